@@ -1,0 +1,11 @@
+import { LandingPage } from "@/components/landing/LandingPage";
+import { AppShell } from "@/components/shell/AppShell";
+import { findViewer } from "@/lib/auth/server";
+import { getSettings } from "@/lib/settings";
+
+export default async function HomePage() {
+  const viewer = await findViewer();
+  if (viewer === null) return <LandingPage />;
+  const { backendUrl, openaiDomainKey } = getSettings();
+  return <AppShell viewer={viewer} backendUrl={backendUrl} domainKey={openaiDomainKey} />;
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import { ChatKit, useChatKit } from "@openai/chatkit-react";
+import { useState } from "react";
+import type { ElementSource } from "@/lib/chat/element";
+import { openThreadMemory } from "@/lib/chat/thread-memory";
+import styles from "./chat.module.css";
+import { buildStartScreen, buildTheme } from "./chat-options";
+import { useColorScheme } from "./useColorScheme";
+import { useReadyWatch } from "./useReadyWatch";
+
+export type ChatProps = Readonly<{
+  backendUrl: string;
+  domainKey: string | null;
+  userId: string;
+  /** How to greet; null for a guest. */
+  firstName: string | null;
+  backendFetch: typeof fetch;
+  source: ElementSource;
+  /** A chat turn may have changed tasks. */
+  onTasksChanged: () => void;
+}>;
+
+/** Our own element needs no key, but the option's type demands one. */
+const NO_DOMAIN_KEY = "self-hosted";
+const TASKS_CHANGED = "tasks.changed";
+
+/** The conversation. */
+export function Chat({
+  backendUrl,
+  domainKey,
+  userId,
+  firstName,
+  backendFetch,
+  source,
+  onTasksChanged,
+}: ChatProps) {
+  const colorScheme = useColorScheme();
+  const [memory] = useState(openThreadMemory);
+  // Read once: the element must not be told to go back there each time the page renders.
+  const [initialThread] = useState(() => memory.load(userId));
+  const watch = useReadyWatch(source);
+
+  const { control } = useChatKit({
+    api: { url: `${backendUrl}/chatkit`, domainKey: domainKey ?? NO_DOMAIN_KEY, fetch: backendFetch },
+    initialThread,
+    frameTitle: "Chat about your tasks",
+    theme: buildTheme(colorScheme),
+    header: { enabled: true },
+    history: { enabled: true, showDelete: true, showRename: true },
+    startScreen: buildStartScreen(firstName),
+    threadItemActions: { retry: true },
+    composer: { placeholder: "Tell me what to do, or ask about your list" },
+    thread: { autoScroll: true },
+    onReady: watch.markReady,
+    onThreadChange: ({ threadId }) => memory.save(userId, threadId),
+    onEffect: ({ name }) => {
+      if (name === TASKS_CHANGED) onTasksChanged();
+    },
+    onResponseEnd: onTasksChanged,
+    onError: ({ error }) => console.warn("chat:", error.message),
+  });
+
+  return (
+    <div className={styles.frame} data-chat-element={source}>
+      <ChatKit control={control} className={styles.chat} />
+      {watch.isLate && (
+        <div role="alert" className={styles.late}>
+          <p>The chat does not answer. Reload the page to use the built-in one.</p>
+          <button type="button" className="button button-small" onClick={() => window.location.reload()}>
+            Reload
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

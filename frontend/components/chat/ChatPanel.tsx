@@ -1,0 +1,43 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import { defineChatElement, type ElementSource } from "@/lib/chat/element";
+import { Chat, type ChatProps } from "./Chat";
+import styles from "./chat.module.css";
+
+type ChatPanelProps = Omit<ChatProps, "source">;
+
+type Loading = Readonly<{ kind: "loading" } | { kind: "ready"; source: ElementSource } | { kind: "failed" }>;
+
+/** The chat, once its element is there. Until then, and if it never comes, the tasks work all the same. */
+export function ChatPanel(props: ChatPanelProps) {
+  const [loading, setLoading] = useState<Loading>({ kind: "loading" });
+  const wantsHosted = props.domainKey !== null;
+
+  const load = useCallback((): void => {
+    setLoading({ kind: "loading" });
+    defineChatElement(wantsHosted).then(
+      (source) => setLoading({ kind: "ready", source }),
+      () => setLoading({ kind: "failed" }),
+    );
+  }, [wantsHosted]);
+
+  useEffect(load, [load]);
+
+  if (loading.kind === "ready") return <Chat {...props} source={loading.source} />;
+  if (loading.kind === "loading") {
+    return (
+      <p role="status" className={styles.waiting}>
+        Opening the chat…
+      </p>
+    );
+  }
+  return (
+    <div role="alert" className={styles.waiting}>
+      <p>The chat could not be loaded. Your tasks work without it.</p>
+      <button type="button" className="button button-small" onClick={load}>
+        Try again
+      </button>
+    </div>
+  );
+}

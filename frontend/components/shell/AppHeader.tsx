@@ -1,0 +1,27 @@
+"use client";
+
+import { Brand } from "@/components/Brand";
+import type { Viewer } from "@/lib/auth/viewer";
+import { SignOutButton } from "./SignOutButton";
+import styles from "./shell.module.css";
+
+/** Who is signed in, and the way out; for a guest also the way to keep the list. */
+export function AppHeader({ viewer }: Readonly<{ viewer: Viewer }>) {
+  return (
+    <header className={styles.header}>
+      <Brand />
+      <div className={styles.account}>
+        {viewer.isGuest ? (
+          <a className="button button-small" href="/sign-up">
+            <span className={styles.wide}>Keep your list:</span> create an account
+          </a>
+        ) : (
+          <span className={styles.name} title={viewer.email ?? undefined}>
+            {viewer.name}
+          </span>
+        )}
+        <SignOutButton isGuest={viewer.isGuest} />
+      </div>
+    </header>
+  );
+}

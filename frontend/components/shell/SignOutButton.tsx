@@ -1,0 +1,56 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { authClient } from "@/lib/auth/client";
+import { describeAuthFailure } from "@/lib/auth/messages";
+import styles from "./shell.module.css";
+
+/** Signs out. A guest is asked first, because nobody can sign in to a guest's list again. */
+export function SignOutButton({ isGuest }: Readonly<{ isGuest: boolean }>) {
+  const dialogRef = useRef<HTMLDialogElement>(null);
+  const [message, setMessage] = useState<string | null>(null);
+
+  const signOut = async (): Promise<void> => {
+    setMessage(null);
+    const { error } = await authClient.signOut().catch(() => ({ error: { status: 0 } }));
+    // A whole new page: nothing of this user's stays in memory.
+    if (error === null) window.location.assign("/");
+    else setMessage(describeAuthFailure(error));
+  };
+
+  return (
+    <>
+      <button
+        type="button"
+        className="button button-small button-quiet"
+        onClick={() => (isGuest ? dialogRef.current?.showModal() : void signOut())}
+      >
+        Sign out
+      </button>
+      <span role="alert" className="form-error">
+        {message}
+      </span>
+      {isGuest && (
+        <dialog ref={dialogRef} className={styles.dialog} aria-labelledby="sign-out-title">
+          <h2 id="sign-out-title">Leave your list behind?</h2>
+          <p>A guest’s list cannot be opened again after signing out. Create an account to keep it.</p>
+          <div className={styles.dialogButtons}>
+            <a className="button button-primary button-small" href="/sign-up">
+              Create an account
+            </a>
+            <button type="button" className="button button-small" onClick={() => void signOut()}>
+              Sign out and lose it
+            </button>
+            <button
+              type="button"
+              className="button button-small button-quiet"
+              onClick={() => dialogRef.current?.close()}
+            >
+              Stay
+            </button>
+          </div>
+        </dialog>
+      )}
+    </>
+  );
+}

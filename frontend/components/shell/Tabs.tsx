@@ -1,0 +1,52 @@
+"use client";
+
+import type { KeyboardEvent } from "react";
+import styles from "./shell.module.css";
+
+const TABS = [
+  { key: "chat", label: "Chat" },
+  { key: "tasks", label: "Tasks" },
+] as const;
+
+export type TabKey = (typeof TABS)[number]["key"];
+
+type TabsProps = Readonly<{
+  selected: TabKey;
+  /** How many tasks are open; null while that is unknown. */
+  openCount: number | null;
+  onSelect: (tab: TabKey) => void;
+}>;
+
+/** The switch between chat and tasks; only small screens show it. Arrow keys move, as in every row of tabs. */
+export function Tabs({ selected, openCount, onSelect }: TabsProps) {
+  const moveByKey = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+    event.preventDefault();
+    const other: TabKey = selected === "chat" ? "tasks" : "chat";
+    onSelect(other);
+    document.getElementById(`${other}-tab`)?.focus();
+  };
+
+  return (
+    <div role="tablist" aria-label="View" className={styles.tabs} onKeyDown={moveByKey}>
+      {TABS.map(({ key, label }) => (
+        <button
+          key={key}
+          id={`${key}-tab`}
+          type="button"
+          role="tab"
+          aria-selected={selected === key}
+          aria-controls={`${key}-panel`}
+          tabIndex={selected === key ? 0 : -1}
+          className={styles.tab}
+          onClick={() => onSelect(key)}
+        >
+          {label}
+          {key === "tasks" && openCount !== null && openCount > 0 && (
+            <span className={styles.badge}>{openCount}</span>
+          )}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+
+import type { RefObject } from "react";
+import { CalendarIcon, DeleteIcon, EditIcon, RepeatIcon } from "@/components/icons";
+import { describeDue } from "@/lib/tasks/due";
+import { isOverdue } from "@/lib/tasks/groups";
+import { describeRecurrence } from "@/lib/tasks/recurrence";
+import type { Task } from "@/lib/tasks/task";
+import styles from "./task-row.module.css";
+
+type TaskRowProps = Readonly<{
+  task: Task;
+  now: Date;
+  /** Gets the focus back when the editor closes. */
+  editRef: RefObject<HTMLButtonElement | null>;
+  onToggle: (completed: boolean) => void;
+  onEdit: () => void;
+  onRemove: () => void;
+}>;
+
+function TaskDetails({ task, now }: Readonly<{ task: Task; now: Date }>) {
+  return (
+    <div className={styles.details}>
+      {task.due !== null && (
+        <span className={isOverdue(task, now) ? styles.overdue : styles.due}>
+          <CalendarIcon />
+          {describeDue(task.due, task.due_end, now, navigator.language)}
+        </span>
+      )}
+      {task.recurrence !== null && (
+        <span>
+          <RepeatIcon />
+          {describeRecurrence(task.recurrence)}
+        </span>
+      )}
+      {task.priority !== null && (
+        <span className={styles.priority} data-priority={task.priority}>
+          {task.priority} priority
+        </span>
+      )}
+      {task.tags.map((tag) => (
+        <span key={tag} className={styles.tag}>
+          #{tag}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** A task to read, tick, open or delete. */
+export function TaskRow({ task, now, editRef, onToggle, onEdit, onRemove }: TaskRowProps) {
+  // A task on its way to the backend has no number there yet, so nothing can be done with it.
+  const isSaving = task.id < 0;
+  return (
+    <div
+      className={styles.row}
+      data-saving={isSaving || undefined}
+      data-completed={task.completed || undefined}
+    >
+      <input
+        type="checkbox"
+        className={styles.check}
+        checked={task.completed}
+        disabled={isSaving}
+        aria-label={`Done: ${task.title}`}
+        onChange={(event) => onToggle(event.target.checked)}
+      />
+      <div className={styles.text}>
+        <p className={styles.title}>{task.title}</p>
+        {task.description !== null && <p className={styles.notes}>{task.description}</p>}
+        <TaskDetails task={task} now={now} />
+      </div>
+      <div className={styles.buttons}>
+        <button
+          ref={editRef}
+          type="button"
+          className="icon-button"
+          disabled={isSaving}
+          aria-label={`Edit ${task.title}`}
+          title="Edit"
+          onClick={onEdit}
+        >
+          <EditIcon />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          disabled={isSaving}
+          aria-label={`Delete ${task.title}`}
+          title="Delete"
+          onClick={onRemove}
+        >
+          <DeleteIcon />
+        </button>
+      </div>
+    </div>
+  );
+}

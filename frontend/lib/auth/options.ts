@@ -1,0 +1,72 @@
+import type { BetterAuthOptions } from "better-auth";
+import { anonymous, jwt } from "better-auth/plugins";
+import { PostgresDialect } from "kysely";
+import type { Pool } from "pg";
+import type { AuthSettings } from "@/lib/settings";
+import { AUTH_SCHEMA } from "./database";
+import { findGuestsTakenOver, recordGuestLink } from "./guest-links";
+import { MINIMUM_PASSWORD_LENGTH } from "./password";
+
+/** What the backend reads from a token besides the registered claims. */
+type TokenClaims = { name: string; is_anonymous: boolean; took_over?: string[] };
+
+/**
+ * The one description of accounts. The application and the migration script share it, because the plugins decide the
+ * tables.
+ */
+export function createAuthOptions(settings: AuthSettings, pool: Pool) {
+  return {
+    appName: "Todo",
+    baseURL: settings.publicUrl,
+    secret: settings.authSecret,
+    trustedOrigins: [...settings.trustedOrigins],
+    database: {
+      dialect: new PostgresDialect({ pool }),
+      type: "postgres",
+      schemaName: AUTH_SCHEMA,
+      transaction: true,
+    },
+    telemetry: { enabled: false },
+    emailAndPassword: { enabled: true, minPasswordLength: MINIMUM_PASSWORD_LENGTH },
+    rateLimit: {
+      // In the database, so that replicas count together.
+      storage: "database",
+      customRules: {
+        // The built-in rule is 3 in 10 seconds an address: an office behind one address would be locked out.
+        "/sign-in/email": { window: 60, max: 30 },
+        "/sign-up/email": { window: 60, max: 30 },
+        "/sign-in/anonymous": { window: 60, max: 60 },
+        // Each counted call writes a row; these are read on every page and change nothing.
+        "/get-session": false,
+        "/token": false,
+        "/jwks": false,
+      },
+    },
+    plugins: [
+      anonymous({
+        generateName: () => "Guest",
+        onLinkAccount: ({ anonymousUser, newUser }) =>
+          recordGuestLink(pool, anonymousUser.user.id, newUser.user.id),
+      }),
+      jwt({
+        // Sessions are cookies; a token is only made when the page asks for one to talk to the backend.
+        disableSettingJwtHeader: true,
+        jwks: { keyPairConfig: { alg: "EdDSA", crv: "Ed25519" } },
+        jwt: {
+          issuer: settings.publicUrl,
+          audience: settings.publicUrl,
+          expirationTime: "15m",
+          definePayload: async ({ user }): Promise<TokenClaims> => {
+            const isAnonymous = user.isAnonymous === true;
+            const guests = isAnonymous ? [] : await findGuestsTakenOver(pool, user.id);
+            return {
+              name: user.name,
+              is_anonymous: isAnonymous,
+              ...(guests.length > 0 ? { took_over: guests } : {}),
+            };
+          },
+        },
+      }),
+    ],
+  } satisfies BetterAuthOptions;
+}

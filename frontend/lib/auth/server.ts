@@ -1,0 +1,30 @@
+import "server-only";
+import { betterAuth } from "better-auth";
+import { headers } from "next/headers";
+import { getSettings } from "@/lib/settings";
+import { createPool } from "./database";
+import { createAuthOptions } from "./options";
+import type { Viewer } from "./viewer";
+
+function createAuth() {
+  const settings = getSettings();
+  return betterAuth(createAuthOptions(settings, createPool(settings.databaseUrl)));
+}
+
+let auth: ReturnType<typeof createAuth> | null = null;
+
+/** The one instance of this process, made at the first request: a build has no database and no secret. */
+export function getAuth(): ReturnType<typeof createAuth> {
+  auth ??= createAuth();
+  return auth;
+}
+
+/** The signed-in person or guest of this request, or null. Throws when the database does not answer. */
+export async function findViewer(): Promise<Viewer | null> {
+  const session = await getAuth().api.getSession({ headers: await headers() });
+  if (session === null) return null;
+  const { id, name, email, isAnonymous } = session.user;
+  const isGuest = isAnonymous === true;
+  // A guest's address is a placeholder that means nothing to anybody.
+  return { id, name, email: isGuest ? null : email, isGuest };
+}
