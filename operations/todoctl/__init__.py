@@ -1,0 +1,1 @@
+"""Runs, tests and deploys the todo assistant."""

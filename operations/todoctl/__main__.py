@@ -1,0 +1,3 @@
+from todoctl.cli import main
+
+main()

@@ -1,0 +1,207 @@
+"""The only place that starts processes. Standard library only: the bootstrap imports it."""
+
+import ctypes
+import os
+import shlex
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, NoReturn
+
+from todoctl.errors import ExitCode, OpsError
+from todoctl.files import last_lines
+
+# What a program may need of the user's surroundings; all else is passed by name, so that a service
+# behaves the same whichever terminal started it.
+_INHERITED = (
+    *("PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "LC_ALL", "LC_CTYPE", "TMPDIR", "TERM", "CI"),
+    *("HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy"),
+    *("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS", "LD_LIBRARY_PATH"),
+)
+_INHERITED_PREFIXES = ("UV_", "PIP_", "npm_config_", "NPM_CONFIG_", "XDG_")
+_PR_SET_PDEATHSIG = 1
+_SHOWN_LINES = 20
+
+
+@dataclass(frozen=True)
+class Account:
+    """The system user that a program runs as."""
+
+    name: str
+    uid: int
+    gid: int
+
+
+@dataclass(frozen=True)
+class Result:
+    """How a program ended: its exit code and what it printed (standard output and error together)."""
+
+    exit_code: int
+    output: str
+
+
+def surroundings(extra: Mapping[str, str] | None = None) -> dict[str, str]:
+    """A small, predictable environment for a program: what it needs of the user's, and the given variables."""
+    kept = {
+        name: value for name, value in os.environ.items() if name in _INHERITED or name.startswith(_INHERITED_PREFIXES)
+    }
+    return kept | dict(extra or {})
+
+
+def run(
+    argv: Sequence[str],
+    *,
+    cwd: Path,
+    timeout_seconds: float,
+    env: Mapping[str, str] | None = None,
+    log: Path | None = None,
+    account: Account | None = None,
+) -> Result:
+    """Runs a program to its end and returns its exit code, good or bad.
+
+    log: file that receives the output (what it held is replaced).
+    Raises OpsError when the program does not exist or does not end within timeout_seconds.
+    On Ctrl-C the program and its children are ended before KeyboardInterrupt goes on.
+    """
+    with tempfile.TemporaryFile() if log is None else log.open("w+b") as output:
+        process = _start(
+            argv,
+            cwd=cwd,
+            env=surroundings(env),
+            output=output.fileno(),
+            account=account,
+            process_group=0,
+        )
+        try:
+            exit_code = process.wait(timeout_seconds)
+        except subprocess.TimeoutExpired:
+            raise OpsError(
+                f"{shlex.join(argv)} did not finish within {timeout_seconds:.0f} seconds.",
+                fix="Try again; if it stays, what it printed stands above.",
+                exit_code=ExitCode.STACK,
+                details=last_lines(_read_from_start(output), _SHOWN_LINES),
+            ) from None
+        finally:
+            if process.poll() is None:
+                _end_group(process)
+        return Result(exit_code, _read_from_start(output))
+
+
+def run_checked(
+    argv: Sequence[str],
+    *,
+    problem: str,
+    fix: str,
+    exit_code: ExitCode,
+    cwd: Path,
+    timeout_seconds: float,
+    env: Mapping[str, str] | None = None,
+    log: Path | None = None,
+    account: Account | None = None,
+) -> str:
+    """Like run, but an exit code other than 0 raises OpsError(problem) with the last lines; returns the output."""
+    result = run(argv, cwd=cwd, timeout_seconds=timeout_seconds, env=env, log=log, account=account)
+    if result.exit_code != 0:
+        details = last_lines(result.output, _SHOWN_LINES)
+        raise OpsError(problem, fix=fix, exit_code=exit_code, details=details)
+    return result.output
+
+
+def start_child(
+    argv: Sequence[str], *, cwd: Path, env: Mapping[str, str], log: Path, account: Account | None, death_signal: int
+) -> subprocess.Popen[bytes]:
+    """Starts a service that gets death_signal when the calling thread ends (Linux): call from the main thread."""
+    with log.open("ab") as output:
+        return _start(
+            argv,
+            cwd=cwd,
+            env=env,
+            output=output.fileno(),
+            account=account,
+            process_group=0,
+            before_exec=_die_with_parent(death_signal),
+        )
+
+
+def start_detached(argv: Sequence[str], *, cwd: Path, env: Mapping[str, str], log: Path) -> int:
+    """Starts a program that outlives us and our terminal; returns its process id."""
+    with log.open("ab") as output:
+        return _start(argv, cwd=cwd, env=env, output=output.fileno(), account=None, new_session=True).pid
+
+
+def replace_process(argv: Sequence[str], env: Mapping[str, str]) -> NoReturn:
+    """Becomes another program, with the same standard input and output."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os.execve(argv[0], list(argv), dict(env))  # noqa: S606 - argv list, no shell
+
+
+def _start(
+    argv: Sequence[str],
+    *,
+    cwd: Path,
+    env: Mapping[str, str],
+    output: int,
+    account: Account | None,
+    process_group: int | None = None,
+    new_session: bool = False,
+    before_exec: Callable[[], None] | None = None,
+) -> subprocess.Popen[bytes]:
+    try:
+        return subprocess.Popen(  # noqa: S603 - argv list, no shell
+            list(argv),
+            cwd=cwd,
+            env=dict(env),
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            user=None if account is None else account.uid,
+            group=None if account is None else account.gid,
+            extra_groups=None if account is None else [],
+            process_group=process_group,
+            start_new_session=new_session,
+            preexec_fn=before_exec,  # noqa: PLW1509 - set only by the supervisor, which has one thread
+        )
+    except (FileNotFoundError, PermissionError) as error:
+        raise OpsError(
+            f"{argv[0]} cannot be started: {error.strerror}.",
+            fix="Run ./todoctl up: it installs what is missing.",
+            exit_code=ExitCode.TOOL,
+        ) from error
+
+
+def _die_with_parent(death_signal: int) -> Callable[[], None] | None:
+    if sys.platform != "linux":
+        return None
+    # Looked up here, in the parent: between fork and exec little may safely be done.
+    set_option = ctypes.CDLL(None, use_errno=True).prctl
+    parent = os.getpid()
+
+    def ask_for_signal() -> None:
+        set_option(_PR_SET_PDEATHSIG, death_signal, 0, 0, 0)
+        if os.getppid() != parent:  # it died before we asked
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    return ask_for_signal
+
+
+def _end_group(process: subprocess.Popen[bytes]) -> None:
+    for number in (signal.SIGTERM, signal.SIGKILL):
+        try:
+            os.killpg(process.pid, number)
+        except ProcessLookupError:
+            return
+        try:
+            process.wait(5)
+        except subprocess.TimeoutExpired:
+            continue
+        return
+
+
+def _read_from_start(file: BinaryIO) -> str:
+    file.seek(0)
+    return file.read().decode("utf-8", "replace")
