@@ -2,19 +2,22 @@
 
 import json
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from todoctl import shell
+from todoctl.checks.run import CheckRun
 from todoctl.errors import ExitCode, OpsError
 from todoctl.local_stack.log_files import show_logs
-from todoctl.local_stack.stack import LocalStack
 from todoctl.local_stack.state import find_state
 from todoctl.local_stack.status import StackStatus, read_status
 from todoctl.progress import Progress
 from todoctl.python_environment import ensure_installed
 from todoctl.repository import this_repository
+
+if TYPE_CHECKING:
+    from todoctl.local_stack.stack import LocalStack
 
 app = typer.Typer(
     name="todoctl",
@@ -81,11 +84,21 @@ def logs(
     if not chosen:
         names = ", ".join(path.stem for path in found)
         raise OpsError(
-            f"There is no log of {service!r}." if service else "There are no logs yet.",
+            f"There is no log of {service!r}." if names else "There are no logs yet.",
             fix=f"Choose one of: {names}." if names else "Start the stack: ./todoctl up",
             exit_code=ExitCode.USAGE if names else ExitCode.STACK,
         )
     show_logs(chosen, follow=follow)
+
+
+@app.command("test")
+def run_checks(*, fast: Annotated[bool, typer.Option("--fast", help="Only lint, types and unit tests.")] = False) -> None:
+    """Run every check and test; the last line of the output counts them."""
+    run = CheckRun(this_repository(), Progress())
+    run.run_all(fast=fast)
+    run.report_failures()
+    print(run.counts, flush=True)
+    raise typer.Exit(ExitCode.CHECK_FAILED if run.failures else ExitCode.OK)
 
 
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})
@@ -101,18 +114,21 @@ def language(context: typer.Context) -> None:
 def main() -> None:
     """Runs the command line; an OpsError becomes its message and its exit code."""
     try:
-        app()
+        app(prog_name="todoctl")
     except OpsError as error:
         _say(error.describe())
         sys.exit(error.exit_code)
 
 
-def _local_stack() -> LocalStack:
+def _local_stack() -> "LocalStack":
+    # Imported here: it brings a database driver, and most commands need none.
+    from todoctl.local_stack.stack import LocalStack  # noqa: PLC0415 - see above
+
     repository = this_repository()
     return LocalStack(repository, find_state(repository), Progress())
 
 
-def _ask_to_purge(stack: LocalStack) -> None:
+def _ask_to_purge(stack: "LocalStack") -> None:
     if not sys.stdin.isatty():
         raise OpsError(
             "--purge removes all data for good, and there is nobody here to ask.",

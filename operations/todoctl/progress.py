@@ -13,6 +13,12 @@ class Step:
 
     def __init__(self) -> None:
         self.outcome = "done"
+        self.failed = False
+
+    def fail(self, outcome: str) -> None:
+        """Ends the step as failed without an exception: the command goes on to its next step."""
+        self.outcome = outcome
+        self.failed = True
 
 
 class Progress:
@@ -44,7 +50,7 @@ class Progress:
             word = "interrupted" if isinstance(error, KeyboardInterrupt) else "FAILED"
             self._end("x", title, word, started)
             raise
-        self._end("+", title, step.outcome, started)
+        self._end("x" if step.failed else "+", title, step.outcome, started)
 
     def _end(self, mark: str, title: str, outcome: str, started: float) -> None:
         seconds = time.monotonic() - started

@@ -20,7 +20,8 @@ from todoctl.records import BadRecordError, Record
 from todoctl.repository import Repository
 
 _LOOPBACK = "127.0.0.1"
-_BACKEND_STOP_SECONDS = 15.0
+# It lets answers that are being written end (15 s), and then tidies up.
+_BACKEND_STOP_SECONDS = 20.0
 _MIGRATION_TIMEOUT_SECONDS = 180.0
 _SHOWN_DIGITS = 12
 _SERVICE_SURROUNDINGS = (

@@ -1,0 +1,94 @@
+"""Runs the checks: a failing one does not hide the others."""
+
+from dataclasses import dataclass, field
+
+from todoctl import shell
+from todoctl.checks.browser import find_chromium
+from todoctl.checks.counts import BadReportError, Counts, read_junit
+from todoctl.checks.steps import CheckPlan, CheckStep
+from todoctl.checks.temporary_stack import temporary_stack
+from todoctl.errors import OpsError
+from todoctl.files import last_lines, read_end
+from todoctl.local_stack.node import ensure_node, ensure_node_modules
+from todoctl.progress import Progress
+from todoctl.python_environment import ensure_installed
+from todoctl.repository import Repository
+
+_SHOWN_LINES = 80
+
+
+@dataclass
+class CheckRun:
+    """One run of `todoctl test`: what was counted and what failed."""
+
+    repository: Repository
+    progress: Progress
+    counts: Counts = field(default_factory=Counts)
+    failures: list[str] = field(default_factory=list[str])
+
+    def run_all(self, *, fast: bool) -> None:
+        """Prepares the environments, then runs every check. Raises OpsError when nothing can be run at all."""
+        chromium = "" if fast else find_chromium()
+        plan = self._prepare()
+        for step in (*plan.static_checks(), *plan.python_tests(fast=fast)):
+            self.run_step(step)
+        if not fast:
+            for step in plan.javascript_tests(chromium):
+                self.run_step(step)
+            self._run_browser_tests(plan, chromium)
+
+    def run_step(self, step: CheckStep) -> None:
+        """Runs one check and counts its tests; one that fails without a failed test counts as one failure."""
+        log = self.repository.root / "test-results" / f"{step.name.replace(': ', '-').replace(' ', '-')}.log"
+        with self.progress.step(step.name) as shown:
+            if step.junit is not None:
+                step.junit.unlink(missing_ok=True)
+            try:
+                result = shell.run(step.argv, cwd=step.cwd, env=step.env, timeout_seconds=step.timeout_seconds, log=log)
+                counts = Counts() if step.junit is None else read_junit(step.junit)
+            except OpsError as error:
+                shown.fail("FAILED")
+                self._note_failure(step.name, error.describe(), Counts())
+                return
+            except BadReportError as error:
+                shown.fail("FAILED, no report")
+                self._note_failure(step.name, f"{last_lines(read_end(log), _SHOWN_LINES)}\n{error}", Counts())
+                return
+            passed = result.exit_code == 0 and not counts.failed
+            outcome = "passed" if step.junit is None else str(counts)
+            if passed:
+                shown.outcome = outcome
+                self.counts += counts
+                return
+            shown.fail("FAILED" if step.junit is None else f"FAILED, {counts}")
+            shown_output = last_lines(result.output, _SHOWN_LINES)
+            self._note_failure(step.name, f"{shown_output}\n(all of it: {log})", counts)
+
+    def report_failures(self) -> None:
+        """Names once more, at the end, what failed."""
+        if self.failures:
+            self.progress.say(f"Failed: {', '.join(self.failures)}")
+
+    def _prepare(self) -> CheckPlan:
+        repository = self.repository
+        results = repository.root / "test-results"
+        results.mkdir(exist_ok=True)
+        with self.progress.step("environments"):
+            for folder in (repository.backend, repository.operations):
+                ensure_installed(folder / ".venv", folder / "requirements.lock")
+                ensure_installed(folder / ".venv", folder / "requirements-dev.lock")
+            node = ensure_node(repository)
+            ensure_node_modules(repository, node, results / "npm-ci.log")
+        return CheckPlan(repository, node, results)
+
+    def _run_browser_tests(self, plan: CheckPlan, chromium: str) -> None:
+        try:
+            with temporary_stack(self.repository) as variables:
+                self.run_step(plan.browser_tests(chromium, variables))
+        except OpsError as error:
+            self._note_failure("end-to-end tests", error.describe(), Counts())
+
+    def _note_failure(self, name: str, text: str, counts: Counts) -> None:
+        self.counts += counts if counts.failed else counts + Counts(failed=1)
+        self.failures.append(name)
+        self.progress.say("".join(f"    {line}\n" for line in text.splitlines()))
