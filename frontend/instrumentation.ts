@@ -1,12 +1,8 @@
-/** Checks the settings before the first request, so that a wrong deployment stops at its start and says why. */
+/** Runs once before the server takes its first request. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { getSettings, SettingsError } = await import("@/lib/settings");
-  try {
-    getSettings();
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    console.error(error.message);
-    process.exit(1);
+  // The import stays inside the condition: the bundler then leaves it out of the edge build, which has no process.
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { checkSettings } = await import("@/lib/start-up");
+    checkSettings();
   }
 }

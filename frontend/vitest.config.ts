@@ -6,7 +6,7 @@ export default defineConfig({
     alias: {
       "@": import.meta.dirname,
       // Outside Next this package throws by design; the tests are the server.
-      "server-only": path.join(import.meta.dirname, "tests/server-only.ts"),
+      "server-only": path.join(import.meta.dirname, "tests/support/server-only.ts"),
     },
   },
   test: {

@@ -41,7 +41,7 @@ export function AddTask({ onAdd }: AddTaskProps) {
         />
       </label>
       <label className={styles.addDate} data-empty={date === "" || undefined}>
-        <span className="visually-hidden">Due date of the new task</span>
+        <span className="visually-hidden">Due date, optional</span>
         <input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
       </label>
       <button type="submit" className={styles.addButton} aria-label="Add task" title="Add task">

@@ -19,7 +19,11 @@ export function TaskEditor({ task, onSave, onCancel }: TaskEditorProps) {
   const fields = toFields(task);
   const isOwnRule = fields.recurrence !== "" && !RECURRENCE_CHOICES.includes(fields.recurrence);
 
-  useEffect(() => titleRef.current?.focus(), []);
+  useEffect(() => {
+    titleRef.current?.focus();
+    // Focus alone shows the first field; the whole form, its buttons too, should be in sight.
+    titleRef.current?.form?.scrollIntoView({ block: "nearest" });
+  }, []);
 
   const save = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();

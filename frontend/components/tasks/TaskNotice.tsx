@@ -28,6 +28,8 @@ export function TaskNotice({ notice, onUndo, onDismiss }: TaskNoticeProps) {
 
   return (
     <div
+      role="group"
+      aria-label="Last change"
       className={styles.region}
       data-kind={notice?.kind}
       onPointerEnter={() => setHeld(true)}

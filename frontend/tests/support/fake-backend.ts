@@ -1,0 +1,201 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+type StoredTask = {
+  id: number;
+  user_id: string;
+  title: string;
+  description: string | null;
+  completed: boolean;
+  due: string | null;
+  due_end: string | null;
+  recurrence: string | null;
+  priority: string | null;
+  tags: string[];
+  created_at: string;
+  updated_at: string;
+  completed_at: string | null;
+};
+
+type Fault = Readonly<{ status: number; body: string; contentType: string; afterEffect: boolean }>;
+export type SeenRequest = Readonly<{
+  method: string;
+  path: string;
+  headers: Readonly<Record<string, string>>;
+  body: unknown;
+}>;
+
+const CORS = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-methods": "*",
+  "access-control-allow-headers": "authorization, content-type, idempotency-key, x-timezone",
+  "access-control-expose-headers": "x-next-cursor, x-request-id",
+};
+const NOW = "2026-11-23T09:00:00+00:00";
+
+/** A small server that speaks the backend's REST interface, with one user's tasks in memory and faults on demand. */
+export class FakeBackend {
+  readonly requests: SeenRequest[] = [];
+  /** Tokens that are let in; empty lets everybody in. */
+  readonly validTokens = new Set<string>();
+  tasks: StoredTask[] = [];
+  #nextId = 1;
+  #faults: Fault[] = [];
+  #undo: (() => string) | null = null;
+  #createdByKey = new Map<string, StoredTask>();
+  readonly #server: Server;
+
+  private constructor() {
+    this.#server = createServer((request, response) => void this.#answer(request, response));
+  }
+
+  /** port: 0 for any free one. */
+  static async start(port = 0): Promise<FakeBackend> {
+    const backend = new FakeBackend();
+    await new Promise<void>((resolve) => backend.#server.listen(port, "127.0.0.1", resolve));
+    return backend;
+  }
+
+  get url(): string {
+    const address: string | AddressInfo | null = this.#server.address();
+    if (address === null || typeof address === "string")
+      throw new Error("The fake backend is not listening.");
+    return `http://127.0.0.1:${address.port}`;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  seed(task: Partial<StoredTask> & { title: string }): StoredTask {
+    const stored: StoredTask = {
+      id: this.#nextId,
+      user_id: "user-1",
+      description: null,
+      completed: false,
+      due: null,
+      due_end: null,
+      recurrence: null,
+      priority: null,
+      tags: [],
+      created_at: NOW,
+      updated_at: NOW,
+      completed_at: null,
+      ...task,
+    };
+    this.#nextId += 1;
+    this.tasks.push(stored);
+    return stored;
+  }
+
+  /** The next request but a read gets this answer instead, with nothing done. */
+  failNextChange(status: number, problem: object): void {
+    this.#faults.push({
+      status,
+      body: JSON.stringify(problem),
+      contentType: "application/problem+json",
+      afterEffect: false,
+    });
+  }
+
+  /** The next change is made, but its answer is lost. */
+  loseNextAnswer(): void {
+    this.#faults.push({ status: 0, body: "", contentType: "", afterEffect: true });
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(Buffer.from(chunk));
+    const text = Buffer.concat(chunks).toString();
+    const body: unknown = text === "" ? null : JSON.parse(text);
+    const url = new URL(request.url ?? "/", "http://fake");
+    const method = request.method ?? "GET";
+    const headers = Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+    );
+    if (method === "OPTIONS") return void response.writeHead(204, CORS).end();
+    this.requests.push({ method, path: url.pathname + url.search, headers, body });
+    const token = (headers.authorization ?? "").replace("Bearer ", "");
+    if (this.validTokens.size > 0 && !this.validTokens.has(token)) {
+      return send(response, 401, { title: "Unauthorized", status: 401, detail: "The token is not valid." });
+    }
+    const fault = method === "GET" ? undefined : this.#faults.shift();
+    if (fault !== undefined && !fault.afterEffect) {
+      return void response
+        .writeHead(fault.status, { ...CORS, "content-type": fault.contentType })
+        .end(fault.body);
+    }
+    const [status, answer, extra] = this.#handle(method, url, headers, body);
+    if (fault?.afterEffect) return void response.destroy();
+    send(response, status, answer, extra);
+  }
+
+  #handle(
+    method: string,
+    url: URL,
+    headers: Readonly<Record<string, string>>,
+    body: unknown,
+  ): [number, unknown, Record<string, string>?] {
+    const path = url.pathname.replace(/^\/api\/[^/]+/, "");
+    const fields = typeof body === "object" && body !== null ? body : {};
+    if (path === "/tasks" && method === "GET") return this.#list(url);
+    if (path === "/tasks" && method === "POST")
+      return [201, this.#create(fields, headers["idempotency-key"])];
+    if (path === "/undo") {
+      const undo = this.#undo;
+      this.#undo = null;
+      if (undo === null)
+        return [409, { title: "Conflict", status: 409, detail: "There is nothing to undo." }];
+      return [200, { undone: [], message: undo() }];
+    }
+    const task = this.tasks.find(({ id }) => id === Number(path.split("/")[2]));
+    if (task === undefined) {
+      return [
+        404,
+        { title: "Not found", status: 404, detail: "There is no such task.", fix: "Reload your list." },
+      ];
+    }
+    if (method === "DELETE") {
+      this.tasks = this.tasks.filter((other) => other !== task);
+      this.#undo = () => {
+        this.tasks.push(task);
+        return `Restored “${task.title}”.`;
+      };
+      return [204, null];
+    }
+    if (path.endsWith("/complete")) {
+      task.completed = "completed" in fields ? fields.completed === true : !task.completed;
+      task.completed_at = task.completed ? NOW : null;
+    } else Object.assign(task, fields);
+    return [200, task];
+  }
+
+  #list(url: URL): [number, unknown, Record<string, string>?] {
+    const wanted = this.tasks.filter(
+      ({ completed }) => completed === (url.searchParams.get("status") === "completed"),
+    );
+    const start = Number(url.searchParams.get("cursor") ?? "0");
+    const end = start + Number(url.searchParams.get("limit") ?? "50");
+    return [200, wanted.slice(start, end), end < wanted.length ? { "x-next-cursor": String(end) } : {}];
+  }
+
+  #create(fields: object, key: string | undefined): StoredTask {
+    const before = key === undefined ? undefined : this.#createdByKey.get(key);
+    if (before !== undefined) return before;
+    const task = this.seed({ title: "", ...fields });
+    if (key !== undefined) this.#createdByKey.set(key, task);
+    return task;
+  }
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  extra: Record<string, string> = {},
+): void {
+  const contentType = status >= 400 ? "application/problem+json" : "application/json";
+  response.writeHead(status, { ...CORS, ...extra, "content-type": contentType });
+  response.end(body === null ? undefined : JSON.stringify(body));
+}
