@@ -1,0 +1,144 @@
+"""Handlers that add tasks."""
+
+import re
+
+from todo_backend.language.clause import Clause, compiled
+from todo_backend.language.dates.model import Group
+from todo_backend.language.matching import find_tasks
+from todo_backend.language.packs.pack import Pack
+from todo_backend.language.situation import Situation, Step
+from todo_backend.language.times import due_arguments
+from todo_backend.language.titles import MAX_TITLE, Item, split_items
+from todo_backend.language.types import Action
+from todo_backend.language.wording import join_titles, say_when
+
+Found = re.Match[str]
+MAX_ITEMS = 50
+
+
+def group_of(found: Found, *names: str) -> tuple[str, int, int] | None:
+    """The first of these groups that took part in the match: its text and place."""
+    groups = found.re.groupindex
+    for name in names:
+        if name in groups and found[name] is not None and found[name].strip():
+            return found[name], found.start(name), found.end(name)
+    return None
+
+
+def list_tag(found: Found, pack: Pack) -> str | None:
+    """The tag that a named list means; None for the one list that everything is on."""
+    named = [part[0] for name in ("list", "listof") if (part := group_of(found, name))]
+    kept = [word.strip("'") for part in named for word in part.split() if not compiled(pack.general_lists).fullmatch(word.strip("'"))]
+    return "-".join(kept[:3]) or None
+
+
+def add(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "add milk and eggs", "remind me to call Bob": one task per item."""
+    what = group_of(found, "what", "what2")
+    tags = list(clause.slots.tags)
+    tag = list_tag(found, situation.pack)
+    if tag and tag not in tags:
+        tags.append(tag)
+    items = split_items(clause, what[1], what[2], situation.pack)[:MAX_ITEMS] if what else []
+    if not items or (len(items) == 1 and compiled(situation.pack.pronouns).fullmatch(items[0].bare)):
+        return ask_what(clause, tags, situation)
+    if any(len(item.title) > MAX_TITLE for item in items):
+        return Step("add", reply=situation.say("too_long"), spans=clause.spans)
+    actions = _actions(items, clause, tags, situation)
+    return Step("add", actions, spans=clause.spans, confidence=0.97)
+
+
+def add_if_missing(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "is milk on my list? if not, add it": adds what is not there yet."""
+    what = group_of(found, "what")
+    items = split_items(clause, what[1], what[2], situation.pack) if what else []
+    open_tasks = [task for task in situation.request.tasks if not task.completed]
+    missing = [item for item in items if not find_tasks(item.title, open_tasks, situation.pack)]
+    tag = list_tag(found, situation.pack)
+    if not missing and items:
+        return Step("list", [Action("list_tasks", {"search": items[0].title.lower()})], spans=clause.spans)
+    return Step("add", _actions(missing, clause, [tag] if tag else [], situation), spans=clause.spans)
+
+
+def add_what(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "set a reminder", "start a shopping list": asks what to put there."""
+    tag = list_tag(found, situation.pack)
+    return ask_what(clause, [*clause.slots.tags, *([tag] if tag else [])], situation)
+
+
+def ask_what(clause: Clause, tags: list[str], situation: Situation) -> Step:
+    """The question after an addition that names nothing; the answer becomes the title."""
+    arguments = due_arguments(clause.groups, situation)
+    if tags:
+        arguments["tags"] = tags
+    reply = situation.say("list_noted" if tags else "ask_what")
+    return Step("clarify", reply=reply, pending={"kind": "add_what", "arguments": arguments}, confidence=0.8, spans=clause.spans)
+
+
+def chore(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """A bare chore: "buy milk tomorrow" is added, "book a flight" is asked about, anything else is not for us."""
+    what = group_of(found, "what")
+    items = split_items(clause, what[1], what[2], situation.pack) if what else []
+    if not items or "?" in clause.original[: clause.index[-1] + 2][clause.index[0] :]:
+        return None
+    first = re.match(r"[^\W_]+", items[0].bare)
+    verb = first.group() if first else ""
+    rest = items[0].bare[len(verb) :].strip()
+    obligation = bool(what and what[1] > 0)
+    if not situation.pack.verbs or not rest:
+        return None
+    if verb in situation.pack.safe_verbs and not re.match(r"(?:me|us|it|that|this)\b", rest) and len(items[0].bare.split()) <= 14:
+        return Step("add", _actions(items, clause, clause.slots.tags, situation), confidence=0.85, spans=clause.spans)
+    if verb in situation.pack.verbs and (obligation or clause.groups) and not re.match(r"(?:me|us|it)\b", rest):
+        return _offer(_actions(items, clause, clause.slots.tags, situation), situation, clause)
+    return None
+
+
+def add_meeting(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "schedule a meeting with Ann": there is no calendar here, so it offers a task."""
+    what = group_of(found, "what")
+    items = split_items(clause, what[1], what[2], situation.pack) if what else []
+    return _offer(_actions(items, clause, clause.slots.tags, situation), situation, clause, "ask_meeting")
+
+
+def _offer(actions: list[Action], situation: Situation, clause: Clause, phrase: str = "ask_add") -> Step:
+    if len(actions) == 1:
+        arguments = actions[0].arguments
+        reply = situation.say(phrase, title=arguments["title"], when=say_when(arguments, situation.pack, situation.now))
+    else:
+        titles = join_titles([str(action.arguments["title"]) for action in actions], situation.pack)
+        reply = situation.say("ask_add_many", titles=titles)
+    pending = {"kind": "confirm", "actions": [{"tool": action.tool, "arguments": dict(action.arguments)} for action in actions]}
+    return Step("clarify", reply=reply, pending=pending, confidence=0.6, spans=clause.spans)
+
+
+def _actions(items: list[Item], clause: Clause, tags: list[str], situation: Situation) -> list[Action]:
+    owners = _times_by_item(items, clause.groups)
+    actions: list[Action] = []
+    for position, item in enumerate(items):
+        arguments: dict[str, object] = {"title": item.title}
+        if clause.slots.note:
+            first, last = map(int, clause.slots.note.split(":"))
+            arguments["description"] = clause.original[first:last].strip()
+        arguments |= due_arguments(owners[position], situation)
+        if clause.slots.priority:
+            arguments["priority"] = clause.slots.priority
+        if tags:
+            arguments["tags"] = list(tags)
+        actions.append(Action("add_task", arguments))
+    return actions
+
+
+def _times_by_item(items: list[Item], groups: list[Group]) -> list[list[Group]]:
+    """Each item's own times. A time before all items, or the only one and after the last, holds for all."""
+    owned: list[list[Group]] = [[] for _ in items]
+    shared: list[Group] = []
+    for group in groups:
+        owner = max((place for place, item in enumerate(items) if item.start <= group.start), default=None)
+        if owner is None:
+            shared.append(group)
+        else:
+            owned[owner].append(group)
+    if len(items) > 1 and owned[-1] and not any(owned[:-1]) and not shared:
+        shared, owned[-1] = owned[-1], []
+    return [shared + own for own in owned]

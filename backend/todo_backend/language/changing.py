@@ -1,0 +1,220 @@
+"""Handlers that complete, reopen, delete and change tasks."""
+
+import re
+from collections.abc import Callable
+
+from todo_backend.language.adding import Found, group_of, list_tag
+from todo_backend.language.clause import Clause, compiled
+from todo_backend.language.dates.model import Day, Group
+from todo_backend.language.situation import Situation, Step
+from todo_backend.language.targets import Target, resolve_target
+from todo_backend.language.times import is_in, moved_arguments
+from todo_backend.language.titles import plain_title
+from todo_backend.language.types import Action, TaskView
+from todo_backend.language.wording import listing
+
+_MAX_NAMED = 12
+
+
+def complete(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "mark task 3 done", "finish the report"."""
+    return _apply("complete", "complete_task", clause, found, situation, done=False)
+
+
+def completed(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """ "I bought the milk": counts only when such a task is there."""
+    step = _apply("complete", "complete_task", clause, found, situation, done=False)
+    known = step.actions or (step.pending and step.pending.get("options"))
+    return step if known or compiled(situation.pack.completed_anyway).match(clause.text) else None
+
+
+def reopen(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "reopen the report", "mark 2 as not done"."""
+    return _apply("reopen", "reopen_task", clause, found, situation, done=True)
+
+
+def delete(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "delete the meeting task"."""
+    return _apply("delete", "delete_task", clause, found, situation, done=None)
+
+
+def delete_all(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "clear my list", "delete my shopping list": always asks."""
+    tag = list_tag(found, situation.pack)
+    tasks = [task for task in situation.request.tasks if tag is None or tag in task.tags]
+    if clause.groups:
+        tasks = [task for task in tasks if is_in(task.due, clause.groups, situation)]
+    if compiled(situation.pack.done_words).search(clause.text):
+        tasks = [task for task in tasks if task.completed]
+    return _bulk("delete", "delete_task", {}, Target(tasks, bulk=True), clause, situation)
+
+
+def _apply(intent: str, tool: str, clause: Clause, found: Found, situation: Situation, *, done: bool | None) -> Step:
+    place = group_of(found, "target", "target2")
+    said = clause.said(place[1], place[2]) if place else ""
+    target = resolve_target(said, clause, situation, done=done, destructive=intent == "delete")
+    if intent != "delete" and not target.bulk and target.tasks and not target.asks:
+        target.tasks = [task for task in target.tasks if task.completed is not (intent == "complete")] or target.tasks
+    if problem := _problem(intent, tool, {}, target, clause, situation):
+        return problem
+    if target.bulk or (intent == "delete" and len(target.tasks) > 1):
+        return _bulk(intent, tool, {}, target, clause, situation)
+    if intent == "complete" and len(target.tasks) == 1 and target.tasks[0].completed:
+        return Step(intent, reply=situation.say("already_done", title=target.tasks[0].title), spans=clause.spans)
+    actions = [Action(tool, {"task_id": task.id}) for task in target.tasks]
+    return Step(intent, actions, spans=clause.spans)
+
+
+def _problem(intent: str, tool: str, arguments: dict[str, object], target: Target, clause: Clause, situation: Situation) -> Step | None:
+    """The answer when no task, or more than one, may be meant."""
+    if target.missing is not None:
+        if target.number is not None:
+            reply = situation.say("no_number", number=target.number)
+        else:
+            reply = situation.say("not_found", what=target.missing)
+        return Step(intent, reply=reply, confidence=0.8, spans=clause.spans)
+    if not situation.request.tasks:
+        return Step(intent, reply=situation.say("no_tasks"), confidence=0.8, spans=clause.spans)
+    if target.asks:
+        options = target.tasks[:_MAX_NAMED]
+        reply = situation.say("which", titles=listing(options, situation.pack)) if options else situation.say("which_it")
+        ids = [task.id for task in options]
+        pending = {"kind": "choose", "intent": intent, "tool": tool, "arguments": arguments, "options": ids}
+        return Step(intent if options else "clarify", reply=reply, pending=pending, confidence=0.7, spans=clause.spans)
+    return None
+
+
+def _bulk(intent: str, tool: str, arguments: dict[str, object], target: Target, clause: Clause, situation: Situation) -> Step:
+    tasks = target.tasks
+    if intent == "complete":
+        tasks = [task for task in tasks if not task.completed]
+    if not tasks:
+        reply = situation.say("no_tasks" if not situation.request.tasks else "already_empty")
+        return Step(intent, reply=reply, spans=clause.spans)
+    if intent != "delete" and len(tasks) == 1:
+        return Step(intent, [Action(tool, {"task_id": tasks[0].id} | arguments)], spans=clause.spans)
+    phrase = {"delete": "ask_delete_many", "complete": "ask_complete_many"}.get(intent, "ask_move_many")
+    if len(tasks) == 1:
+        reply = situation.say("ask_delete", titles=listing(tasks, situation.pack))
+    else:
+        reply = situation.say(phrase, count=situation.pack.plural(len(tasks)), titles=listing(tasks[:_MAX_NAMED], situation.pack, len(tasks)))
+    actions = [{"tool": tool, "arguments": {"task_id": task.id} | arguments} for task in tasks]
+    return Step(intent, reply=reply, pending={"kind": "confirm", "actions": actions}, confidence=0.9, spans=clause.spans)
+
+
+def change(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """ "change task 1 to 'Call mom tonight'", "rename it to X"."""
+    value, place = group_of(found, "value"), group_of(found, "target")
+    if not value or not place:
+        return None
+    said = re.sub(r"'s?$", "", clause.said(place[1], place[2]).strip())
+    title = plain_title(clause.said(value[1], value[2]))
+    if not title:
+        return None
+    target = resolve_target(said, clause, situation)
+    arguments: dict[str, object] = {"title": title}
+    if problem := _problem("update", "update_task", arguments, target, clause, situation):
+        return problem
+    if target.bulk or len(target.tasks) > 1:
+        return Step("clarify", reply=situation.say("which_it"), confidence=0.6, spans=clause.spans)
+    arguments |= _with_priority(clause)
+    if clause.groups:
+        arguments |= moved_arguments(clause.groups, target.tasks[0], situation)
+    return Step("update", [Action("update_task", {"task_id": target.tasks[0].id} | arguments)], spans=clause.spans)
+
+
+def _with_priority(clause: Clause) -> dict[str, object]:
+    return {"priority": clause.slots.priority} if clause.slots.priority else {}
+
+
+def move(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """ "move it to Friday", "make task 2 high priority", "push everything from today to Monday"."""
+    place = group_of(found, "target")
+    said = clause.said(place[1], place[2]) if place else ""
+    said = re.sub(r"[\s,]+(?:to|from|until|by|as|with|on|at|for|auf|zu|à|au|a|al|per|para|为|到)$", "", said.strip())
+    source, groups = _source_and_goal(clause)
+    if not groups and not clause.slots.priority and not clause.slots.tags:
+        if compiled(situation.pack.change_verbs).match(clause.text):
+            return _ask_change(said, clause, situation)
+        return None
+    scoped = Clause(clause.original, clause.text, clause.index, source, clause.slots, clause.spans)
+    target = resolve_target(said, scoped, situation, done=False)
+    if problem := _problem("update", "update_task", {}, target, clause, situation):
+        if target.asks and groups and target.tasks:
+            problem = _problem("update", "update_task", _changes(target.tasks[0], groups, clause, situation), target, clause, situation)
+        return problem
+    if target.bulk:
+        tasks = target.tasks
+        changes = _changes(tasks[0], groups, clause, situation) if tasks else {}
+        return _bulk("update", "update_task", changes, target, clause, situation)
+    actions = [Action("update_task", {"task_id": task.id} | _changes(task, groups, clause, situation)) for task in target.tasks]
+    return Step("update", actions, spans=clause.spans)
+
+
+def _source_and_goal(clause: Clause) -> tuple[list[Group], list[Group]]:
+    """The day that tasks are moved away from ("everything from today"), and the time they are moved to."""
+    groups = clause.groups
+    if len(groups) == 1 and groups[0].day and groups[0].day.last and compiled(r".*\b(?:everything|all|alles|alle|tout|todo|tutto)\b.*").match(clause.text):
+        day = groups[0].day
+        return [Group(0, 0, day=Day(day.date))], [Group(0, 0, day=Day(day.last or day.date), clock=groups[0].clock)]
+    if len(groups) >= 2 and not (groups[0].is_clock_only or groups[1].is_clock_only):
+        return groups[:1], groups[1:]
+    return [], groups
+
+
+def _changes(task: TaskView, groups: list[Group], clause: Clause, situation: Situation) -> dict[str, object]:
+    changes = moved_arguments(groups, task, situation) | _with_priority(clause)
+    if clause.slots.tags:
+        changes["tags"] = list(dict.fromkeys([*task.tags, *clause.slots.tags]))
+    return changes
+
+
+def _ask_change(said: str, clause: Clause, situation: Situation) -> Step | None:
+    target = resolve_target(said, clause, situation)
+    if problem := _problem("update", "update_task", {}, target, clause, situation):
+        return problem
+    if len(target.tasks) != 1:
+        return None
+    task = target.tasks[0]
+    pending = {"kind": "change_what", "task_id": task.id}
+    return Step("clarify", reply=situation.say("ask_change", title=task.title), pending=pending, confidence=0.8, spans=clause.spans)
+
+
+def _set_field(field: str, clause: Clause, found: Found, situation: Situation, make: Callable[[TaskView], object]) -> Step:
+    place = group_of(found, "target")
+    target = resolve_target(clause.said(place[1], place[2]) if place else "", clause, situation)
+    if problem := _problem("update", "update_task", {}, target, clause, situation):
+        return problem
+    actions = [Action("update_task", {"task_id": task.id, field: make(task)}) for task in target.tasks]
+    return Step("update", actions, spans=clause.spans)
+
+
+def tag(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "tag task 2 as home", "tag it #home"."""
+    value = group_of(found, "value")
+    new = list(clause.slots.tags) + ([word for word in re.split(r"[\s,]+|and", value[0]) if word] if value else [])
+    return _set_field("tags", clause, found, situation, lambda task: list(dict.fromkeys([*task.tags, *new])))
+
+
+def untag(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "remove the tag home from task 2"."""
+    value = group_of(found, "value")
+    gone = {*clause.slots.tags, *(re.split(r"[\s,]+", value[0]) if value else [])}
+    return _set_field("tags", clause, found, situation, lambda task: [old for old in task.tags if old not in gone])
+
+
+def note(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "add a note to task 2: bring the forms"."""
+    value = group_of(found, "value")
+    text = clause.said(value[1], value[2]).strip() if value else ""
+    return _set_field("description", clause, found, situation, lambda task: text)
+
+
+def clear_due(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "remove the due date of the report"."""
+    return _set_field("due", clause, found, situation, lambda task: "")
+
+
+def clear_priority(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "remove the priority of the report"."""
+    return _set_field("priority", clause, found, situation, lambda task: "")

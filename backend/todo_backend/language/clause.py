@@ -1,0 +1,150 @@
+"""Cutting a message into clauses, and each clause into times, slots and plain words with their offsets kept."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from todo_backend.language.dates.group import find_groups
+from todo_backend.language.dates.model import Group
+from todo_backend.language.packs.pack import Pack
+from todo_backend.language.situation import Situation
+from todo_backend.language.slots import Slots, read_slots
+from todo_backend.language.text import blank
+from todo_backend.language.types import Span
+
+MAX_CLAUSE = 400
+"""Characters of a clause that commands are matched against."""
+_QUOTED = re.compile(r"\"[^\"]{1,250}\"|(?<![^\W_])'[^']{2,250}'(?![^\W_])")
+
+
+@lru_cache(maxsize=512)
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of a pack, compiled once."""
+    return re.compile(pattern)
+
+
+@dataclass(slots=True)
+class Clause:
+    """One thing said. `text` is lower case without times, slots and courtesies; index[i] is where text[i] stands."""
+
+    original: str
+    text: str
+    index: list[int]
+    groups: list[Group]
+    slots: Slots
+    spans: list[Span] = field(default_factory=list[Span])
+
+    def said(self, start: int, end: int) -> str:
+        """text[start:end] as the user wrote it."""
+        return "".join(" " if self.text[i] == " " else self.original[self.index[i]] for i in range(start, end))
+
+
+def segment(normal: str, pack: Pack, is_target: Callable[[str], bool]) -> list[tuple[int, int]]:
+    """The clauses of a message: cut before what begins a new command, never inside quotes.
+
+    is_target: whether words such as "cancel the dentist" name one of the user's tasks.
+    """
+    guarded = [found.span() for found in _QUOTED.finditer(normal)]
+    cuts: list[tuple[int, int]] = []
+    for joint in compiled(pack.clause_joint).finditer(normal):
+        if any(start < joint.start() < end for start, end in guarded):
+            continue
+        rest = normal[joint.end() : joint.end() + MAX_CLAUSE]
+        if compiled(pack.clause_starts).match(rest) or is_target(rest):
+            cuts.append(joint.span())
+    clauses: list[tuple[int, int]] = []
+    start = 0
+    for joint_start, joint_end in cuts[:20]:
+        if normal[start:joint_start].strip():
+            clauses.append((start, joint_start))
+        start = joint_end
+    if normal[start:].strip(" .,;!?"):
+        clauses.append((start, len(normal)))
+    return clauses
+
+
+def read_clause(start: int, end: int, normal: str, situation: Situation) -> Clause:
+    """Takes times and slots out of a clause and leaves the words."""
+    pack = situation.pack
+    visible = " " * start + normal[start:end]
+    quoted = [found.span() for found in _QUOTED.finditer(visible)]
+    unquoted = visible
+    for first, last in quoted:
+        unquoted = unquoted[:first] + "\x01" * (last - first) + unquoted[last:]
+    slots = read_slots(unquoted, pack)
+    groups = _one_time(find_groups(slots.rest, situation.grammar, situation.now), slots.rest, pack)
+    rest = slots.rest
+    spans = list(slots.spans)
+    for group in groups:
+        for first, last in group.spans:
+            spans.append(Span("recurrence" if group.repeat else "due", first, last))
+        begin = _with_preposition(rest, group.start, situation)
+        rest = blank(rest, begin, group.end)
+    for first, last in quoted:
+        rest = rest[:first] + visible[first:last] + rest[last:]
+    text, index = _collapse(rest)
+    text, index = _without_courtesies(text, index, pack)
+    return Clause(situation.request.text, text, index, groups, slots, _joined(spans))
+
+
+def _joined(spans: list[Span]) -> list[Span]:
+    """Spans of one kind that only a blank or a preposition separates are one span."""
+    result: list[Span] = []
+    for span in sorted(spans, key=lambda item: item.start):
+        last = result[-1] if result else None
+        if last and last.kind == span.kind and span.start - last.end <= 4:
+            result[-1] = Span(last.kind, last.start, span.end)
+        else:
+            result.append(span)
+    return result
+
+
+def _one_time(groups: list[Group], text: str, pack: Pack) -> list[Group]:
+    """Of two times in one item that do not combine, one is the due date and the other stays in the title."""
+    kept: list[Group] = []
+    for group in groups:
+        previous = kept[-1] if kept else None
+        if previous is None or _combine(previous, group) or compiled(pack.item_joint).search(text[previous.end : group.start]):
+            kept.append(group)
+        elif not text[: previous.start].strip() or previous.start - len(text[: previous.start].rstrip()) > 40:
+            continue
+        elif re.match(r"^\W*(?:\w+\W+){0,5}$", text[: previous.start]) and re.search(r"\w", text[previous.end : group.start]):
+            continue
+        else:
+            kept[-1] = group
+    return kept
+
+
+def _combine(left: Group, right: Group) -> bool:
+    return (left.is_clock_only and right.is_day_only) or (left.is_day_only and right.is_clock_only)
+
+
+def _with_preposition(text: str, start: int, situation: Situation) -> int:
+    preposition = situation.grammar.preposition
+    found = preposition.search(text[:start]) if preposition else None
+    return found.start() if found else start
+
+
+def _collapse(rest: str) -> tuple[str, list[int]]:
+    chars: list[str] = []
+    index: list[int] = []
+    for position, char in enumerate(rest):
+        if char == " " and (not chars or chars[-1] == " "):
+            continue
+        chars.append(char)
+        index.append(position)
+    while chars and chars[-1] == " ":
+        chars.pop()
+        index.pop()
+    return "".join(chars), index
+
+
+def _without_courtesies(text: str, index: list[int], pack: Pack) -> tuple[str, list[int]]:
+    after = compiled(pack.courtesies_after).search(text[:MAX_CLAUSE]) if len(text) <= MAX_CLAUSE else None
+    end = after.start() if after else len(text)
+    if end == 0:
+        end = len(text)
+    before = compiled(pack.courtesies_before).match(text, 0, end)
+    start = before.end() if before and before.end() < end else 0
+    return text[start:end], index[start:end]

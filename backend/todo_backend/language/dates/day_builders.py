@@ -1,0 +1,281 @@
+"""Builders of days: from the groups of a rule's match to calendar days."""
+
+import re
+from datetime import date, datetime, timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from todo_backend.language.dates.holidays import holiday, nth_weekday
+from todo_backend.language.dates.lexicon import DateLexicon
+from todo_backend.language.dates.model import Day, Grain, Moment, Operator, Part, Value
+from todo_backend.language.dates.reading import (
+    Groups,
+    add,
+    coming_date,
+    delta_of,
+    make_date,
+    period_last,
+    period_start,
+    read_number,
+    read_ordinal,
+    read_unit,
+    read_year,
+)
+
+Built = tuple[Value, ...] | None
+
+
+def _relation(groups: Groups, lexicon: DateLexicon) -> int | None:
+    word = groups.get("rel")
+    return None if word is None else lexicon.relations[word]
+
+
+def day_word(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "today", "tomorrow", and with {part} "tonight" or "tomorrow night"."""
+    day = Day(now.date() + timedelta(days=lexicon.day_words[groups["dayword"]]))
+    return (day, Part(lexicon.parts[groups["part"]])) if "part" in groups else (day,)
+
+
+def this_part(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "this evening", "tonight"."""
+    return Day(now.date()), Part(lexicon.parts[groups["part"]])
+
+
+def month_day(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "May 5", "5 May 2027", and with {day2} "May 5-7"."""
+    month = lexicon.months[groups["month"]]
+    day = read_ordinal(groups["day"], lexicon)
+    if day is None or day < 1:
+        return None
+    if "year" in groups:
+        found = make_date(read_year(groups["year"]), month, day)
+    else:
+        found = coming_date(month, day, now)
+    if found is None:
+        return None
+    last = read_ordinal(groups["day2"], lexicon) if "day2" in groups else None
+    closing = make_date(found.year, lexicon.months[groups.get("month2", groups["month"])], last) if last else None
+    if last and (closing is None or closing < found):
+        return None
+    return (Day(found, last=closing),)
+
+
+def month_only(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "in June", "June 2027", "next May", "last March"."""
+    month = lexicon.months[groups["month"]]
+    relation = _relation(groups, lexicon)
+    if "year" in groups:
+        found = make_date(read_year(groups["year"]), month, 1)
+    else:
+        year = now.year + (1 if month < now.month or (relation == 1 and month == now.month) else 0)
+        if relation == -1:
+            year = now.year - (1 if month >= now.month else 0)
+        found = make_date(year, month, 1)
+    return None if found is None else (Day(found, "month"),)
+
+
+def year_only(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "in 2027"."""
+    found = make_date(int(groups["year"]), 1, 1)
+    return None if found is None else (Day(found, "year"),)
+
+
+def numeric_date(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "11/24/2026", "24.11.", "24-11-2026": the order is the lexicon's unless only one order makes a date."""
+    first, second = int(groups["a"]), int(groups["b"])
+    dotted = groups.get("sep") == "."
+    orders = [(first, second), (second, first)] if lexicon.month_first and not dotted else [(second, first), (first, second)]
+    for month, day in orders:
+        if "year" in groups:
+            found = make_date(read_year(groups["year"]), month, day)
+        else:
+            found = coming_date(month, day, now) if 1 <= month <= 12 else None
+        if found:
+            return (Day(found),)
+    return None
+
+
+def iso_date(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "2026-11-24"."""
+    found = make_date(int(groups["year"]), int(groups["a"]), int(groups["b"]))
+    return None if found is None else (Day(found),)
+
+
+def weekday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "Friday", "next Friday", "this Friday", "last Friday", "Friday next week", "Friday evening" by joining.
+
+    "next" means the weekday of the next calendar week (weeks begin on Monday); "this" one of the current week
+    unless it has passed; alone it is the next such day after today.
+    """
+    target = lexicon.weekdays[groups["weekday"]]
+    today = now.date()
+    ahead = (target - today.weekday()) % 7
+    relation = _relation(groups, lexicon)
+    if "unit" in groups:
+        monday = today - timedelta(days=today.weekday()) + timedelta(weeks=relation or 0)
+        return (Day(monday + timedelta(days=target), is_weekday=True),)
+    if relation == 1:
+        found = today - timedelta(days=today.weekday()) + timedelta(days=7 + target)
+    elif relation == -1:
+        found = today - timedelta(days=(today.weekday() - target) % 7 or 7)
+    elif relation == 0:
+        found = today + timedelta(days=ahead)
+    elif relation == 2:
+        found = today + timedelta(days=7 + (ahead or 7))
+    else:
+        found = today + timedelta(days=ahead or 7)
+    return (Day(found, is_weekday=True),)
+
+
+def weekday_in_weeks(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "a week on Friday", "Friday week", "Friday in two weeks"."""
+    amount = read_number(groups["n"], lexicon) if "n" in groups else 1
+    target = lexicon.weekdays[groups["weekday"]]
+    today = now.date()
+    delta = delta_of(amount or 1, "week")
+    base = today + timedelta(days=(target - today.weekday()) % 7 or 7)
+    found = add(base, delta) if delta is not None else None
+    return None if found is None else (Day(found, is_weekday=True),)
+
+
+def relative_period(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "next week", "this month", "last year", "this weekend"."""
+    relation = _relation(groups, lexicon) or 0
+    _, unit = read_unit(groups["unit"], lexicon)
+    if unit in ("hour", "minute"):
+        return None
+    if unit == "day":
+        return (Day(now.date() + timedelta(days=relation)),)
+    start, grain = period_start(now.date(), unit)
+    step = delta_of(relation, "week" if unit == "weekend" else unit)
+    moved = add(start, step) if step is not None else None
+    return None if moved is None else (Day(moved, grain),)
+
+
+def offset(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "in 2 hours", "in 3 weeks", "in 2 hours and 15 minutes", "3 days ago" (with {past})."""
+    amount = read_number(groups["n"], lexicon)
+    if amount is None:
+        return None
+    factor, unit = read_unit(groups["unit"], lexicon)
+    if "half" in groups:
+        amount += 0.5
+    delta = delta_of(amount * factor, unit)
+    units = [unit]
+    if delta is not None and "n2" in groups:
+        second = read_number(groups["n2"], lexicon)
+        factor2, unit2 = read_unit(groups["unit2"], lexicon) if "unit2" in groups else (1.0, "minute")
+        more = None if second is None else delta_of(second * factor2, unit2)
+        delta = None if more is None else delta + more
+        units.append(unit2)
+    if delta is None:
+        return None
+    if "past" in groups:
+        delta = -delta
+    if any(name in ("hour", "minute") for name in units) or delta.hours or delta.minutes:
+        try:
+            moved = now.replace(second=0, microsecond=0) + timedelta(days=delta.days, hours=delta.hours, minutes=delta.minutes)
+        except OverflowError:
+            return None
+        return (Moment(moved),) if not (delta.months or delta.years) else None
+    found = add(now.date(), delta)
+    return None if found is None else (Day(found),)
+
+
+def shift(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "two weeks from", "3 days before": changes the day that follows."""
+    amount = read_number(groups["n"], lexicon)
+    if amount is None:
+        return None
+    factor, unit = read_unit(groups["unit"], lexicon)
+    delta = delta_of(amount * factor, unit)
+    if delta is None:
+        return None
+    return (Operator("shift", -delta if "past" in groups else delta),)
+
+
+def edge(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "end of the month", "beginning of next year", "end of June", "mid January"."""
+    grain: Grain
+    if "month" in groups:
+        built = month_only(groups, lexicon, now)
+        if built is None or not isinstance(built[0], Day):
+            return None
+        start, grain = built[0].date, "month"
+    else:
+        _, unit = read_unit(groups["unit"], lexicon)
+        if unit == "day":
+            return (Day(now.date()),)
+        base, grain = period_start(now.date(), unit)
+        step = delta_of(_relation(groups, lexicon) or 0, "week" if unit == "weekend" else unit)
+        moved = add(base, step) if step is not None else None
+        if moved is None:
+            return None
+        start = moved
+    last = period_last(start, grain)
+    match lexicon.edges[groups["edge"]]:
+        case "start":
+            return (Day(start),)
+        case "middle":
+            return (Day(start + timedelta(days=(last - start).days // 2)),)
+        case _:
+            # The working week ends on Friday: that is what people mean by "end of the week".
+            return (Day(last - timedelta(days=2) if grain == "week" else last),)
+
+
+def day_of_month(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "the 15th", "the 3rd of next month"."""
+    day = read_ordinal(groups["ord"], lexicon)
+    if day is None or not -1 <= day <= 31 or day == 0:
+        return None
+    relation = _relation(groups, lexicon)
+    month = now.date().replace(day=1)
+    for ahead in range(12) if relation is None else (relation,):
+        start = month + relativedelta(months=ahead)
+        found = period_last(start, "month") if day == -1 else make_date(start.year, start.month, day)
+        if found and (relation is not None or found >= now.date()):
+            return (Day(found),)
+    return None
+
+
+def nth_weekday_of(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "first Monday of March", "last Friday of next month"."""
+    nth, target = read_ordinal(groups["ord"], lexicon), lexicon.weekdays[groups["weekday"]]
+    if nth is None or not (1 <= nth <= 5 or nth == -1):
+        return None
+    starts: list[date | None]
+    if "month" in groups:
+        month = lexicon.months[groups["month"]]
+        years = [read_year(groups["year"])] if "year" in groups else [now.year, now.year + 1]
+        starts = [make_date(year, month, 1) for year in years]
+    else:
+        first = now.date().replace(day=1)
+        relation = _relation(groups, lexicon)
+        starts = [first + relativedelta(months=ahead) for ahead in ((0, 1, 2) if relation is None else (relation,))]
+    for start in starts:
+        found = nth_weekday(start.year, start.month, target, nth) if start else None
+        if found and (found >= now.date() or len(starts) == 1):
+            return (Day(found),)
+    return None
+
+
+def named_holiday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "Christmas", "next Easter", "Halloween 2027"."""
+    name = lexicon.holidays[re.sub(r"\s+", " ", groups["holiday"])]
+    if "year" in groups:
+        return (Day(holiday(name, read_year(groups["year"]))),)
+    found = holiday(name, now.year)
+    relation = _relation(groups, lexicon)
+    if relation == -1:
+        return (Day(found if found < now.date() else holiday(name, now.year - 1)),)
+    return (Day(found if found >= now.date() else holiday(name, now.year + 1)),)
+
+
+def operator_until(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "until", "through"."""
+    return (Operator("until"),)
+
+
+def operator_start(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """ "starting", "beginning", "from"."""
+    return (Operator("start"),)

@@ -1,0 +1,138 @@
+"""A language's rules, compiled once, and the scan of a text for atoms."""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import datetime
+
+from todo_backend.language.dates import day_builders as days
+from todo_backend.language.dates import time_builders as times
+from todo_backend.language.dates.day_builders import Built
+from todo_backend.language.dates.lexicon import DateLexicon, Rule
+from todo_backend.language.dates.model import Atom
+from todo_backend.language.dates.reading import Groups
+
+Builder = Callable[[Groups, DateLexicon, datetime], Built]
+
+_BUILDERS: dict[str, Builder] = {
+    builder.__name__: builder
+    for builder in (
+        days.day_word, days.this_part, days.month_day, days.month_only, days.year_only, days.numeric_date, days.iso_date,
+        days.weekday, days.weekday_in_weeks, days.relative_period, days.offset, days.shift, days.edge, days.day_of_month,
+        days.nth_weekday_of, days.named_holiday, days.operator_until, days.operator_start,
+        times.clock, times.clock_word, times.clock_past, times.clock_range, times.part_of_day, times.length, times.now_word,
+        times.every_unit, times.every_weekday, times.weekday_span, times.repeat_word, times.nth_weekday_monthly,
+        times.workday_monthly, times.monthday_monthly, times.yearly_date, times.times_per, times.count_times,
+    )
+}  # fmt: skip
+_PLACEHOLDER = re.compile(r"\{([a-z]+)(\d?)\}")
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """A regular expression for any of the words, the longest first."""
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
+
+
+class Grammar:
+    """The compiled rules of one language. Build it once: compiling takes milliseconds, so rules compile when first needed."""
+
+    def __init__(self, lexicon: DateLexicon) -> None:
+        self.lexicon = lexicon
+        self._classes: dict[str, Iterable[str]] = {
+            "month": lexicon.months, "weekday": lexicon.weekdays, "unit": lexicon.units, "dayword": lexicon.day_words,
+            "part": lexicon.parts, "rel": lexicon.relations, "edge": lexicon.edges, "holiday": lexicon.holidays,
+            "mer": lexicon.meridiems, "clockword": lexicon.clock_words, "repeat": lexicon.repeat_words, "tz": lexicon.zones,
+        }  # fmt: skip
+        self._sources = self._pattern_sources()
+        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._cues = {name: self._cue(words) for name, words in self._classes.items() if words}
+        self.connector = re.compile(lexicon.connector)
+        self.preposition = re.compile(rf"(?:{lexicon.prepositions})\s*$") if lexicon.prepositions else None
+        self._not_dates = self._bounded(lexicon.not_dates) if lexicon.not_dates else None
+        self._digit = re.compile(r"\d")
+        self._number_cue = self._cue([*lexicon.numbers, *lexicon.ordinals])
+
+    def _bounded(self, source: str) -> re.Pattern[str]:
+        # An ISO "T" may stand between a date and its time.
+        if not self.lexicon.spaced:
+            return re.compile(source)
+        return re.compile(rf"(?:(?<![^\W_])|(?<=\d)(?=t\d))(?:{source})(?:(?![^\W_])|(?=t\d))")
+
+    def _cue(self, words: Iterable[str]) -> re.Pattern[str]:
+        firsts = alternatives({word.split(" ")[0] if self.lexicon.spaced else word for word in words})
+        return re.compile(rf"(?<![^\W\d_])(?:{firsts})" if self.lexicon.spaced else firsts)
+
+    def _pattern_sources(self) -> dict[str, str]:
+        lexicon = self.lexicon
+        sources = {name: alternatives(words) or "(?!)" for name, words in self._classes.items()}
+        ordinals = alternatives(lexicon.ordinals) or "(?!)"
+        suffix = lexicon.ordinal_suffix
+        weekday = sources["weekday"]
+        small = r"[0-3]?\d"
+        return sources | {
+            "n": lexicon.number_pattern,
+            "h": rf"(?:[0-2]?\d|{lexicon.number_pattern})" if lexicon.number_pattern else r"[0-2]?\d",
+            "min": r"[0-5]\d",
+            "sec": r"[0-5]\d",
+            "year": r"(?:19|20|21)\d\d",
+            "yy": r"\d\d",
+            "day": rf"{small}(?:{suffix})?|{ordinals}" if suffix else rf"{small}|{ordinals}",
+            "ord": rf"{small}(?:{suffix})|{ordinals}" if suffix else ordinals,
+            "list": rf"(?:{weekday})(?:(?:{lexicon.list_joiner})(?:{weekday}))*",
+        }
+
+    def expand(self, template: str) -> str:
+        """The regular expression of a template; {month2} becomes a group of that name with the pattern of {month}."""
+        return _PLACEHOLDER.sub(
+            lambda found: f"(?P<{found[1]}{found[2]}>{self._sources[found[1]]})" if found[1] in self._sources else found[0],
+            template,
+        )
+
+    def _pattern(self, index: int, rule: Rule) -> re.Pattern[str]:
+        compiled = self._compiled.get(index)
+        if compiled is None:
+            compiled = self._compiled[index] = self._bounded(self.expand(rule.template))
+        return compiled
+
+    def _present(self, text: str) -> set[str]:
+        classes = {name for name, cue in self._cues.items() if cue.search(text)}
+        if self._digit.search(text):
+            classes |= {"digit", "number"}
+        elif self._number_cue.search(text):
+            classes.add("number")
+        return classes
+
+    def scan(self, text: str, now: datetime) -> list[Atom]:
+        """All non-overlapping atoms of a normalised text, in order: the longest match wins, then the earlier rule."""
+        present = self._present(text)
+        if not present:
+            return []
+        blocked = [found.span() for found in self._not_dates.finditer(text)] if self._not_dates else []
+        candidates: list[tuple[int, int, int, Atom]] = []
+        for index, rule in enumerate(self.lexicon.rules):
+            if not self._needed(rule.needs, present, text):
+                continue
+            for found in self._pattern(index, rule).finditer(text):
+                groups = {name: value.strip() for name, value in found.groupdict().items() if value is not None}
+                values = _BUILDERS[rule.builder](groups, self.lexicon, now)
+                if values is None:
+                    continue
+                atom = Atom(found.start(), found.end(), values, self._is_shy(rule, found.group()))
+                candidates.append((found.start() - found.end(), index, found.start(), atom))
+        return _without_overlaps(candidates, blocked)
+
+    def _is_shy(self, rule: Rule, matched: str) -> bool:
+        return rule.shy or matched.strip() in self.lexicon.shy_words
+
+    def _needed(self, needs: str, present: set[str], text: str) -> bool:
+        return all((need[1:] in text) if need[0] == "=" else need in present for need in needs.split())
+
+
+def _without_overlaps(candidates: list[tuple[int, int, int, Atom]], blocked: list[tuple[int, int]]) -> list[Atom]:
+    taken = list(blocked)
+    chosen: list[Atom] = []
+    for *_, atom in sorted(candidates, key=lambda row: row[:3]):
+        if all(atom.end <= start or atom.start >= end for start, end in taken):
+            chosen.append(atom)
+            taken.append((atom.start, atom.end))
+    return sorted(chosen, key=lambda atom: atom.start)
+

@@ -1,0 +1,183 @@
+"""Joining neighbouring atoms into times: "every Monday" + "at 9" + "until June"."""
+
+import re
+from datetime import datetime, timedelta
+
+from todo_backend.language.dates.grammar import Grammar
+from todo_backend.language.dates.model import Atom, Clock, Count, Day, Group, Length, Moment, Operator, Part, Repeat, Value
+from todo_backend.language.dates.reading import add
+
+
+def find_groups(text: str, grammar: Grammar, now: datetime, *, eager: bool = False) -> list[Group]:
+    """The times of a normalised text. Eager keeps what only may be a time ("christmas" with no preposition)."""
+    groups: list[Group] = []
+    run: list[Atom] = []
+    for atom in grammar.scan(text, now):
+        if grammar.lexicon.possessive and (atom.shy or not eager) and re.match(grammar.lexicon.possessive, text[atom.end :]):
+            continue
+        if run and not grammar.connector.fullmatch(text[run[-1].end : atom.start]):
+            groups += _join(run, text, grammar, eager)
+            run = []
+        run.append(atom)
+    return groups + (_join(run, text, grammar, eager) if run else [])
+
+
+def _join(run: list[Atom], text: str, grammar: Grammar, eager: bool) -> list[Group]:
+    """Cuts a run of touching atoms wherever the next one does not fit what is there already."""
+    groups: list[Group] = []
+    current: Group | None = None
+    operator: Operator | None = None
+    operator_start = 0
+    solid = False
+    pending_shift: Operator | None = None
+    for atom in run:
+        first = atom.values[0] if atom.values else None
+        if isinstance(first, Operator):
+            if operator is None:
+                operator_start = atom.start
+            if first.name == "shift":
+                pending_shift = first
+            operator = first
+            continue
+        values = _shifted(atom.values, pending_shift)
+        pending_shift = None
+        after = operator.name if operator else None
+        start = operator_start if operator else atom.start
+        if operator is None and grammar.preposition and not solid:
+            solid = grammar.preposition.search(text[: atom.start]) is not None
+        operator = None
+        if current is not None and not all(_accept(current, value, after) for value in values):
+            groups += _kept(current, solid, eager)
+            current, solid = None, False
+        if current is None:
+            current = Group(start, atom.end)
+            fits = all(_accept(current, value, after) for value in values)
+            if not fits:
+                current = None
+                continue
+            if grammar.preposition and grammar.preposition.search(text[:start]):
+                solid = True
+        current.end = atom.end
+        current.spans.append((start, atom.end))
+        solid = solid or not atom.shy or after is not None
+    return groups + (_kept(current, solid, eager) if current else [])
+
+
+def _kept(group: Group, solid: bool, eager: bool) -> list[Group]:
+    if not (solid or eager) or (group.count and not group.repeat):
+        return []
+    only_length = group.length and not (group.day or group.clock or group.part or group.moment or group.repeat)
+    if group.until and not (group.day or group.clock or group.moment or group.repeat or group.part):
+        group.day, group.until = group.until, None
+    if group.first and not (group.day or group.repeat):
+        group.day, group.first = group.first, None
+    return [] if only_length else [group]
+
+
+def _shifted(values: tuple[Value, ...], shift: Operator | None) -> tuple[Value, ...]:
+    if shift is None or shift.delta is None:
+        return values
+    first, *rest = values
+    if not isinstance(first, Day):
+        return values
+    moved = add(first.date, shift.delta)
+    return values if moved is None else (Day(moved), *rest)
+
+
+def _accept(group: Group, value: Value, after: str | None) -> bool:
+    """Puts a value where it belongs; False when that place is taken or makes no sense."""
+    match value:
+        case Day():
+            return _accept_day(group, value, after)
+        case Clock():
+            if group.moment:
+                return False
+            if group.clock and after == "until" and not group.clock.end:
+                group.clock = Clock(group.clock.hour, group.clock.minute, group.clock.second, group.clock.sure, group.clock.zone, value)
+                return True
+            if group.clock:
+                return False
+            group.clock = value
+        case Part():
+            if group.part or group.moment:
+                return group.part == value
+            group.part = value
+        case Moment():
+            if group.day or group.clock or group.repeat or group.moment:
+                return False
+            group.moment = value
+        case Length():
+            if group.length:
+                return False
+            group.length = value
+        case Repeat():
+            return _accept_repeat(group, value)
+        case Count():
+            if not group.repeat:
+                return False
+            group.count = value
+        case Operator():
+            return False
+    return True
+
+
+def _accept_day(group: Group, day: Day, after: str | None) -> bool:
+    if group.moment:
+        return False
+    if after == "until" and (group.repeat or group.day or group.first):
+        if group.repeat and not group.until:
+            group.until = day
+            return True
+        if group.first and group.day is None:
+            group.day, group.first = group.first, None
+        if group.day and group.day.last is None and day.date > group.day.date:
+            group.day = Day(group.day.date, group.day.grain, group.day.is_weekday, day.date)
+            return True
+        return False
+    if after == "until":
+        group.until = day
+        return True
+    if group.repeat:
+        if group.first:
+            return False
+        group.first = day
+        return True
+    if after == "start" and not group.day:
+        group.first = day
+        return True
+    if group.day is None:
+        group.day = day
+        return True
+    return _merge_days(group, group.day, day)
+
+
+def _merge_days(group: Group, old: Day, new: Day) -> bool:
+    """ "Friday, 5 March" is one day; "next week Tuesday" is the Tuesday of that week."""
+    if old.grain == "day" and new.grain == "day" and old.is_weekday != new.is_weekday:
+        group.day = new if old.is_weekday else old
+        return True
+    week, weekday = (old, new) if old.grain == "week" else (new, old)
+    if week.grain == "week" and weekday.is_weekday and weekday.grain == "day":
+        group.day = Day(week.date + timedelta(days=weekday.date.weekday()), is_weekday=True)
+        return True
+    return False
+
+
+def _accept_repeat(group: Group, repeat: Repeat) -> bool:
+    if group.repeat is None:
+        if group.moment:
+            return False
+        if group.day:
+            group.first, group.day = group.day, None
+        group.repeat = repeat
+        return True
+    old = group.repeat
+    # "every week on Mondays", "every month on the 15th": the plain frequency takes the other's days.
+    for plain, other in ((old, repeat), (repeat, old)):
+        bare = not (plain.byday or plain.bymonthday or plain.bymonth)
+        if bare and (plain.freq == other.freq or (plain.freq == "DAILY" and other.freq == "WEEKLY")):
+            interval = max(plain.interval, other.interval)
+            group.repeat = Repeat(other.freq, interval, other.byday, other.bymonthday, other.bymonth, other.bysetpos, other.byhour)
+            return True
+    return False
+

@@ -1,0 +1,55 @@
+"""The shape of a language's words for times. Pure data: the rules and builders read it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of a date grammar.
+
+    builder: name of a function in builders.py. template: a regular expression with placeholders such as {month}.
+    needs: word class that must occur in the text at all (a cheap filter), or a literal after "=".
+    """
+
+    builder: str
+    template: str
+    needs: str = ""
+    shy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DateLexicon:
+    """A language's words for times.
+
+    months 1-12; weekdays 0 (Monday)-6; units: word -> "2 week" style amount and unit; ordinals: -1 is "last".
+    day_words: offset from today; holidays: word -> rule name of holidays.py. connector: what may stand between two
+    parts of one time. prepositions: what may stand before a time and leaves the title with it.
+    """
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    units: Mapping[str, str]
+    numbers: Mapping[str, float]
+    number_pattern: str
+    ordinals: Mapping[str, int]
+    day_words: Mapping[str, int]
+    parts: Mapping[str, str]
+    relations: Mapping[str, int]
+    edges: Mapping[str, str]
+    holidays: Mapping[str, str]
+    meridiems: Mapping[str, str]
+    clock_words: Mapping[str, int]
+    repeat_words: Mapping[str, str]
+    rules: tuple[Rule, ...]
+    connector: str
+    prepositions: str
+    not_dates: str = ""
+    shy_words: frozenset[str] = frozenset()
+    month_first: bool = False
+    guess_afternoon: bool = False
+    spaced: bool = True
+    possessive: str = ""
+    ordinal_suffix: str = ""
+    list_joiner: str = r"\s*(?:,|&|/)\s*"
+    zones: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -1,0 +1,121 @@
+"""What a rule can find in a text, before it is joined with its neighbours."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+from dateutil.relativedelta import relativedelta
+
+Grain = Literal["day", "week", "weekend", "month", "quarter", "year"]
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A calendar day, or the first day of a longer period (`grain`). `last` closes a range of days."""
+
+    date: date
+    grain: Grain = "day"
+    is_weekday: bool = False
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day. `sure` is false for "at 5", where morning and afternoon are both possible."""
+
+    hour: int
+    minute: int = 0
+    second: int = 0
+    sure: bool = True
+    zone: str | None = None
+    end: "Clock | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the day: "morning", "afternoon", "evening", "night", "tonight"."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An instant counted from now ("in two hours")."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """How long something lasts ("for two hours"); `amount` and `unit` let a recurrence read it as its end."""
+
+    delta: relativedelta
+    amount: float
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """The parts of a recurrence rule (RFC 5545)."""
+
+    freq: str
+    interval: int = 1
+    byday: tuple[str, ...] = ()
+    bymonthday: tuple[int, ...] = ()
+    bymonth: int | None = None
+    bysetpos: int | None = None
+    byhour: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A recurrence ends after this many times."""
+
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """A word that changes the day after it: until, start, or a shift ("two weeks after")."""
+
+    name: Literal["until", "start", "shift", "before"]
+    delta: relativedelta | None = None
+
+
+Value = Day | Clock | Part | Moment | Length | Repeat | Count | Operator
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One rule's match. A shy atom counts only with support: a preposition before it or a time beside it."""
+
+    start: int
+    end: int
+    values: tuple[Value, ...]
+    shy: bool = False
+
+
+@dataclass(slots=True)
+class Group:
+    """Atoms that belong together ("every Monday" + "at 9" + "until June")."""
+
+    start: int
+    end: int
+    day: Day | None = None
+    clock: Clock | None = None
+    part: Part | None = None
+    moment: Moment | None = None
+    length: Length | None = None
+    repeat: Repeat | None = None
+    until: Day | None = None
+    count: Count | None = None
+    first: Day | None = None
+    spans: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+
+    @property
+    def is_clock_only(self) -> bool:
+        return bool(self.clock or self.part) and not (self.day or self.moment or self.repeat)
+
+    @property
+    def is_day_only(self) -> bool:
+        return bool(self.day or self.repeat) and not (self.clock or self.part or self.moment)

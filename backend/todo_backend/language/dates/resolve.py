@@ -1,0 +1,192 @@
+"""From joined times to ISO dates, date-times and recurrence rules in the user's zone."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from dateutil.rrule import rrulestr
+
+from todo_backend.language.dates.model import Clock, Day, Group, Length, Part, Repeat
+from todo_backend.language.dates.reading import add, period_last
+
+_PART_HOURS = {"early": 7, "morning": 9, "noon": 12, "afternoon": 15, "evening": 18, "tonight": 20, "night": 21}
+_PM_PARTS = frozenset({"afternoon", "evening", "tonight", "night"})
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A resolved time: `due` is a date, or a date and time with offset when a time of day was said."""
+
+    due: str | None
+    due_end: str | None
+    recurrence: str | None
+
+
+def zone_of(name: str) -> ZoneInfo:
+    """The zone of an IANA name, UTC for a name that does not exist."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo("UTC")
+
+
+def localise(naive: datetime, zone: ZoneInfo) -> datetime:
+    """Puts a wall-clock time into the zone. A time that a spring change skips moves on by the length of the gap."""
+    return naive.replace(tzinfo=zone).astimezone(UTC).astimezone(zone)
+
+
+def resolve(group: Group, now: datetime, zone: ZoneInfo) -> When:
+    """The time that a group means, seen from `now` (aware, in the user's zone)."""
+    if group.moment is not None:
+        end = _end(group.moment.at, None, group.length, zone)
+        return When(_iso(group.moment.at.astimezone(UTC).astimezone(zone)), end, None)
+    if group.repeat is not None:
+        return _resolve_repeat(group, group.repeat, now, zone)
+    day = group.day
+    timed = group.clock is not None or group.part is not None
+    if day is None and not timed:
+        return When(None, None, None)
+    if not timed and day is not None:
+        last = day.last.isoformat() if day.last else None
+        if group.length and group.length.unit not in ("hour", "minute"):
+            closing = add(day.date, group.length.delta)
+            last = (closing - timedelta(days=1)).isoformat() if closing and closing > day.date else last
+        return When(day.date.isoformat(), last, None)
+    start, clock = _moment(day, group.clock, group.part, now, zone)
+    if start is None:
+        return When(None, None, None)
+    return When(_iso(start), _end(start, clock, group.length, zone), None)
+
+
+def _iso(moment: datetime) -> str:
+    return moment.replace(microsecond=0).isoformat()
+
+
+def hour_of(clock: Clock | None, part: Part | None, today: date | None, now: datetime) -> tuple[int, int, int]:
+    """The time of day that is meant; `today` is set when the day is (or may be) today, so past hours move to the afternoon."""
+    if clock is None:
+        return (_PART_HOURS[part.name], 0, 0) if part else (9, 0, 0)
+    hour = clock.hour
+    if not clock.sure or (part and part.name in _PM_PARTS and hour < 12):
+        if part:
+            late = part.name in _PM_PARTS and hour < 12 and not (part.name == "night" and hour < 6)
+            hour = hour + 12 if late else hour
+            if part.name in ("morning", "early") and hour == 12:
+                hour = 0
+            if part.name == "night" and clock.hour == 12:
+                hour = 0
+        elif 1 <= hour <= 6:
+            hour += 12
+        elif hour < 12 and today == now.date() and (hour, clock.minute) <= (now.hour, now.minute):
+            hour += 12
+    return hour, clock.minute, clock.second
+
+
+def _moment(day: Day | None, clock: Clock | None, part: Part | None, now: datetime, zone: ZoneInfo) -> tuple[datetime | None, Clock | None]:
+    local = zone_of(clock.zone) if clock and clock.zone else zone
+    here = now.astimezone(local)
+    base = day.date if day else here.date()
+    hour, minute, second = hour_of(clock, part, base, here)
+    midnight = (clock is not None and hour == 0 and minute == 0 and part is not None and part.name != "morning") or (
+        clock is not None and clock.sure and hour == 0 and minute == 0 and day is None
+    )
+    naive = datetime.combine(base, time(hour, minute, second))
+    if midnight and day is not None and part is not None:
+        naive += timedelta(days=1)
+    try:
+        start = localise(naive, local)
+        if day is None and start <= here:
+            start = localise(naive + timedelta(days=1), local)
+        start = start.astimezone(zone)
+    except (OverflowError, ValueError):
+        return None, clock
+    return start, clock
+
+
+def _end(start: datetime, clock: Clock | None, length: Length | None, zone: ZoneInfo) -> str | None:
+    try:
+        if clock and clock.end:
+            hour, minute = clock.end.hour, clock.end.minute
+            if not clock.end.sure and hour < 12 and (hour, minute) <= (start.hour, start.minute):
+                hour += 12
+            naive = datetime.combine(start.date(), time(hour, minute))
+            if naive <= start.replace(tzinfo=None):
+                naive += timedelta(days=1)
+            return _iso(localise(naive, zone))
+        if length:
+            moved = start.astimezone(UTC) + length.delta if length.unit in ("hour", "minute") else None
+            moved = moved.astimezone(zone) if moved else localise(start.replace(tzinfo=None) + length.delta, zone)
+            return _iso(moved)
+    except (OverflowError, ValueError):
+        return None
+    return None
+
+
+def rule_text(repeat: Repeat, until: str | None = None, count: int | None = None) -> str:
+    """The RRULE of a repeat, without the "RRULE:" prefix, parts in a fixed order."""
+    parts = [f"FREQ={repeat.freq}"]
+    if repeat.interval > 1:
+        parts.append(f"INTERVAL={repeat.interval}")
+    if repeat.bymonth:
+        parts.append(f"BYMONTH={repeat.bymonth}")
+    if repeat.bymonthday:
+        parts.append("BYMONTHDAY=" + ",".join(map(str, repeat.bymonthday)))
+    if repeat.byday:
+        parts.append("BYDAY=" + ",".join(repeat.byday))
+    if repeat.byhour:
+        parts.append("BYHOUR=" + ",".join(map(str, repeat.byhour)))
+    if repeat.bysetpos:
+        parts.append(f"BYSETPOS={repeat.bysetpos}")
+    if count:
+        parts.append(f"COUNT={count}")
+    elif until:
+        parts.append(f"UNTIL={until}")
+    return ";".join(parts)
+
+
+def _resolve_repeat(group: Group, repeat: Repeat, now: datetime, zone: ZoneInfo) -> When:
+    first = group.first.date if group.first else now.date()
+    timed = group.clock is not None or group.part is not None or bool(repeat.byhour) or repeat.freq == "HOURLY"
+    clock, length = group.clock, group.length
+    hour, minute, second = hour_of(group.clock, group.part, None, now)
+    if repeat.byhour and not clock:
+        hour = repeat.byhour[0]
+    if repeat.freq == "HOURLY" and not clock:
+        begin = now.replace(tzinfo=None, second=0, microsecond=0) + timedelta(hours=repeat.interval)
+        return When(_iso(localise(begin, zone)), None, rule_text(repeat, count=group.count.times if group.count else None))
+    start = datetime.combine(first, time(hour, minute, second) if timed else time())
+    occurrence = _first_occurrence(repeat, start, now.replace(tzinfo=None) if timed else datetime.combine(now.date(), time()))
+    if occurrence is None:
+        return When(None, None, rule_text(repeat))
+    count = group.count.times if group.count else None
+    until: date | None = group.until.date if group.until else None
+    if length and length.unit not in ("hour", "minute") and count is None and until is None:
+        closing = add(occurrence.date(), length.delta)
+        until, length = (closing - timedelta(days=1) if closing else None), None
+    due = localise(occurrence, zone)
+    text = rule_text(repeat, _until_text(until, timed, zone) if until else None, count)
+    if not timed:
+        return When(due.date().isoformat(), None, text)
+    return When(_iso(due), _end(due, clock, length, zone), text)
+
+
+def _until_text(until: date, timed: bool, zone: ZoneInfo) -> str:
+    if not timed:
+        return until.strftime("%Y%m%d")
+    return localise(datetime.combine(until, time(23, 59, 59)), zone).astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+
+
+def _first_occurrence(repeat: Repeat, start: datetime, not_before: datetime) -> datetime | None:
+    """The first occurrence at or after both bounds. The rule is asked without its interval: that counts from here on."""
+    plain = Repeat(repeat.freq, 1, repeat.byday, repeat.bymonthday, repeat.bymonth, repeat.bysetpos)
+    anchor = max(start, datetime.combine(not_before.date(), start.time()))
+    try:
+        found = rrulestr(rule_text(plain), dtstart=anchor).after(not_before - timedelta(microseconds=1), inc=True)
+    except ValueError:
+        return None
+    return found
+
+
+def bounds(day: Day) -> tuple[date, date]:
+    """The first and the last day that a day value covers, for filters."""
+    return day.date, day.last or period_last(day.date, day.grain)

@@ -1,0 +1,123 @@
+"""The pipeline: normalise, segment, recognise, intent, slots, references, actions or a question."""
+
+import re
+from collections.abc import Callable
+
+from todo_backend.language import adding, changing, dialog, looking
+from todo_backend.language.clause import MAX_CLAUSE, Clause, compiled, read_clause, segment
+from todo_backend.language.dates.resolve import zone_of
+from todo_backend.language.detect import detect
+from todo_backend.language.matching import find_tasks
+from todo_backend.language.packs.registry import DEFAULT, PACKS, grammar_of, pack_of
+from todo_backend.language.situation import Situation, Step
+from todo_backend.language.text import normalise
+from todo_backend.language.types import Action, Request, Understanding
+
+Handler = Callable[[Clause, "re.Match[str]", Situation], Step | None]
+
+_HANDLERS: dict[str, Handler] = {
+    "add": adding.add, "add_if_missing": adding.add_if_missing, "add_what": adding.add_what, "chore": adding.chore,
+    "add_meeting": adding.add_meeting, "list": looking.show, "search": looking.search, "when": looking.when,
+    "count": looking.count, "lists": looking.lists, "summary": looking.summary, "complete": changing.complete,
+    "completed": changing.completed, "reopen": changing.reopen, "delete": changing.delete,
+    "delete_all": changing.delete_all, "change": changing.change, "move": changing.move, "tag": changing.tag,
+    "untag": changing.untag, "note": changing.note, "clear_due": changing.clear_due,
+    "clear_priority": changing.clear_priority,
+}  # fmt: skip
+_TALK = frozenset({"greet", "thanks", "help"})
+
+
+def situate(request: Request) -> Situation:
+    """The turn that a request opens: its language, and the clock in the user's zone."""
+    pack = pack_of(request.language) or PACKS[detect(request.text)]
+    zone = zone_of(request.timezone)
+    return Situation(request, pack, grammar_of(pack.code), request.now.astimezone(zone), zone)
+
+
+def understand(request: Request) -> Understanding:
+    """What the user wants: tool calls in order, or a question, or an answer. Never raises on any text."""
+    situation = situate(request)
+    normal = normalise(request.text)
+    if not re.search(r"\w", normal):
+        return _understanding([Step("none", reply=situation.say("unclear"), confidence=0.9)], situation)
+    step = dialog.answer(normal, situation)
+    if step is not None:
+        return _understanding([step], situation)
+    steps: list[Step] = []
+    for start, end in segment(normal, situation.pack, lambda rest: _names_task(rest, situation)):
+        clause = read_clause(start, end, normal, situation)
+        if clause.text or clause.groups:
+            step = _understand_clause(clause, situation)
+            if steps and step.intent == "none":
+                continue
+            steps.append(step)
+            situation.touched += [task_id for action in step.actions if isinstance(task_id := action.arguments.get("task_id"), int)]
+    useful = [step for step in steps if step.intent != "none"]
+    return _understanding(useful or steps[:1] or [_off_topic(situation)], situation)
+
+
+def _off_topic(situation: Situation) -> Step:
+    return Step("none", reply=situation.say("none"), confidence=0.8)
+
+
+def _understand_clause(clause: Clause, situation: Situation) -> Step:
+    text = clause.text[:MAX_CLAUSE]
+    if len(clause.text) > MAX_CLAUSE:
+        return Step("clarify", reply=situation.say("too_long"), confidence=0.5)
+    for command in situation.pack.commands:
+        found = compiled(command.pattern).fullmatch(text)
+        if found is None:
+            continue
+        if command.meaning == "none":
+            if _matches_own_task(text, situation):
+                continue
+            return _off_topic(situation)
+        step = _talk(command.meaning, clause, situation) if command.meaning not in _HANDLERS else None
+        if command.meaning == "chore":
+            step = dialog.finish(clause, situation)
+        if step is None and command.meaning in _HANDLERS:
+            step = _HANDLERS[command.meaning](clause, found, situation)
+        if step is not None:
+            return step
+    return dialog.finish(clause, situation) or dialog.correct(clause, situation) or _off_topic(situation)
+
+
+def _talk(meaning: str, clause: Clause, situation: Situation) -> Step | None:
+    if meaning in _TALK:
+        # "thanks" is a kind of small talk that no other intent covers.
+        return Step("greet" if meaning != "help" else "help", reply=situation.say(meaning))
+    if meaning == "undo":
+        return Step("undo", [Action("undo", {})])
+    return dialog.correct(clause, situation) if meaning == "correct" else None
+
+
+def _matches_own_task(text: str, situation: Situation) -> bool:
+    """Deleting or changing "the meeting" is about a task when the user has one of that name."""
+    found = compiled(situation.pack.names_target).match(text)
+    return bool(found) and any(match.score >= 80 for match in find_tasks(text[found.end() :], situation.request.tasks, situation.pack)) if found else False
+
+
+def _names_task(rest: str, situation: Situation) -> bool:
+    """Whether words after an "and" begin a command on a task: "cancel the second one", "finish the report"."""
+    pack = situation.pack
+    verb = compiled(pack.names_target).match(rest)
+    if verb is None:
+        return False
+    target = re.split(compiled(pack.item_joint), rest[verb.end() :], maxsplit=1)[0] or ""
+    if compiled(pack.refers).match(target):
+        return True
+    return bool(situation.request.tasks) and bool(find_tasks(target, situation.request.tasks, pack))
+
+
+def _understanding(steps: list[Step], situation: Situation) -> Understanding:
+    pending = next((step.pending for step in steps if step.pending), None)
+    replies = [step.reply for step in steps if step.reply]
+    return Understanding(
+        intent=steps[0].intent,
+        actions=tuple(action for step in steps for action in step.actions),
+        reply=" ".join(dict.fromkeys(replies)),
+        pending=pending,
+        confidence=min(step.confidence for step in steps),
+        language=situation.pack.code if situation.pack else DEFAULT,
+        spans=tuple(span for step in steps for span in step.spans),
+    )

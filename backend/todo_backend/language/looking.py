@@ -1,0 +1,89 @@
+"""Handlers that only look: lists, searches, counts and summaries."""
+
+from datetime import timedelta
+
+from todo_backend.language.adding import Found, group_of, list_tag
+from todo_backend.language.clause import Clause, compiled
+from todo_backend.language.matching import find_tasks
+from todo_backend.language.situation import Situation, Step
+from todo_backend.language.text import normalise
+from todo_backend.language.times import period
+from todo_backend.language.titles import plain_title, split_items
+from todo_backend.language.types import Action
+from todo_backend.language.wording import say_due
+
+
+def _filters(clause: Clause, found: Found, situation: Situation) -> dict[str, object]:
+    pack, filters = situation.pack, dict[str, object]()
+    raw = normalise(clause.original)
+    if compiled(pack.done_words).search(clause.text):
+        filters["status"] = "completed"
+    elif compiled(pack.pending_words).search(raw):
+        filters["status"] = "pending"
+    if compiled(pack.overdue_words).search(clause.text):
+        filters |= {"status": "pending", "due_before": situation.now.date().isoformat()}
+    elif span := period(clause.groups, situation):
+        first, last = span
+        if "status" not in filters and not last < situation.now.date():
+            filters["status"] = "pending"
+        if filters.get("status") != "completed":
+            # What is overdue is still to be done today, so today has no lower bound.
+            if not first <= situation.now.date() <= last or last < situation.now.date():
+                filters["due_after"] = first.isoformat()
+            filters["due_before"] = (last + timedelta(days=1)).isoformat()
+    if tag := (clause.slots.tags[0] if clause.slots.tags else list_tag(found, pack)):
+        filters["tag"] = tag
+    if clause.slots.priority:
+        filters["priority"] = clause.slots.priority
+        filters.setdefault("status", "pending")
+    return filters
+
+
+def show(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "show my tasks", "what's due this week?", "what have I completed?"."""
+    filters = _filters(clause, found, situation)
+    if not filters:
+        filters["status"] = "all" if compiled(situation.pack.all_words).search(clause.text) else "pending"
+    return Step("list", [Action("list_tasks", filters)], spans=clause.spans)
+
+
+def search(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "is milk on my list?", "find the dentist"."""
+    what = group_of(found, "what")
+    filters = _filters(clause, found, situation)
+    filters.pop("status", None)
+    items = split_items(clause, what[1], what[2], situation.pack) if what else []
+    if items:
+        words = plain_title(clause.said(what[1], what[2])) if what else ""
+        filters["search"] = (items[0].title if len(items) == 1 else words).lower()
+    return Step("list", [Action("list_tasks", filters)], spans=clause.spans)
+
+
+def when(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """ "when is the dentist due?": answered when there is such a task, else not for us."""
+    what = group_of(found, "what")
+    matches = find_tasks(what[0], situation.request.tasks, situation.pack) if what else []
+    if not matches:
+        return None
+    task = matches[0].task
+    said = say_due(task.due, situation.pack, situation.now)
+    reply = situation.say("when_due", title=task.title, when=said) if said else situation.say("when_none", title=task.title)
+    return Step("list", reply=reply, spans=clause.spans)
+
+
+def count(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "how many tasks are left?"."""
+    return show(clause, found, situation)
+
+
+def lists(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "what lists do I have?": the tags in use."""
+    tags = sorted({tag for task in situation.request.tasks for tag in task.tags})
+    reply = situation.say("tags", titles=", ".join(tags)) if tags else situation.say("no_tags")
+    return Step("list", reply=reply, spans=clause.spans)
+
+
+def summary(clause: Clause, found: Found, situation: Situation) -> Step:
+    """ "give me a summary"."""
+    filters = _filters(clause, found, situation) or {"status": "pending"}
+    return Step("summary", [Action("list_tasks", filters)], spans=clause.spans)

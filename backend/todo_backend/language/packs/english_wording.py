@@ -1,0 +1,137 @@
+"""English sentences of the replies, and dates, times and rules in words."""
+
+from datetime import date, datetime
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_CODES = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
+_NTH = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "last"}
+_UNITS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year", "HOURLY": "hour"}
+
+PHRASES = {
+    "added": "Added “{title}”{when}{extra}.",
+    "added_many": "Added {count} tasks: {titles}.",
+    "for": " for {when}",
+    "from": " from {start} to {end}",
+    "repeats": ", {rule}",
+    "priority": "{priority} priority",
+    "high": "high", "medium": "medium", "low": "low",
+    "completed": "Done: “{title}” is completed.",
+    "completed_many": "Completed {titles}.",
+    "next": " Next time: {when}.",
+    "reopened": "“{title}” is open again.",
+    "reopened_many": "Open again: {titles}.",
+    "deleted": "Deleted “{title}”. Say “undo” to bring it back.",
+    "deleted_many": "Deleted {titles}. Say “undo” to bring them back.",
+    "updated": "Updated “{title}”{when}{extra}.",
+    "updated_many": "Updated {titles}.",
+    "undone": "Undone: {titles}.",
+    "undone_plain": "Undone.",
+    "list_head": "Here is your list:",
+    "list_head_pending": "Here is what is left:",
+    "list_head_completed": "You have completed:",
+    "list_empty": "Nothing here. Tell me what to add.",
+    "list_empty_pending": "Nothing is left to do. Well done!",
+    "list_empty_completed": "Nothing is completed yet.",
+    "list_empty_search": "I found nothing about “{search}” on your list.",
+    "list_empty_filter": "Nothing matches that on your list.",
+    "due": "due {when}", "overdue": "**overdue**, was due {when}", "done": "done",
+    "count": "You have {count}.",
+    "summary": "You have {pending} to do{overdue}{today}.",
+    "summary_overdue": ", {count} overdue", "summary_today": ", {count} due today",
+    "summary_none": "Nothing is left to do. Well done!",
+    "failed": "That did not work: {error}",
+    "not_found": "I found no task called “{what}”. Say “show my tasks” to see what is there.",
+    "no_number": "There is no task {number}. Say “show my tasks” to see what is there.",
+    "no_tasks": "Your list is empty, so there is nothing to do that to. Tell me what to add.",
+    "which": "Which one do you mean: {titles}?",
+    "which_it": "Which task do you mean? Name it, or say its number.",
+    "ask_delete": "Shall I delete {titles}?",
+    "ask_delete_many": "That deletes {count}: {titles}. Shall I go on?",
+    "ask_complete_many": "That completes {count}: {titles}. Shall I go on?",
+    "ask_move_many": "That changes {count}: {titles}. Shall I go on?",
+    "ask_add": "Shall I add “{title}”{when} to your list?",
+    "ask_add_many": "Shall I add {titles} to your list?",
+    "ask_what": "What should I add?",
+    "ask_change": "What should I change about “{title}”?",
+    "ask_meeting": "I keep tasks, not a calendar. Shall I add “{title}”{when} as a task?",
+    "list_noted": "Every list here is a tag. What should I put on it?",
+    "already_empty": "There is nothing to delete there.",
+    "already_done": "“{title}” is completed already.",
+    "rejected": "All right, nothing was changed.",
+    "cancelled": "All right, I leave everything as it is.",
+    "nothing_pending": "All right. Tell me what to add, show, complete, change or delete.",
+    "undo_nothing": "There is nothing to undo.",
+    "greet": "Hello! Tell me what you have to do, or ask what is left.",
+    "thanks": "You are welcome!",
+    "help": (
+        "I keep your todo list. Try “add milk and eggs”, “remind me to call Bob tomorrow at 5pm”, “what is left this week?”, "
+        "“mark the first one done”, “move it to Friday”, “delete the meeting task” or “undo”."
+    ),
+    "none": "I only look after your todo list: I can add, show, change, complete and delete tasks.",
+    "unclear": "I did not understand that. Try “add buy milk tomorrow” or “what is left?”.",
+    "too_long": "That is too long for a task title. Say it in at most 200 characters.",
+    "today": "today", "tomorrow": "tomorrow", "yesterday": "yesterday", "at": "{day} at {time}",
+    "tags": "Your lists: {titles}.", "no_tags": "You have no lists yet. Say “put milk on the shopping list” to begin one.",
+    "when_due": "“{title}” is due {when}.", "when_none": "“{title}” has no due date.",
+}  # fmt: skip
+
+
+def plural(count: int) -> str:
+    """ "1 task", "3 tasks"."""
+    return "1 task" if count == 1 else f"{count} tasks"
+
+
+def say_day(day: date, today: date) -> str:
+    """A day in words, as near to the user's today as words allow."""
+    ahead = (day - today).days
+    if ahead in (0, 1, -1):
+        return {0: "today", 1: "tomorrow", -1: "yesterday"}[ahead]
+    if 1 < ahead < 7:
+        return _DAYS[day.weekday()]
+    text = f"{_DAYS[day.weekday()]}, {day.day} {_MONTHS[day.month - 1]}"
+    return text if day.year == today.year else f"{text} {day.year}"
+
+
+def say_time(moment: datetime) -> str:
+    """A time of day on the 12-hour clock: "5 pm", "8:30 am", "noon"."""
+    if (moment.hour, moment.minute) in ((12, 0), (0, 0)):
+        return "noon" if moment.hour else "midnight"
+    hour = moment.hour % 12 or 12
+    half = "am" if moment.hour < 12 else "pm"
+    return f"{hour} {half}" if moment.minute == 0 else f"{hour}:{moment.minute:02d} {half}"
+
+
+def _say_weekdays(codes: list[str]) -> str:
+    if codes == ["MO", "TU", "WE", "TH", "FR"]:
+        return "weekday"
+    names: list[str] = []
+    for code in codes:
+        nth, day = code[:-2], _DAYS[_CODES[code[-2:]]]
+        names.append(f"{_NTH.get(int(nth), nth)} {day}" if nth else day)
+    return " and ".join(names)
+
+
+def say_rule(rule: str) -> str:
+    """An RRULE in words: "every Monday", "every 2 weeks until 1 June"."""
+    parts = dict(part.split("=", 1) for part in rule.split(";") if "=" in part)
+    unit, interval = _UNITS.get(parts.get("FREQ", ""), "day"), int(parts.get("INTERVAL", "1"))
+    days = parts["BYDAY"].split(",") if "BYDAY" in parts else []
+    step = f"every {unit}" if interval == 1 else f"every {interval} {unit}s"
+    if days and parts.get("FREQ") == "WEEKLY":
+        text = f"every {_say_weekdays(days)}" if interval == 1 else f"{step} on {_say_weekdays(days)}"
+    elif days:
+        text = f"on the {_say_weekdays(days)} of {step.replace('every', 'every', 1)}"
+    else:
+        text = step
+    if "BYMONTHDAY" in parts and "BYMONTH" not in parts:
+        numbers = ["the last day" if day == "-1" else f"day {day}" for day in parts["BYMONTHDAY"].split(",")]
+        text = f"{step} on {' and '.join(numbers)}"
+    if "UNTIL" in parts:
+        end = datetime.strptime(parts["UNTIL"][:8], "%Y%m%d").date()
+        text += f" until {end.day} {_MONTHS[end.month - 1]} {end.year}"
+    if "COUNT" in parts:
+        text += f", {parts['COUNT']} times"
+    return text

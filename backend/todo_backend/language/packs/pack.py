@@ -1,0 +1,70 @@
+"""The shape of a language pack. Pure data: the engine reads it and never asks which language it is."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from todo_backend.language.dates.lexicon import DateLexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One row of a command grammar: a sentence of this shape has this meaning.
+
+    meaning: the name of a handler in handlers.py. pattern: matched against a whole clause, lower case, without
+    courtesies; its named groups are the slots: what, target, value, list, field, scope.
+    """
+
+    meaning: str
+    pattern: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A language.
+
+    courtesies: prefixes and suffixes that carry no meaning ("please", "can you"). clause_starts: words after which an
+    "and" begins a new command. verbs: words that begin a chore ("buy"), which keep "buy milk and call Bob" two things.
+    safe_verbs: chores that are added without asking. task_words: "task", "todo": dropped from a named target.
+    general_lists: names of the one list everything is on; any other named list becomes a tag.
+    """
+
+    code: str
+    dates: DateLexicon
+    commands: tuple[Command, ...]
+    courtesies_before: str
+    courtesies_after: str
+    clause_joint: str
+    clause_starts: str
+    item_joint: str
+    verbs: frozenset[str]
+    safe_verbs: frozenset[str]
+    keep_together: str
+    yes: str
+    no: str
+    cancel: str
+    numbers_of_items: Mapping[str, int]
+    pronouns: str
+    both: str
+    everything: str
+    but_last: str
+    title_lead: str
+    target_noise: str
+    general_lists: str
+    priorities: tuple[tuple[str, str], ...]
+    done_words: str
+    overdue_words: str
+    pending_words: str
+    all_words: str
+    completed_anyway: str
+    change_verbs: str
+    names_target: str
+    refers: str
+    phrases: Mapping[str, str]
+    plural: Callable[[int], str]
+    say_day: Callable[[date, date], str]
+    say_time: Callable[[datetime], str]
+    say_rule: Callable[[str], str]
+    stop_words: frozenset[str] = field(default_factory=frozenset[str])
+    joiner: tuple[str, str] = (", ", " and ")
+    note: str = ""

@@ -1,0 +1,23 @@
+"""The languages there are."""
+
+from functools import lru_cache
+
+from todo_backend.language.dates.grammar import Grammar
+from todo_backend.language.packs.english import ENGLISH
+from todo_backend.language.packs.pack import Pack
+
+DEFAULT = "en"
+PACKS: dict[str, Pack] = {pack.code: pack for pack in (ENGLISH,)}
+
+
+def pack_of(language: str | None) -> Pack | None:
+    """The pack of a language tag ("de", "de-AT", "zh_CN"); None when there is none."""
+    if not language:
+        return None
+    return PACKS.get(language.replace("_", "-").split("-")[0].lower())
+
+
+@lru_cache(maxsize=len(PACKS) + 1)
+def grammar_of(code: str) -> Grammar:
+    """The date grammar of a language, made once."""
+    return Grammar(PACKS[code].dates)

@@ -1,0 +1,165 @@
+"""What the user reads after the tools ran: built from what really happened."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from todo_backend.language.engine import situate
+from todo_backend.language.packs.pack import Pack
+from todo_backend.language.situation import Situation
+from todo_backend.language.types import Outcome, Request, Understanding
+from todo_backend.language.wording import is_overdue, join_titles, say_due, say_when
+
+
+def reply_after(understanding: Understanding, outcomes: Sequence[Outcome], request: Request) -> str:
+    """A friendly confirmation of each change as it happened, lists as numbered Markdown, failures in plain words."""
+    situation = situate(request)
+    if not outcomes:
+        return understanding.reply
+    parts: list[str] = []
+    done: list[Outcome] = []
+    for outcome in outcomes:
+        if done and (outcome.tool != done[0].tool or outcome.error):
+            parts += _confirm(done, situation)
+            done = []
+        if outcome.error:
+            parts.append(situation.say("failed", error=outcome.error))
+        elif outcome.tool == "list_tasks":
+            parts.append(_listed(outcome, understanding, situation))
+        else:
+            done.append(outcome)
+    if done:
+        parts += _confirm(done, situation)
+    if understanding.reply:
+        parts.append(understanding.reply)
+    return "\n\n".join(part for part in parts if part)
+
+
+def _fields(value: object) -> dict[str, object]:
+    if not isinstance(value, Mapping):
+        return {}
+    return {str(key): item for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - outside data
+
+
+def _rows(value: object) -> list[dict[str, object]]:
+    """The rows of a list result; a server may wrap them in {"result": [...]} or {"tasks": [...]}."""
+    if isinstance(value, Mapping):
+        fields = _fields(value)
+        value = fields.get("result", fields.get("tasks"))
+    if not isinstance(value, (list, tuple)):
+        return []
+    rows: list[dict[str, object]] = []
+    for item in value:  # pyright: ignore[reportUnknownVariableType] - outside data, checked by _fields
+        fields = _fields(item)  # pyright: ignore[reportUnknownArgumentType]
+        if fields:
+            rows.append(fields)
+    return rows
+
+
+def _merged(outcome: Outcome) -> dict[str, object]:
+    """What is known of the task: the result first, then what was asked for."""
+    result = {key: value for key, value in _fields(outcome.result).items() if value not in (None, "", [])}
+    return dict(outcome.arguments) | result
+
+
+def _confirm(outcomes: list[Outcome], situation: Situation) -> list[str]:
+    tool = outcomes[0].tool
+    if tool == "undo":
+        rows = [row for outcome in outcomes for row in _rows(_fields(outcome.result).get("undone"))]
+        titles = join_titles([str(row.get("title", "")) for row in rows if row.get("title")], situation.pack)
+        return [situation.say("undone", titles=titles) if titles else situation.say("undone_plain")]
+    key = {"add_task": "added", "complete_task": "completed", "reopen_task": "reopened", "delete_task": "deleted", "update_task": "updated"}.get(tool)
+    if key is None:
+        return []
+    known = [_merged(outcome) for outcome in outcomes]
+    if len(known) == 1:
+        return [_single(key, known[0], situation)]
+    titles = join_titles([str(row.get("title", "")) for row in known], situation.pack)
+    if key != "added":
+        return [situation.say(f"{key}_many", titles=titles) + "".join(_next(row, situation) for row in known)]
+    described = {(_tail(row, situation), _extra(row, situation.pack)) for row in known}
+    if len(described) == 1 and described == {("", "")}:
+        return [situation.say("added_many", count=len(known), titles=titles)]
+    return ["\n".join(_single(key, row, situation) for row in known)]
+
+
+def _single(key: str, row: Mapping[str, object], situation: Situation) -> str:
+    title = str(row.get("title", ""))
+    shows_time = key in ("added", "updated")
+    when = _tail(row, situation) if shows_time else ""
+    extra = _extra(row, situation.pack) if shows_time else ""
+    return situation.say(key, title=title, when=when, extra=extra) + _next(row, situation)
+
+
+def _tail(row: Mapping[str, object], situation: Situation) -> str:
+    return say_when(row, situation.pack, situation.now)
+
+
+def _extra(row: Mapping[str, object], pack: Pack) -> str:
+    parts: list[str] = []
+    priority, tags = row.get("priority"), row.get("tags")
+    if isinstance(priority, str) and priority in pack.phrases:
+        parts.append(pack.phrases["priority"].format(priority=pack.phrases[priority]))
+    if isinstance(tags, (list, tuple)):
+        parts += [f"#{tag}" for tag in tags]  # pyright: ignore[reportUnknownVariableType] - printed only
+    return f" ({', '.join(parts)})" if parts else ""
+
+
+def _next(row: Mapping[str, object], situation: Situation) -> str:
+    following = say_due(_fields(row.get("next")).get("due"), situation.pack, situation.now)
+    return situation.say("next", when=following) if following else ""
+
+
+def _listed(outcome: Outcome, understanding: Understanding, situation: Situation) -> str:
+    rows = _rows(outcome.result)
+    arguments = outcome.arguments
+    status = arguments.get("status")
+    if understanding.intent == "summary":
+        return _summary(rows, situation) + ("\n\n" + _table(rows, situation) if rows else "")
+    if not rows:
+        if arguments.get("search"):
+            return situation.say("list_empty_search", search=arguments["search"])
+        if set(arguments) - {"status", "limit"}:
+            return situation.say("list_empty_filter")
+        return situation.say(f"list_empty_{status}" if status in ("pending", "completed") else "list_empty")
+    head = situation.say(f"list_head_{status}" if status in ("pending", "completed") else "list_head")
+    return f"{head}\n\n{_table(rows, situation)}"
+
+
+def _table(rows: list[dict[str, object]], situation: Situation) -> str:
+    return "\n".join(f"{place}. {_line(row, situation)}" for place, row in enumerate(rows, 1))
+
+
+def _line(row: Mapping[str, object], situation: Situation) -> str:
+    pack, now = situation.pack, situation.now
+    details: list[str] = []
+    due = say_due(row.get("due"), pack, now)
+    if row.get("completed"):
+        details.append(pack.phrases["done"])
+    elif due:
+        details.append(pack.phrases["overdue" if is_overdue(row.get("due"), now) else "due"].format(when=due))
+    rule = row.get("recurrence")
+    if isinstance(rule, str) and rule:
+        details.append(pack.say_rule(rule))
+    title = str(row.get("title", ""))
+    line = f"~~{title}~~" if row.get("completed") else title
+    extra = _extra(row, pack)
+    return line + (f" – {', '.join(details)}" if details else "") + extra
+
+
+def _summary(rows: list[dict[str, object]], situation: Situation) -> str:
+    now = situation.now
+    pending = [row for row in rows if not row.get("completed")]
+    if not pending:
+        return situation.say("summary_none")
+    late = sum(1 for row in pending if is_overdue(row.get("due"), now))
+    today = sum(1 for row in pending if not is_overdue(row.get("due"), now) and _is_today(row.get("due"), now))
+    return situation.say(
+        "summary",
+        pending=situation.pack.plural(len(pending)),
+        overdue=situation.say("summary_overdue", count=late) if late else "",
+        today=situation.say("summary_today", count=today) if today else "",
+    )
+
+
+def _is_today(due: object, now: datetime) -> bool:
+    return isinstance(due, str) and due[:10] == now.date().isoformat()

@@ -1,0 +1,55 @@
+"""Priorities, tags, lists and notes: what is said beside the title."""
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from todo_backend.language.packs.pack import Pack
+from todo_backend.language.text import blank
+from todo_backend.language.types import Span
+
+_TAG = re.compile(r"(?:(?<=\s)|^)#([^\W_][\w-]*)")
+_MARKS = re.compile(r"(?:(?<=\s)|^)(?:(!{1,3})(?=\s|$)|!?p([1-4])(?=[\s,.;]|$))|(?<=\w)(!{2,3})(?=\s|$)")
+
+
+@dataclass(slots=True)
+class Slots:
+    """What was read beside the title, and where. `rest` is the text with that blanked out, offsets unchanged."""
+
+    rest: str
+    priority: str | None = None
+    tags: list[str] = field(default_factory=list[str])
+    note: str | None = None
+    spans: list[Span] = field(default_factory=list[Span])
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
+
+
+def read_slots(normal: str, pack: Pack) -> Slots:
+    """Reads tags (#home), priorities ("urgent", "!!", "p1") and a note ("note: ...") out of a normalised text."""
+    slots = Slots(normal)
+    if pack.note and (found := _compiled(pack.note).search(slots.rest)):
+        slots.note = f"{found.start('note')}:{found.end('note')}"
+        slots.rest = blank(slots.rest, found.start(), found.end())
+    for found in _TAG.finditer(normal):
+        if found[1] not in slots.tags:
+            slots.tags.append(found[1])
+        slots.spans.append(Span("tag", found.start(), found.end()))
+        slots.rest = blank(slots.rest, found.start(), found.end())
+    if found := _MARKS.search(slots.rest):
+        marks = found[1] or found[3]
+        level = min(len(marks), 3) if marks else 4 - int(found[2])
+        if not (found[1] and len(marks or "") == 1 and found.end() == len(normal.rstrip())):
+            slots.priority = {3: "high", 2: "high" if marks else "medium", 1: "medium" if marks else "low", 0: "low"}[level]
+            slots.spans.append(Span("priority", found.start(), found.end()))
+        slots.rest = blank(slots.rest, found.start(), found.end())
+    for level, pattern in pack.priorities:
+        found = None if slots.priority else _compiled(pattern).search(slots.rest)
+        if found:
+            slots.priority = level
+            slots.spans.append(Span("priority", found.start(), found.end()))
+            slots.rest = blank(slots.rest, found.start(), found.end())
+    return slots

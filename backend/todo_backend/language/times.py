@@ -1,0 +1,93 @@
+"""The due date and recurrence of a task from the times of its clause."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from todo_backend.language.dates.model import Clock, Day, Group
+from todo_backend.language.dates.resolve import bounds, resolve
+from todo_backend.language.situation import Situation
+from todo_backend.language.types import TaskView
+
+
+def merge(groups: list[Group]) -> Group | None:
+    """One time from the parts of a clause: "at 5pm" and "tomorrow" said apart belong together."""
+    if not groups:
+        return None
+    result = replace(groups[0])
+    for group in groups[1:]:
+        if result.is_clock_only and (group.day or group.repeat):
+            group, result = result, replace(group)
+        if not (result.clock or result.part) and (result.day or result.repeat):
+            result.clock, result.part = group.clock, group.part
+        result.length = result.length or group.length
+        result.until = result.until or group.until
+        if result.repeat and not result.first and group.day:
+            result.first = group.day
+        elif group.repeat and not result.repeat:
+            result.repeat, result.first, result.day = group.repeat, result.day, None
+    return result
+
+
+def due_arguments(groups: list[Group], situation: Situation) -> dict[str, object]:
+    """The tool arguments due, due_end and recurrence that the times of a clause mean; only those that are set."""
+    group = merge(groups)
+    if group is None:
+        return {}
+    when = resolve(group, situation.now, situation.zone)
+    pairs = {"due": when.due, "due_end": when.due_end, "recurrence": when.recurrence}
+    return {key: value for key, value in pairs.items() if value is not None}
+
+
+def moved_arguments(groups: list[Group], task: TaskView, situation: Situation) -> dict[str, object]:
+    """The same for a task that has a due date already: a new day keeps its time, a new time keeps its day."""
+    group = merge(groups)
+    if group is None:
+        return {}
+    old = _parse(task.due)
+    if old is not None and group.is_clock_only:
+        group.day = Day(old.date() if isinstance(old, datetime) else old)
+    elif isinstance(old, datetime) and group.is_day_only and not group.repeat and group.day and group.day.grain == "day":
+        local = old.astimezone(situation.zone)
+        group.clock = Clock(local.hour, local.minute, local.second)
+    when = resolve(group, situation.now, situation.zone)
+    pairs = {"due": when.due, "due_end": when.due_end, "recurrence": when.recurrence}
+    return {key: value for key, value in pairs.items() if value is not None}
+
+
+def _parse(due: str | None) -> datetime | date | None:
+    if due is None:
+        return None
+    try:
+        return datetime.fromisoformat(due) if "T" in due else date.fromisoformat(due)
+    except ValueError:
+        return None
+
+
+def due_day(due: str | None, situation: Situation) -> date | None:
+    """The day a task is due in the user's zone."""
+    parsed = _parse(due)
+    if isinstance(parsed, datetime):
+        return parsed.astimezone(situation.zone).date() if parsed.tzinfo else parsed.date()
+    return parsed
+
+
+def is_in(due: str | None, groups: list[Group], situation: Situation) -> bool:
+    """Whether a due date falls into the period that was said."""
+    span = period(groups, situation)
+    day = due_day(due, situation)
+    return span is not None and day is not None and span[0] <= day <= span[1]
+
+
+def period(groups: list[Group], situation: Situation) -> tuple[date, date] | None:
+    """First and last day of the period that the times of a clause mean; None when no day was said."""
+    group = merge(groups)
+    if group is None:
+        return None
+    day = group.day or group.until or group.first
+    if day is None and group.moment:
+        day = Day(group.moment.at.date())
+    if day is None and (group.clock or group.part):
+        day = Day(situation.now.date())
+    if day is None:
+        return None
+    return (situation.now.date(), day.date) if group.until and not group.day else bounds(day)

@@ -1,0 +1,96 @@
+"""From what was said to task titles: one per item, without leads, quotes and loose punctuation."""
+
+import re
+from dataclasses import dataclass
+
+from todo_backend.language.clause import Clause, compiled
+from todo_backend.language.packs.pack import Pack
+
+_EDGES = " \t\n.,;:-–—\"'“”„«»!?"
+_OPEN_WORD = re.compile(r"^[^\W_]+")
+MAX_TITLE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A title, and the stretch of the original text that it comes from."""
+
+    title: str
+    start: int
+    end: int
+    bare: str
+
+
+def split_items(clause: Clause, start: int, end: int, pack: Pack) -> list[Item]:
+    """The items that clause.text[start:end] lists: "milk, eggs and bread" are three, "call Bob and Alice" is one."""
+    pieces = [(first, last) for first, last in _pieces(clause.text, start, end, pack)]
+    items: list[Item] = []
+    for first, last in pieces:
+        item = _item(clause, first, last, pack)
+        if item is not None:
+            items.append(item)
+    return items
+
+
+def _pieces(text: str, start: int, end: int, pack: Pack) -> list[tuple[int, int]]:
+    what = text[start:end]
+    if what[:1] in "\"'" and what[-1:] == what[:1] and what.count(what[0]) == 2:
+        return [(start, end)]
+    guarded = [found.span() for found in compiled(pack.keep_together).finditer(text)] if pack.keep_together else []
+    guarded += [found.span() for found in re.finditer(r"\"[^\"]*\"|\([^)]*\)", text)]
+    joints = [
+        joint.span()
+        for joint in compiled(pack.item_joint).finditer(text, start, end)
+        if not any(first < joint.end() and joint.start() < last for first, last in guarded)
+    ]
+    if not joints:
+        return [(start, end)]
+    pieces = list(zip([start, *(last for _, last in joints)], [*(first for first, _ in joints), end], strict=True))
+    pieces = [(first, last) for first, last in pieces if text[first:last].strip(_EDGES)]
+    return _regroup(text, pieces, pack)
+
+
+def _begins_with_verb(piece: str, pack: Pack) -> bool:
+    lead = compiled(pack.title_lead).match(piece) if pack.title_lead else None
+    word = _OPEN_WORD.match(piece[lead.end() if lead else 0 :].lstrip())
+    return bool(word) and word.group() in pack.verbs if word else False
+
+
+def _regroup(text: str, pieces: list[tuple[int, int]], pack: Pack) -> list[tuple[int, int]]:
+    """Joins pieces again that are parts of one chore ("buy milk | eggs", "lunch with Tom | Ann")."""
+    if not pieces:
+        return []
+    verbs = [_begins_with_verb(text[first:last], pack) for first, last in pieces]
+    if not any(verbs):
+        long = any(len(text[first:last].split()) > 5 for first, last in pieces)
+        open_ended = len(pieces) == 2 and re.search(r"\b(?:with|for|between|from|about|of|mit|für|von|avec|pour|con|para|per)\b", text[pieces[0][0] : pieces[0][1]])
+        return [(pieces[0][0], pieces[-1][1])] if (long and len(pieces) == 2) or open_ended else pieces
+    joined: list[tuple[int, int]] = []
+    for piece, verb in zip(pieces, verbs, strict=True):
+        if joined and not verb:
+            joined[-1] = (joined[-1][0], piece[1])
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _item(clause: Clause, first: int, last: int, pack: Pack) -> Item | None:
+    text = clause.text[first:last]
+    lead = compiled(pack.title_lead).match(text) if pack.title_lead else None
+    if lead and lead.end() < len(text):
+        first += lead.end()
+    while first < last and clause.text[first] in _EDGES:
+        first += 1
+    while last > first and clause.text[last - 1] in _EDGES and not (clause.text[last - 1] == "." and clause.text[last - 3 : last - 2] == "."):
+        last -= 1
+    title = re.sub(r"\s+", " ", clause.said(first, last)).strip().replace("\x01", "")
+    title = re.sub(r"\s+([,.;:!?])", r"\1", title)
+    if not title or not re.search(r"\w", title):
+        return None
+    return Item(title[0].upper() + title[1:], clause.index[first], clause.index[last - 1] + 1, clause.text[first:last])
+
+
+def plain_title(said: str) -> str:
+    """A title the user spelled out, without the quotes around it."""
+    title = re.sub(r"\s+", " ", said).strip(_EDGES)
+    return title[:1].upper() + title[1:]
