@@ -1,0 +1,128 @@
+"""One PostgreSQL, one issuer of tokens and one running backend for all tests; a user of its own for each."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
+
+import httpx2
+import pytest
+from support.auth import TokenIssuer
+from support.postgres import Postgres, running_postgres
+from support.serve import free_port, serving
+
+from todo_backend.app import create_app
+from todo_backend.database import Database, OwnerId
+from todo_backend.migrate import migrate
+from todo_backend.settings import Settings
+
+READY_SECONDS = 60
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    with running_postgres(free_port()) as server:
+        server.create_role("todo")
+        yield server
+
+
+@pytest.fixture(scope="session")
+def database_url(postgres: Postgres) -> str:
+    """A migrated database that belongs to a role without special rights."""
+    postgres.create_database("todo", "todo")
+    url = postgres.url("todo", "todo")
+    migrate(url)
+    return url
+
+
+@pytest.fixture(scope="session")
+async def issuer() -> AsyncIterator[TokenIssuer]:
+    issuer = TokenIssuer()
+    async with serving(issuer.app) as url:
+        issuer.url = url
+        yield issuer
+
+
+@pytest.fixture(scope="session")
+def make_settings(database_url: str, issuer: TokenIssuer) -> Callable[..., Settings]:
+    def make(**changed: object) -> Settings:
+        values: dict[str, object] = {"database_url": database_url, "better_auth_url": issuer.url, **changed}
+        return Settings.model_validate(values)
+
+    return make
+
+
+@pytest.fixture(scope="session")
+async def backend_url(make_settings: Callable[..., Settings]) -> AsyncIterator[str]:
+    """A running backend on the built-in engine, ready to serve."""
+    async with serving(create_app(make_settings())) as url:
+        await wait_until_ready(url)
+        yield url
+
+
+async def wait_until_ready(url: str) -> None:
+    async with httpx2.AsyncClient(base_url=url, timeout=READY_SECONDS) as client:
+        # Any chat request waits until the assistant is loaded.
+        response = await client.post("/mcp", json={})
+        assert response.status_code == 401, response.text
+        assert (await client.get("/health/ready")).status_code == 200
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A user with an HTTP client that is signed in."""
+
+    id: str
+    http: httpx2.AsyncClient
+
+    def path(self, rest: str) -> str:
+        return f"/api/{self.id}{rest}"
+
+    async def add(self, title: str, **fields: object) -> dict[str, object]:
+        response = await self.http.post(self.path("/tasks"), json={"title": title, **fields})
+        assert response.status_code == 201, response.text
+        return response.json()
+
+    async def titles(self, **query: str) -> list[str]:
+        response = await self.http.get(self.path("/tasks"), params=query)
+        assert response.status_code == 200, response.text
+        return [task["title"] for task in response.json()]
+
+
+@pytest.fixture
+async def make_person(backend_url: str, issuer: TokenIssuer) -> AsyncIterator[Callable[..., Person]]:
+    clients: list[httpx2.AsyncClient] = []
+
+    def make(user_id: str | None = None, base_url: str | None = None, **claims: object) -> Person:
+        chosen = user_id or f"user-{uuid.uuid4().hex[:12]}"
+        headers = {"Authorization": f"Bearer {issuer.token(chosen, **claims)}", "X-Timezone": "Europe/Berlin"}
+        client = httpx2.AsyncClient(base_url=base_url or backend_url, headers=headers, timeout=30)
+        clients.append(client)
+        return Person(chosen, client)
+
+    yield make
+    for client in clients:
+        await client.aclose()
+
+
+@pytest.fixture
+def alice(make_person: Callable[..., Person]) -> Person:
+    return make_person()
+
+
+@pytest.fixture
+def bob(make_person: Callable[..., Person]) -> Person:
+    return make_person()
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    database = Database(database_url, pool_size=4, statement_timeout_seconds=5, pooler=None)
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+def owner() -> OwnerId:
+    return OwnerId(f"user-{uuid.uuid4().hex[:12]}")

@@ -1,0 +1,48 @@
+"""Serving an ASGI application on a real port, inside the tests' event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import uvicorn
+
+START_SECONDS = 20
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@asynccontextmanager
+async def serving(app: Any, port: int | None = None) -> AsyncIterator[str]:
+    """The base URL of `app`, which listens until the block ends."""
+    chosen = port or free_port()
+    config = uvicorn.Config(
+        app,
+        host="127.0.0.1",
+        port=chosen,
+        log_config=None,
+        access_log=False,
+        lifespan="on",
+        timeout_graceful_shutdown=10,
+    )
+    server = uvicorn.Server(config)
+    server.install_signal_handlers = lambda: None  # type: ignore[attr-defined,method-assign]
+    task = asyncio.create_task(server.serve())
+    async with asyncio.timeout(START_SECONDS):
+        while not server.started:
+            if task.done():
+                task.result()
+                raise RuntimeError("the server ended before it had started")
+            await asyncio.sleep(0.005)
+    try:
+        yield f"http://127.0.0.1:{chosen}"
+    finally:
+        server.should_exit = True
+        await task

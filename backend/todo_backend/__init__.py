@@ -1,0 +1,1 @@
+"""The todo assistant's backend: tasks, chat, ChatKit and MCP on PostgreSQL."""

@@ -1,0 +1,79 @@
+"""The application: wires settings, database, identity and endpoints, and loads the assistant behind them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import httpx2
+from fastapi import FastAPI
+from starlette.middleware.cors import CORSMiddleware
+from starlette.routing import Route
+
+from todo_backend.conversations import endpoints as chat_endpoints
+from todo_backend.database import Database
+from todo_backend.identity.dependencies import Identity
+from todo_backend.identity.takeover import GuestTakeover
+from todo_backend.identity.tokens import TokenVerifier
+from todo_backend.migrate import known_revisions
+from todo_backend.observability import health
+from todo_backend.observability.metrics import serve_metrics
+from todo_backend.observability.requests import RequestMiddleware
+from todo_backend.problems import add_problem_handlers
+from todo_backend.settings import Settings
+from todo_backend.startup import AssistantStartup, LateMcp
+from todo_backend.tasks import endpoints as tasks_endpoints
+from todo_backend.tasks.service import TaskService
+
+logger = logging.getLogger(__name__)
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """Build the application. It listens at once; chat and MCP answer when the assistant has loaded."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        startup: AssistantStartup = app.state.assistant_startup
+        loading = asyncio.create_task(startup.run())
+        try:
+            yield
+        finally:
+            # Turns first, then what they use: the assistant's client, the keys' client, the pool.
+            await startup.stop(settings.shutdown_grace_seconds)
+            await loading
+            await client.aclose()
+            await database.close()
+
+    if settings.metrics_port is not None:
+        serve_metrics(settings.metrics_host, settings.metrics_port)
+    app = FastAPI(title="Todo assistant", version="0.1.0", lifespan=lifespan)
+    database = Database(
+        settings.database_url.get_secret_value(),
+        pool_size=settings.database_pool_size,
+        statement_timeout_seconds=settings.database_statement_timeout_seconds,
+        pooler=settings.database_pooler,
+    )
+    client = httpx2.AsyncClient()
+    app.state.database = database
+    app.state.schema_revisions = known_revisions()
+    app.state.identity = Identity(TokenVerifier(settings, client), GuestTakeover(database))
+    app.state.tasks = TaskService(database)
+    app.state.assistant_startup = AssistantStartup(settings, database, app.state.tasks, app.state.identity)
+
+    app.include_router(health.router)
+    app.include_router(tasks_endpoints.router)
+    app.include_router(chat_endpoints.router)
+    app.router.routes.append(Route("/mcp", endpoint=LateMcp(app.state.assistant_startup)))
+    add_problem_handlers(app)
+    app.add_middleware(
+        CORSMiddleware,
+        allow_origins=settings.origins,
+        allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
+        allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "X-Timezone", "X-Request-Id"],
+        expose_headers=["X-Next-Cursor", "X-Request-Id", "Retry-After"],
+        max_age=600,
+    )
+    app.add_middleware(RequestMiddleware)
+    return app

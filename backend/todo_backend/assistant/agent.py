@@ -1,0 +1,104 @@
+"""The agent, built once per process, and one run of it per turn."""
+
+from __future__ import annotations
+
+import json
+from contextlib import AsyncExitStack
+from typing import Any
+
+from agents import Agent, RunConfig, RunContextWrapper, Runner, RunResultStreaming, set_tracing_disabled
+from agents.items import TResponseInputItem
+from agents.mcp import MCPUtil
+from mcp import Client
+from mcp.server.mcpserver import MCPServer
+
+from todo_backend.assistant.engine_model import EngineModel
+from todo_backend.assistant.fallback_model import Cooldown, FallbackModel
+from todo_backend.assistant.instructions import instructions_for
+from todo_backend.assistant.providers import build_model
+from todo_backend.assistant.tools import InProcessTools, outcome_text
+from todo_backend.assistant.turn import Turn, current_turn
+from todo_backend.settings import Settings
+
+MAX_MODEL_CALLS = 12
+GAVE_UP = "I could not finish that in a reasonable number of steps. What I did so far stays; please say what is left."
+
+
+class Assistant:
+    """Runs turns. `start` and `stop` must be called by the same task: the in-memory client wants it so."""
+
+    def __init__(self, settings: Settings, server: MCPServer) -> None:
+        self._settings = settings
+        self._server = server
+        self._model = build_model(settings)
+        self._cooldown = Cooldown()
+        self._resources = AsyncExitStack()
+        self._agent: Agent[Turn] | None = None
+
+    @property
+    def has_language_model(self) -> bool:
+        return self._model is not None
+
+    async def start(self) -> None:
+        """Open the in-memory MCP client and convert the tools once."""
+        set_tracing_disabled(True)  # traces would carry the user's words to a third party
+        client = await self._resources.enter_async_context(Client(self._server))
+        agent = Agent[Turn](name="Todo assistant", instructions=_instructions)
+        context = RunContextWrapper[Any](None)
+        agent.tools = await MCPUtil.get_function_tools(InProcessTools(client), False, context, agent)
+        self._agent = agent
+
+    async def stop(self) -> None:
+        await self._resources.aclose()
+
+    def run(self, turn: Turn, history: list[TResponseInputItem]) -> RunResultStreaming:
+        """Begin a turn. Errors surface while the result's events are read.
+
+        history: the conversation up to and with the user's message, oldest first. What an
+        interrupted try of this turn has done is appended, so that it is not done again.
+        """
+        assert self._agent is not None, "start() comes first"
+        current_turn.set(turn)
+        return Runner.run_streamed(
+            self._agent,
+            [*history, *_done_before(turn)],
+            context=turn,
+            max_turns=MAX_MODEL_CALLS,
+            run_config=RunConfig(
+                model=self._model_for(turn),
+                tracing_disabled=True,
+                tool_not_found_behavior="return_error_to_model",
+            ),
+            error_handlers={"max_turns": lambda _: GAVE_UP},
+        )
+
+    def _model_for(self, turn: Turn) -> EngineModel | FallbackModel:
+        if self._model is None:
+            return EngineModel(turn)
+        return FallbackModel(
+            self._model,
+            turn,
+            self._cooldown,
+            name=self._settings.openai_model,
+            first_event_timeout_seconds=self._settings.model_first_event_timeout_seconds,
+        )
+
+
+def _instructions(context: RunContextWrapper[Turn], agent: Agent[Turn]) -> str:
+    return instructions_for(context.context)
+
+
+def _done_before(turn: Turn) -> list[TResponseInputItem]:
+    items: list[TResponseInputItem] = []
+    for index, call in enumerate(turn.done_before):
+        call_id = f"call_{turn.id}_before_{index}"
+        items.append(
+            {
+                "type": "function_call",
+                "call_id": call_id,
+                "name": call.name,
+                "arguments": json.dumps(dict(call.arguments)),
+            }
+        )
+        items.append({"type": "function_call_output", "call_id": call_id, "output": outcome_text(call)})
+    return items

@@ -1,0 +1,138 @@
+"""The built-in language engine as a Model of the agents' loop: no key, no network, the same tools."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Sequence
+from typing import Any, cast
+
+from agents import ModelResponse, Usage
+from agents.items import TResponseInputItem
+from agents.models.interface import Model
+from openai.types.responses import ResponseOutputItem, ResponseStreamEvent
+from rapidfuzz import fuzz
+
+from todo_backend.assistant.events import function_call, message, stream_of
+from todo_backend.assistant.turn import Turn
+from todo_backend.language import Action, Outcome, Request, reply_after, understand
+
+NAME = "built-in"
+SAME_TITLE = 80  # of 100: how alike two titles must be to be one item's
+
+
+class EngineModel(Model):
+    """Answers one turn. Holds nothing but the turn: what was done is read off the input each time.
+
+    So it can also take over in the middle of a run that a language model began, or go on with a turn
+    whose process was killed: calls that are in the input already are not made again.
+    """
+
+    def __init__(self, turn: Turn) -> None:
+        self._turn = turn
+        self._request: Request | None = None
+
+    async def get_response(
+        self, system_instructions: str | None, input: str | list[TResponseInputItem], *rest: Any, **named: Any
+    ) -> ModelResponse:
+        return ModelResponse(output=await self._answer(input), usage=Usage(requests=1), response_id=None)
+
+    async def stream_response(
+        self, system_instructions: str | None, input: str | list[TResponseInputItem], *rest: Any, **named: Any
+    ) -> AsyncIterator[ResponseStreamEvent]:
+        for event in stream_of(await self._answer(input), NAME):
+            yield event
+
+    async def _answer(self, items: str | list[TResponseInputItem]) -> list[ResponseOutputItem]:
+        outcomes = [] if isinstance(items, str) else outcomes_of_turn(items)
+        request = await self._understand()
+        understanding = self._turn.understanding
+        assert understanding is not None
+        left = still_to_do(understanding.actions, outcomes)
+        if left:
+            done = len(outcomes)
+            return [
+                function_call(action.tool, action.arguments, f"call_{self._turn.id}_{done + index}")
+                for index, action in enumerate(left)
+            ]
+        if not outcomes:
+            return [message(understanding.reply)]
+        planned_a_list = any(action.tool == "list_tasks" for action in understanding.actions)
+        told = [one for one in outcomes if one.tool != "list_tasks" or planned_a_list or len(outcomes) == 1]
+        return [message(reply_after(understanding, told, request))]
+
+    async def _understand(self) -> Request:
+        if self._request is None:
+            turn = self._turn
+            self._request = Request(
+                text=turn.text,
+                now=turn.now,
+                timezone=turn.zone.key,
+                tasks=await turn.load_tasks(),
+                context=turn.memory.as_context(),
+            )
+            turn.understanding = understand(self._request)
+        return self._request
+
+
+def outcomes_of_turn(items: Sequence[TResponseInputItem]) -> list[Outcome]:
+    """The tool calls after the last user message in a model's input, with what came back."""
+    names: dict[str, tuple[str, dict[str, object]]] = {}
+    outcomes: list[Outcome] = []
+    for item in cast(Sequence[dict[str, Any]], items):
+        if item.get("role") == "user":
+            names.clear()
+            outcomes.clear()
+        elif item.get("type") == "function_call":
+            names[item["call_id"]] = (item["name"], _arguments(item["arguments"]))
+        elif item.get("type") == "function_call_output" and item["call_id"] in names:
+            name, arguments = names[item["call_id"]]
+            outcomes.append(_outcome(name, arguments, item["output"]))
+    return outcomes
+
+
+def still_to_do(planned: Sequence[Action], outcomes: Sequence[Outcome]) -> list[Action]:
+    """The planned calls that are not among those made, whoever made them."""
+    made = list(outcomes)
+    left: list[Action] = []
+    for action in planned:
+        twin = next((one for one in made if _is_same(action, one)), None)
+        if twin is None:
+            left.append(action)
+        else:
+            made.remove(twin)
+    return left
+
+
+def _is_same(action: Action, outcome: Outcome) -> bool:
+    if action.tool != outcome.tool:
+        return False
+    if action.tool == "add_task":
+        titles = (str(action.arguments.get("title", "")), str(outcome.arguments.get("title", "")))
+        return fuzz.token_set_ratio(*(title.lower() for title in titles)) >= SAME_TITLE
+    return action.arguments.get("task_id") == outcome.arguments.get("task_id")
+
+
+def _arguments(text: str) -> dict[str, object]:
+    try:
+        parsed: object = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    return cast(dict[str, object], parsed) if isinstance(parsed, dict) else {}
+
+
+def _outcome(name: str, arguments: dict[str, object], output: object) -> Outcome:
+    if isinstance(output, list):
+        parts = cast(list[dict[str, Any]], output)
+        output = "".join(str(part.get("text", "")) for part in parts)
+    elif isinstance(output, dict):
+        output = cast(dict[str, Any], output).get("text", "")
+    text = str(output)
+    try:
+        parsed: Any = json.loads(text)
+    except ValueError:
+        return Outcome(name, arguments, None, text.removeprefix(f"Error executing tool {name}: "))
+    if not isinstance(parsed, dict | list):
+        return Outcome(name, arguments, None, text)
+    if name == "list_tasks" and isinstance(parsed, dict):
+        parsed = cast(dict[str, Any], parsed).get("result", [])
+    return Outcome(name, arguments, parsed, None)

@@ -1,0 +1,103 @@
+"""One chat turn: what is known when it starts, and what it did."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from todo_backend.database import OwnerId
+from todo_backend.language import Context, TaskView, Understanding
+
+Arguments = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """One tool call that was really made. Exactly one of `result` (JSON) and `error` is set."""
+
+    name: str
+    arguments: Arguments
+    result: Any = None
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a conversation remembers from turn to turn. Stored with the conversation, as JSON."""
+
+    last_listed: tuple[int, ...] = ()
+    last_tasks: tuple[int, ...] = ()
+    pending: Mapping[str, object] | None = None
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> Memory:
+        return cls(tuple(stored.get("last_listed") or ()), tuple(stored.get("last_tasks") or ()), stored.get("pending"))
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "last_listed": list(self.last_listed),
+            "last_tasks": list(self.last_tasks),
+            "pending": self.pending and dict(self.pending),
+        }
+
+    def as_context(self) -> Context:
+        return Context(self.last_listed, self.last_tasks, self.pending)
+
+
+@dataclass(slots=True)
+class Turn:
+    """The state of one turn while it runs; it lives no longer than the request.
+
+    id: that of the user's message; everything the turn changes is undone together, and a repeated
+    turn finds by it what was done. load_tasks: the user's tasks, open and soonest first.
+    """
+
+    id: str
+    owner: OwnerId
+    zone: ZoneInfo
+    now: datetime
+    text: str
+    memory: Memory
+    load_tasks: Callable[[], Awaitable[tuple[TaskView, ...]]]
+    done_before: tuple[ToolCall, ...] = ()
+    calls: list[ToolCall] = field(default_factory=list[ToolCall])
+    understanding: Understanding | None = None
+    assistant: str = "built-in"
+    fallback_reason: str | None = None
+    one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _repeats: dict[str, int] = field(default_factory=dict[str, int])
+
+    def call_key(self, tool: str, arguments: Arguments) -> str:
+        """Names a call within the turn: the same call of a repeated turn gets the same key."""
+        canonical = json.dumps([tool, arguments], sort_keys=True, ensure_ascii=False)
+        digest = hashlib.sha256(canonical.encode()).hexdigest()[:24]
+        repeat = self._repeats[digest] = self._repeats.get(digest, 0) + 1
+        return f"{digest}:{repeat}"
+
+    def memory_after(self) -> Memory:
+        """What to remember once the turn has ended."""
+        listed, touched = self.memory.last_listed, list[int]()
+        for call in self.calls:
+            if call.error is not None:
+                continue
+            if call.name == "list_tasks":
+                listed = tuple(task["id"] for task in call.result)
+            elif isinstance(call.result, dict) and "task_id" in call.result:
+                touched.append(call.result["task_id"])
+        pending = self.understanding.pending if self.understanding else None
+        return Memory(listed[:200], tuple(dict.fromkeys(touched)) or self.memory.last_tasks, pending)
+
+    @property
+    def changed_tasks(self) -> bool:
+        return any(call.error is None and call.name != "list_tasks" for call in self.calls)
+
+
+current_turn: ContextVar[Turn] = ContextVar("current_turn")
+"""The turn within which tools are being called."""

@@ -1,0 +1,237 @@
+"""The ChatKit server: what a user's message, a retry or a widget's action sets going."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncGenerator, AsyncIterator
+from typing import Any, cast
+
+from chatkit.agents import AgentContext, stream_agent_response
+from chatkit.errors import CustomStreamError
+from chatkit.server import ChatKitServer
+from chatkit.store import NotFoundError
+from chatkit.types import (
+    ChatKitReq,
+    ClientEffectEvent,
+    NoticeEvent,
+    StreamingReq,
+    StreamOptions,
+    ThreadItemDoneEvent,
+    ThreadMetadata,
+    ThreadStreamEvent,
+    UserMessageInput,
+    UserMessageItem,
+    UserMessageTextContent,
+    is_streaming_req,
+)
+from pydantic import TypeAdapter, ValidationError
+
+from todo_backend.assistant.agent import Assistant
+from todo_backend.assistant.fallback_model import ModelBroke
+from todo_backend.assistant.turn import Memory, Turn
+from todo_backend.conversations.context import HISTORY_ITEMS, ChatContext
+from todo_backend.conversations.errors import ConversationNotFound
+from todo_backend.conversations.history import call_of, model_input
+from todo_backend.conversations.store import PostgresStore, text_of
+from todo_backend.errors import InvalidRequest, MalformedBody
+from todo_backend.language import TaskView
+from todo_backend.observability.metrics import TURN_SECONDS, TURNS
+from todo_backend.tasks.repository import TaskFilter
+from todo_backend.tasks.service import Caller, TaskService
+from todo_backend.tools.results import listed_task
+
+logger = logging.getLogger(__name__)
+
+# Building this adapter takes 4 ms; ChatKit's own `process` does it on every request.
+REQUEST: TypeAdapter[ChatKitReq] = TypeAdapter(ChatKitReq)
+MAX_MESSAGE_CHARACTERS = 4000
+TITLE_CHARACTERS = 60
+TASKS_IN_VIEW = 1000
+
+FALLBACK_REASONS = {
+    "unauthorized": "its key was refused",
+    "rate_limited": "it has too many requests",
+    "timeout": "it took too long",
+    "unavailable": "it cannot be reached",
+    "rubbish": "its answer made no sense",
+}
+
+
+class TodoChatServer(ChatKitServer[ChatContext]):
+    """Stores the message, runs the agent, stores the reply. Holds no transaction while a model thinks."""
+
+    def __init__(
+        self, store: PostgresStore, assistant: Assistant, tasks: TaskService, *, turn_timeout_seconds: float
+    ) -> None:
+        super().__init__(store)
+        self.threads = store
+        self._assistant = assistant
+        self._tasks = tasks
+        self._turn_timeout = turn_timeout_seconds
+
+    async def read(self, body: bytes, context: ChatContext) -> ChatKitReq:
+        """Parse a request and check what it names, so that a wrong one fails before any stream begins.
+
+        Raises MalformedBody, InvalidRequest or ConversationNotFound.
+        """
+        try:
+            request = REQUEST.validate_json(body)
+        except (ValidationError, ValueError):
+            raise MalformedBody(
+                "The body is not a ChatKit request.", fix="Send one as the ChatKit protocol describes it."
+            ) from None
+        if is_streaming_req(request):
+            await self.check(request, context)
+        return request
+
+    async def check(self, request: StreamingReq, context: ChatContext) -> None:
+        """Raises InvalidRequest or ConversationNotFound for a request that cannot be streamed."""
+        params = request.params
+        given = getattr(params, "input", None)
+        if isinstance(given, UserMessageInput):
+            check_message(given)
+        try:
+            if (thread_id := getattr(params, "thread_id", None)) is not None:
+                await self.threads.load_thread(thread_id, context)
+            if (item_id := getattr(params, "item_id", None)) is not None:
+                await self.threads.load_item(cast(str, thread_id), item_id, context)
+        except NotFoundError:
+            raise ConversationNotFound from None
+        context.is_retry = request.type == "threads.retry_after_item"
+
+    def events(self, request: StreamingReq, context: ChatContext) -> AsyncGenerator[ThreadStreamEvent]:
+        return self._process_streaming_impl(request, context)
+
+    def stream(self, request: StreamingReq, context: ChatContext) -> AsyncGenerator[bytes]:
+        """The bytes of a server-sent event stream."""
+        return self._process_streaming(request, context)
+
+    async def answer(self, request: Any, context: ChatContext) -> bytes:
+        """The JSON answer to a request that is not streamed. Raises ConversationNotFound."""
+        try:
+            return await self._process_non_streaming(request, context)
+        except NotFoundError:
+            raise ConversationNotFound from None
+        except RuntimeError:
+            raise InvalidRequest("Attachments are switched off.", fix="Send the message without them.") from None
+
+    def get_stream_options(self, thread: ThreadMetadata, context: ChatContext) -> StreamOptions:
+        """A turn always runs to its end, whether or not somebody reads: nothing is left half done."""
+        return StreamOptions(allow_cancel=False)
+
+    async def respond(
+        self, thread: ThreadMetadata, input_user_message: UserMessageItem | None, context: ChatContext
+    ) -> AsyncIterator[ThreadStreamEvent]:
+        if input_user_message is None:
+            return
+        turn = await self._begin(input_user_message, context)
+        started = time.perf_counter()
+        outcome = "failed"
+        try:
+            async with asyncio.timeout(self._turn_timeout):
+                async for event in self._run(thread, turn, context):
+                    yield event
+            outcome = "answered"
+        except TimeoutError:
+            raise CustomStreamError(
+                "The assistant took too long. What it did so far is kept.", allow_retry=True
+            ) from None
+        except ModelBroke:
+            raise CustomStreamError(
+                "The language model stopped in the middle of its answer.", allow_retry=True
+            ) from None
+        finally:
+            TURNS.labels(turn.assistant, outcome).inc()
+            TURN_SECONDS.labels(turn.assistant).observe(time.perf_counter() - started)
+            if turn.changed_tasks and outcome == "failed":
+                logger.info("turn_failed_after_changes", extra={"changes": len(turn.calls)})
+
+    async def _begin(self, message: UserMessageItem, context: ChatContext) -> Turn:
+        loaded = context.thread
+        assert loaded is not None
+        caller = Caller(context.owner, context.zone)
+
+        async def load_tasks() -> tuple[TaskView, ...]:
+            found = await self._tasks.list_by_due(caller, TaskFilter(limit=TASKS_IN_VIEW))
+            fields = [listed_task(task, context.zone) for task in found]
+            return tuple(
+                TaskView(
+                    one["id"],
+                    one["title"],
+                    one["completed"],
+                    one["due"],
+                    one["recurrence"],
+                    one["priority"],
+                    tuple(one["tags"]),
+                )
+                for one in fields
+            )
+
+        turn = Turn(
+            id=message.id,
+            owner=context.owner,
+            zone=context.zone,
+            now=context.now(),
+            text=text_of(message)[1],
+            memory=Memory.from_json(loaded.conversation.memory),
+            load_tasks=load_tasks,
+        )
+        if context.is_retry:
+            made = await self._tasks.operations_of_turn(caller, turn.id)
+            turn.done_before = tuple(call_of(operation, context.zone) for operation in made)
+            turn.calls.extend(turn.done_before)
+        context.turn = turn
+        return turn
+
+    async def _run(self, thread: ThreadMetadata, turn: Turn, context: ChatContext) -> AsyncIterator[ThreadStreamEvent]:
+        page = await self.store.load_thread_items(thread.id, None, HISTORY_ITEMS, "desc", context)
+        result = self._assistant.run(turn, model_input(page.data[::-1]))
+        agent_context = AgentContext[Any](thread=thread, store=self.store, request_context=context)
+        told = 0
+        noticed = False
+        async for event in stream_agent_response(agent_context, result):
+            if turn.fallback_reason is not None and not noticed:
+                noticed = True
+                yield _notice(turn.fallback_reason)
+            if len(turn.calls) > told:
+                told = len(turn.calls)
+                if turn.changed_tasks:
+                    # The task list beside the chat shows the change before the answer is read.
+                    yield ClientEffectEvent(name="tasks.changed")
+            if isinstance(event, ThreadItemDoneEvent) and thread.title is None:
+                thread.title = title_of(turn.text)
+            yield event
+
+
+def check_message(given: UserMessageInput) -> None:
+    """Raises InvalidRequest for a message that is empty, too long or cannot be stored."""
+    text = "".join(part.text for part in given.content if isinstance(part, UserMessageTextContent))
+    if not text.strip():
+        raise InvalidRequest("The message is empty.", fix="Write what you want to do.")
+    if len(text) > MAX_MESSAGE_CHARACTERS:
+        raise InvalidRequest(
+            f"The message is longer than {MAX_MESSAGE_CHARACTERS} characters.", fix="Send it in smaller parts."
+        )
+    if "\x00" in given.model_dump_json() or "\\u0000" in given.model_dump_json():
+        raise InvalidRequest("The message contains the NUL character.", fix="Remove it and send again.")
+    if given.attachments:
+        raise InvalidRequest("Attachments are switched off.", fix="Send the message without them.")
+
+
+def title_of(text: str) -> str:
+    """A conversation's title: the beginning of its first message, cut at a word."""
+    line = " ".join(text.split())
+    if len(line) <= TITLE_CHARACTERS:
+        return line
+    return line[:TITLE_CHARACTERS].rsplit(" ", 1)[0] + "…"
+
+
+def _notice(reason: str) -> NoticeEvent:
+    why = FALLBACK_REASONS.get(reason, "it failed")
+    return NoticeEvent(
+        level="warning",
+        message=f"The language model did not answer ({why}), so the built-in assistant did.",
+        title="Built-in assistant",
+    )

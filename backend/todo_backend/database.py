@@ -1,0 +1,139 @@
+"""One pool of connections, and transactions that belong to one user.
+
+Row-level security is the second wall behind the repositories' own `user_id` conditions: every
+transaction begins by naming its user with `SET LOCAL`, and the policies compare with that name.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import NewType
+
+import sqlalchemy as sa
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+OwnerId = NewType("OwnerId", str)
+"""The verified id of the user a row belongs to. Only `todo_backend.identity` makes one."""
+
+APP_ROLE = "todo_app"
+"""Role without rights to bypass row-level security, taken on when the login role has them."""
+
+metadata = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def parse_database_url(url: str) -> URL:
+    """A URL as providers print it (postgres://, postgresql://) -> one for psycopg, query kept as it is."""
+    return make_url(url).set(drivername="postgresql+psycopg")
+
+
+def goes_through_pooler(url: URL) -> bool:
+    """Whether the host is a transaction pooler by its name, as Neon's `-pooler` hosts are."""
+    return "-pooler" in (url.host or "")
+
+
+def connect_arguments(url: URL, *, pooler: bool) -> dict[str, object]:
+    """Connection arguments that notice a dead peer, and suit a transaction pooler where there is one."""
+    arguments: dict[str, object] = {"tcp_user_timeout": 10_000}
+    if "connect_timeout" not in url.query:
+        arguments["connect_timeout"] = 5
+    if pooler:
+        # A pooler hands each transaction to another server session, where the statement is unknown.
+        arguments["prepare_threshold"] = None
+    return arguments
+
+
+class Database:
+    """The pool. `transaction` is the only way to a connection."""
+
+    def __init__(self, url: str, *, pool_size: int, statement_timeout_seconds: float, pooler: bool | None) -> None:
+        parsed = parse_database_url(url)
+        self._engine: AsyncEngine = create_async_engine(
+            parsed,
+            pool_size=pool_size,
+            max_overflow=4,
+            pool_timeout=5,
+            pool_recycle=300,
+            pool_use_lifo=True,
+            connect_args=connect_arguments(parsed, pooler=goes_through_pooler(parsed) if pooler is None else pooler),
+        )
+        self._timeout = f"{int(statement_timeout_seconds * 1000)}ms"
+        self._bypasses_row_security: bool | None = None
+        self._checking = asyncio.Lock()
+
+    @asynccontextmanager
+    async def transaction(
+        self, owner: OwnerId, *, take_over_from: OwnerId | None = None
+    ) -> AsyncGenerator[AsyncConnection]:
+        """One transaction on behalf of `owner`: commits at the end, rolls back on any exception.
+
+        take_over_from: a guest whose rows this transaction may move to `owner` (and nothing else).
+        Raises sqlalchemy.exc.DBAPIError or TimeoutError when the database cannot be reached.
+        """
+        connection = await self._begin(owner, take_over_from)
+        try:
+            yield connection
+            await connection.commit()
+        finally:
+            # Closing rolls back whatever was not committed.
+            await connection.close()
+
+    async def _begin(self, owner: OwnerId, take_over_from: OwnerId | None) -> AsyncConnection:
+        if self._bypasses_row_security is None:
+            await self._learn_role()
+        for last_try in (False, True):
+            connection = await self._engine.connect()
+            try:
+                await connection.execute(
+                    _IDENTIFY_AS_APP if self._bypasses_row_security else _IDENTIFY,
+                    {"owner": owner, "guest": take_over_from or "", "timeout": self._timeout, "role": APP_ROLE},
+                )
+            except DBAPIError as error:
+                await connection.close()
+                # After a restart of the database every pooled connection is dead; nothing has been
+                # done on this one yet, so one more try on a fresh connection is safe.
+                if last_try or not error.connection_invalidated:
+                    raise
+            except BaseException:
+                await connection.close()
+                raise
+            else:
+                return connection
+        raise AssertionError("unreachable")
+
+    async def _learn_role(self) -> None:
+        """Superusers and BYPASSRLS roles (Neon's console roles) see every row; those step down per transaction."""
+        async with self._checking, self._engine.connect() as connection:
+            self._bypasses_row_security = bool(await connection.scalar(_BYPASSES))
+
+    async def ping(self) -> str | None:
+        """The schema's revision, or None when no migration has run. Raises like `transaction`."""
+        async with self._engine.connect() as connection:
+            if await connection.scalar(sa.text("select to_regclass('alembic_version')")) is None:
+                return None
+            return await connection.scalar(sa.text("select version_num from alembic_version"))
+
+    async def close(self) -> None:
+        await self._engine.dispose()
+
+
+_IDENTIFY = sa.text(
+    "select set_config('app.user_id', :owner, true), set_config('app.take_over_from', :guest, true),"
+    " set_config('statement_timeout', :timeout, true)"
+)
+_IDENTIFY_AS_APP = sa.text(
+    "select set_config('role', :role, true), set_config('app.user_id', :owner, true),"
+    " set_config('app.take_over_from', :guest, true), set_config('statement_timeout', :timeout, true)"
+)
+_BYPASSES = sa.text("select rolsuper or rolbypassrls from pg_roles where rolname = current_user")

@@ -1,0 +1,1 @@
+"""How the backend shows what it does: health, metrics, logs."""

@@ -1,0 +1,76 @@
+"""ASGI middleware around every request: an id, a size limit, a log line, metrics."""
+
+from __future__ import annotations
+
+import logging
+import re
+import time
+import uuid
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from todo_backend.errors import BodyTooLarge
+from todo_backend.observability.logs import request_id
+from todo_backend.observability.metrics import REQUEST_SECONDS, REQUESTS
+
+logger = logging.getLogger(__name__)
+
+MAX_BODY_BYTES = 256 * 1024
+_GIVEN_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
+_QUIET = frozenset({"/health", "/health/ready"})
+
+
+class RequestMiddleware:
+    """Names the request, bounds its body, and writes one log line when the response has ended."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        given = Headers(scope=scope).get("x-request-id", "")
+        current = given if _GIVEN_ID.fullmatch(given) else uuid.uuid4().hex
+        token = request_id.set(current)
+        started = time.perf_counter()
+        status = 500
+
+        async def send_named(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                MutableHeaders(scope=message)["X-Request-Id"] = current
+            await send(message)
+
+        try:
+            await self._app(scope, _bounded(receive), send_named)
+        finally:
+            seconds = time.perf_counter() - started
+            route = getattr(scope.get("route"), "path", None) or ("/mcp" if scope["path"] == "/mcp" else "unknown")
+            REQUESTS.labels(scope["method"], route, status).inc()
+            REQUEST_SECONDS.labels(route).observe(seconds)
+            if scope["path"] not in _QUIET:
+                logger.info(
+                    "request",
+                    extra={"method": scope["method"], "route": route, "status": status, "ms": round(seconds * 1000, 1)},
+                )
+            request_id.reset(token)
+
+
+def _bounded(receive: Receive) -> Receive:
+    taken = 0
+
+    async def receive_bounded() -> Message:
+        nonlocal taken
+        message = await receive()
+        if message["type"] == "http.request":
+            taken += len(message.get("body", b""))
+            if taken > MAX_BODY_BYTES:
+                raise BodyTooLarge(
+                    f"The body is larger than {MAX_BODY_BYTES // 1024} KiB.", fix="Send less in one request."
+                )
+        return message
+
+    return receive_bounded

@@ -1,0 +1,107 @@
+"""SQL for the operations log: what each call changed, so that it can be undone and never done twice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql as pg
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from todo_backend.database import OwnerId
+from todo_backend.tasks.models import operations
+
+Change = dict[str, Any]
+"""{"before": snapshot | None, "after": snapshot | None}: None before = created, None after = deleted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One call that was carried out. `changes` are in the order in which they were made."""
+
+    id: int
+    turn_id: str
+    tool: str
+    arguments: dict[str, Any]
+    status: str
+    changes: list[Change]
+
+
+_COLUMNS = (
+    operations.c.id,
+    operations.c.turn_id,
+    operations.c.tool,
+    operations.c.arguments,
+    operations.c.status,
+    operations.c.changes,
+)
+
+
+class OperationRepository:
+    """Reads and writes one owner's operations on one connection."""
+
+    def __init__(self, connection: AsyncConnection, owner: OwnerId) -> None:
+        self._connection = connection
+        self._owner = owner
+
+    async def add(
+        self,
+        *,
+        turn_id: str,
+        call_key: str | None,
+        tool: str,
+        arguments: dict[str, Any],
+        status: str,
+        changes: Sequence[Change],
+        reversible: bool,
+    ) -> bool:
+        """Write one operation down. False when this turn has one with the same `call_key` already.
+
+        A twin that is still under way in another transaction is waited for.
+        """
+        statement = (
+            pg.insert(operations)
+            .values(
+                user_id=self._owner,
+                turn_id=turn_id,
+                call_key=call_key,
+                tool=tool,
+                arguments=arguments,
+                status=status,
+                changes=list(changes),
+                reversible=reversible,
+            )
+            .on_conflict_do_nothing()
+            .returning(operations.c.id)
+        )
+        return (await self._connection.execute(statement)).one_or_none() is not None
+
+    async def find(self, turn_id: str, call_key: str) -> Operation | None:
+        statement = self._owned().where(operations.c.turn_id == turn_id, operations.c.call_key == call_key)
+        row = (await self._connection.execute(statement)).one_or_none()
+        return None if row is None else Operation(*row)
+
+    async def of_turn(self, turn_id: str) -> list[Operation]:
+        """The calls of one turn in the order in which they were made."""
+        statement = self._owned().where(operations.c.turn_id == turn_id).order_by(operations.c.id)
+        return [Operation(*row) for row in (await self._connection.execute(statement)).all()]
+
+    async def take_latest_turn(self) -> list[Operation]:
+        """The newest turn whose changes still stand, newest operation first, marked as undone."""
+        standing = (operations.c.user_id == self._owner, operations.c.reversible, operations.c.undone_at.is_(None))
+        latest = (
+            sa.select(operations.c.turn_id).where(*standing).order_by(operations.c.id.desc()).limit(1).scalar_subquery()
+        )
+        statement = (
+            sa.update(operations)
+            .where(*standing, operations.c.turn_id == latest)
+            .values(undone_at=sa.func.now())
+            .returning(*_COLUMNS)
+        )
+        rows = (await self._connection.execute(statement)).all()
+        return sorted((Operation(*row) for row in rows), key=lambda operation: -operation.id)
+
+    def _owned(self) -> sa.Select[*tuple[Any, ...]]:
+        return sa.select(*_COLUMNS).where(operations.c.user_id == self._owner)

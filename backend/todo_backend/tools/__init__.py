@@ -1,0 +1,1 @@
+"""The MCP server `todo` and its tools, thin over the tasks service."""
