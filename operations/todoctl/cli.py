@@ -92,7 +92,9 @@ def logs(
 
 
 @app.command("test")
-def run_checks(*, fast: Annotated[bool, typer.Option("--fast", help="Only lint, types and unit tests.")] = False) -> None:
+def run_checks(
+    *, fast: Annotated[bool, typer.Option("--fast", help="Lint, types and unit tests only.")] = False
+) -> None:
     """Run every check and test; the last line of the output counts them."""
     run = CheckRun(this_repository(), Progress())
     run.run_all(fast=fast)

@@ -23,8 +23,10 @@ _INHERITED = (
     *("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS", "LD_LIBRARY_PATH"),
 )
 _INHERITED_PREFIXES = ("UV_", "PIP_", "npm_config_", "NPM_CONFIG_", "XDG_")
+# The other modules name this type and leave the starting to us.
+Child = subprocess.Popen[bytes]
 _PR_SET_PDEATHSIG = 1
-_SHOWN_LINES = 20
+_SHOWN_LINES = 30
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,7 @@ def run_checked(
 
 def start_child(
     argv: Sequence[str], *, cwd: Path, env: Mapping[str, str], log: Path, account: Account | None, death_signal: int
-) -> subprocess.Popen[bytes]:
+) -> Child:
     """Starts a service that gets death_signal when the calling thread ends (Linux): call from the main thread."""
     with log.open("ab") as output:
         return _start(
@@ -150,7 +152,7 @@ def _start(
     process_group: int | None = None,
     new_session: bool = False,
     before_exec: Callable[[], None] | None = None,
-) -> subprocess.Popen[bytes]:
+) -> Child:
     try:
         return subprocess.Popen(  # noqa: S603 - argv list, no shell
             list(argv),
@@ -189,7 +191,7 @@ def _die_with_parent(death_signal: int) -> Callable[[], None] | None:
     return ask_for_signal
 
 
-def _end_group(process: subprocess.Popen[bytes]) -> None:
+def _end_group(process: Child) -> None:
     for number in (signal.SIGTERM, signal.SIGKILL):
         try:
             os.killpg(process.pid, number)

@@ -11,7 +11,6 @@ import signal
 import sys
 import time
 from pathlib import Path
-from subprocess import Popen
 from types import FrameType
 
 from todoctl import shell
@@ -40,7 +39,7 @@ class Service:
         self.process_id: processes.ProcessId | None = None
         self.kill_at: float | None = None
         """Set once it was asked to end: when to lose patience."""
-        self._process: Popen[bytes] | None = None
+        self._process: shell.Child | None = None
         self._start_at = time.monotonic()
         self._started_at = 0.0
         self._backoff_seconds = _FIRST_BACKOFF_SECONDS
