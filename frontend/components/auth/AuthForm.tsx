@@ -106,7 +106,6 @@ export function AuthForm({ kind, guestId }: AuthFormProps) {
             <a href="/">go back to your list</a>
           </>
         )}
-        .
       </p>
     </>
   );

@@ -12,8 +12,8 @@ export function AppHeader({ viewer }: Readonly<{ viewer: Viewer }>) {
       <Brand />
       <div className={styles.account}>
         {viewer.isGuest ? (
-          <a className="button button-small" href="/sign-up">
-            <span className={styles.wide}>Keep your list:</span> create an account
+          <a className={`button button-small ${styles.keep}`} href="/sign-up">
+            Keep your list<span className={styles.wide}>: create an account</span>
           </a>
         ) : (
           <span className={styles.name} title={viewer.email ?? undefined}>

@@ -38,10 +38,10 @@ export function AppShell({ viewer, backendUrl, domainKey }: AppShellProps) {
   return (
     <div className={styles.shell}>
       <AppHeader viewer={viewer} />
-      <Tabs selected={tab} openCount={openCount} onSelect={setTab} />
       <main className={styles.main} data-tab={tab}>
+        <h1 className="visually-hidden">Your list</h1>
+        <Tabs selected={tab} openCount={openCount} onSelect={setTab} />
         <section id="chat-panel" className={styles.chat} aria-label="Chat">
-          <h1 className="visually-hidden">Your list</h1>
           <ChatPanel
             backendUrl={backendUrl}
             domainKey={domainKey}

@@ -27,8 +27,7 @@ export function TaskNotice({ notice, onUndo, onDismiss }: TaskNoticeProps) {
   }, [leaves, onDismiss]);
 
   return (
-    <div
-      role="group"
+    <section
       aria-label="Last change"
       className={styles.region}
       data-kind={notice?.kind}
@@ -56,6 +55,6 @@ export function TaskNotice({ notice, onUndo, onDismiss }: TaskNoticeProps) {
           </button>
         </div>
       )}
-    </div>
+    </section>
   );
 }

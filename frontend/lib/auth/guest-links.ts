@@ -1,5 +1,9 @@
-import type { Pool } from "pg";
 import { AUTH_SCHEMA } from "./database";
+
+/** What these functions need of a connection pool. */
+export type Queryable = Readonly<{
+  query: (text: string, values?: unknown[]) => Promise<Readonly<{ rows: readonly unknown[] }>>;
+}>;
 
 /** How long a token keeps naming the guest whose tasks its user takes over. */
 const RECENT_DAYS = 30;
@@ -9,7 +13,7 @@ const RECORD_ATTEMPTS = 3;
 const RETRY_DELAY_MS = 100;
 
 /** Creates the table. Safe to repeat. */
-export async function createGuestLinksTable(pool: Pool): Promise<void> {
+export async function createGuestLinksTable(pool: Queryable): Promise<void> {
   // No foreign keys: the guest's row is deleted right after, and the account's may not be committed yet.
   await pool.query(`
     create table if not exists ${AUTH_SCHEMA}.guest_links (
@@ -28,7 +32,7 @@ export async function createGuestLinksTable(pool: Pool): Promise<void> {
  * Never throws: an error here would leave an account without a session. It tries three times, then logs both ids, so
  * that the row can be written by hand.
  */
-export async function recordGuestLink(pool: Pool, guestId: string, userId: string): Promise<void> {
+export async function recordGuestLink(pool: Queryable, guestId: string, userId: string): Promise<void> {
   if (guestId === userId) return;
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -53,12 +57,15 @@ export async function recordGuestLink(pool: Pool, guestId: string, userId: strin
 }
 
 /** The guests whose tasks this user takes over, newest first. */
-export async function findGuestsTakenOver(pool: Pool, userId: string): Promise<string[]> {
-  const { rows } = await pool.query<{ guest_id: string }>(
+export async function findGuestsTakenOver(pool: Queryable, userId: string): Promise<string[]> {
+  const { rows } = await pool.query(
     `select guest_id from ${AUTH_SCHEMA}.guest_links
      where user_id = $1 and created_at > now() - make_interval(days => $2)
      order by created_at desc limit $3`,
     [userId, RECENT_DAYS, MAX_TAKEN_OVER],
   );
-  return rows.map((row) => row.guest_id);
+  return rows.flatMap((row) => {
+    const guestId: unknown = typeof row === "object" && row !== null ? Reflect.get(row, "guest_id") : null;
+    return typeof guestId === "string" ? [guestId] : [];
+  });
 }

@@ -78,7 +78,7 @@ function describeDate(date: string, now: Date, locale: string): string {
 }
 
 function describeTime(due: string, locale: string): string {
-  return new Date(due).toLocaleTimeString(locale, { hour: "numeric", minute: "2-digit" });
+  return new Date(due).toLocaleTimeString(locale, { timeStyle: "short" });
 }
 
 /** When a task is due, in words: "Today", "Tomorrow, 17:00", "Friday, 09:00 – 10:30". */
