@@ -6,9 +6,11 @@ import sys
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
+from io import TextIOWrapper
 
 from todo_backend.language import Context, Request, TaskView, find_dates, understand
 from todo_backend.language.dates.resolve import zone_of
+from todo_backend.language.outside import fields_of, items_of
 
 
 def _text(row: Mapping[str, object], key: str) -> str | None:
@@ -19,26 +21,25 @@ def _text(row: Mapping[str, object], key: str) -> str | None:
 
 
 def _integers(value: object) -> tuple[int, ...]:
-    if not isinstance(value, list):
-        return ()
-    return tuple(item for item in value if isinstance(item, int))  # pyright: ignore[reportUnknownVariableType] - outside data
+    return tuple(item for item in items_of(value) if isinstance(item, int))
 
 
-def _fields(value: object) -> dict[str, object]:
+def _object(value: object) -> dict[str, object]:
     if not isinstance(value, dict):
-        raise ValueError("each line must be a JSON object")
-    return {str(key): item for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - outside data
+        raise ValueError(  # noqa: TRY004 - bad input is told to the caller as text
+            "each line, task, context and pending must be a JSON object"
+        )
+    return fields_of(value)  # pyright: ignore[reportUnknownArgumentType] - made plain there
 
 
 def _task(value: object) -> TaskView:
-    row = _fields(value)
-    task_id, tags = row.get("id"), row.get("tags")
+    row = _object(value)
+    task_id = row.get("id")
     if not isinstance(task_id, int):
-        raise ValueError("each task needs an integer id")
-    names = [str(tag) for tag in tags] if isinstance(tags, list) else []  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+        raise ValueError("each task needs an integer id")  # noqa: TRY004 - as above
     return TaskView(
         task_id, _text(row, "title") or "", row.get("completed") is True, _text(row, "due"), _text(row, "recurrence"),
-        _text(row, "priority"), tuple(names),
+        _text(row, "priority"), tuple(str(tag) for tag in items_of(row.get("tags"))),
     )  # fmt: skip
 
 
@@ -52,14 +53,16 @@ def _now(row: Mapping[str, object], timezone: str) -> datetime:
 
 def _understood(row: Mapping[str, object], text: str) -> dict[str, object]:
     timezone = _text(row, "timezone") or "UTC"
-    raw_tasks, raw_context = row.get("tasks"), row.get("context")
-    tasks = [_task(item) for item in raw_tasks] if isinstance(raw_tasks, list) else []  # pyright: ignore[reportUnknownVariableType]
-    context = _fields(raw_context) if raw_context is not None else {}
+    raw_context = row.get("context")
+    tasks = [_task(item) for item in items_of(row.get("tasks"))]
+    context = _object(raw_context) if raw_context is not None else {}
     pending = context.get("pending")
-    request = Request(
-        text, _now(row, timezone), timezone, _text(row, "language"), tuple(tasks),
-        Context(_integers(context.get("last_listed")), _integers(context.get("last_tasks")), _fields(pending) if pending is not None else None),
-    )  # fmt: skip
+    pointed = Context(
+        _integers(context.get("last_listed")),
+        _integers(context.get("last_tasks")),
+        _object(pending) if pending is not None else None,
+    )
+    request = Request(text, _now(row, timezone), timezone, _text(row, "language"), tuple(tasks), pointed)
     understood = understand(request)
     return {
         "intent": understood.intent,
@@ -82,7 +85,7 @@ def answer_line(line: str, *, dates: bool) -> dict[str, object]:
     """The answer to one line; what is wrong with a bad one goes into its "error"."""
     identity: object = None
     try:
-        row = _fields(json.loads(line))
+        row = _object(json.loads(line))
         identity = row.get("id")
         text = _text(row, "text")
         if text is None:
@@ -98,8 +101,9 @@ def main() -> int:
     parser.add_argument("what", nargs="?", choices=["understand", "dates"], default="understand")
     parser.add_argument("--jsonl", action="store_true", required=True, help="JSON lines on standard input and output")
     options = parser.parse_args()
-    sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # pyright: ignore[reportAttributeAccessIssue] - a text stream here
-    sys.stdout.reconfigure(encoding="utf-8", errors="replace")  # pyright: ignore[reportAttributeAccessIssue]
+    for stream in (sys.stdin, sys.stdout):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
     try:
         for line in sys.stdin:
             if line.strip():

@@ -28,12 +28,17 @@ def group_of(found: Found, *names: str) -> tuple[str, int, int] | None:
 def list_tag(found: Found, pack: Pack) -> str | None:
     """The tag that a named list means; None for the one list that everything is on."""
     named = [part[0] for name in ("list", "listof") if (part := group_of(found, name))]
-    kept = [word.strip("'") for part in named for word in part.split() if not compiled(pack.general_lists).fullmatch(word.strip("'"))]
+    kept = [
+        word.strip("'")
+        for part in named
+        for word in part.split()
+        if not compiled(pack.general_lists).fullmatch(word.strip("'"))
+    ]
     return "-".join(kept[:3]) or None
 
 
 def add(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "add milk and eggs", "remind me to call Bob": one task per item."""
+    """Such as "add milk and eggs", "remind me to call Bob": one task per item."""
     what = group_of(found, "what", "what2")
     tags = list(clause.slots.tags)
     tag = list_tag(found, situation.pack)
@@ -49,7 +54,7 @@ def add(clause: Clause, found: Found, situation: Situation) -> Step:
 
 
 def add_if_missing(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "is milk on my list? if not, add it": adds what is not there yet."""
+    """Such as "is milk on my list? if not, add it": adds what is not there yet."""
     what = group_of(found, "what")
     items = split_items(clause, what[1], what[2], situation.pack) if what else []
     open_tasks = [task for task in situation.request.tasks if not task.completed]
@@ -61,7 +66,7 @@ def add_if_missing(clause: Clause, found: Found, situation: Situation) -> Step:
 
 
 def add_what(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "set a reminder", "start a shopping list": asks what to put there."""
+    """Such as "set a reminder", "start a shopping list": asks what to put there."""
     tag = list_tag(found, situation.pack)
     return ask_what(clause, [*clause.slots.tags, *([tag] if tag else [])], situation)
 
@@ -72,7 +77,9 @@ def ask_what(clause: Clause, tags: list[str], situation: Situation) -> Step:
     if tags:
         arguments["tags"] = tags
     reply = situation.say("list_noted" if tags else "ask_what")
-    return Step("clarify", reply=reply, pending={"kind": "add_what", "arguments": arguments}, confidence=0.8, spans=clause.spans)
+    return Step(
+        "clarify", reply=reply, pending={"kind": "add_what", "arguments": arguments}, confidence=0.8, spans=clause.spans
+    )
 
 
 def chore(clause: Clause, found: Found, situation: Situation) -> Step | None:
@@ -87,7 +94,11 @@ def chore(clause: Clause, found: Found, situation: Situation) -> Step | None:
     obligation = bool(what and what[1] > 0)
     if not situation.pack.verbs or not rest:
         return None
-    if verb in situation.pack.safe_verbs and not re.match(r"(?:me|us|it|that|this)\b", rest) and len(items[0].bare.split()) <= 14:
+    if (
+        verb in situation.pack.safe_verbs
+        and not re.match(r"(?:me|us|it|that|this)\b", rest)
+        and len(items[0].bare.split()) <= 14
+    ):
         return Step("add", _actions(items, clause, clause.slots.tags, situation), confidence=0.85, spans=clause.spans)
     if verb in situation.pack.verbs and (obligation or clause.groups) and not re.match(r"(?:me|us|it)\b", rest):
         return _offer(_actions(items, clause, clause.slots.tags, situation), situation, clause)
@@ -95,7 +106,7 @@ def chore(clause: Clause, found: Found, situation: Situation) -> Step | None:
 
 
 def add_meeting(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "schedule a meeting with Ann": there is no calendar here, so it offers a task."""
+    """Such as "schedule a meeting with Ann": there is no calendar here, so it offers a task."""
     what = group_of(found, "what")
     items = split_items(clause, what[1], what[2], situation.pack) if what else []
     return _offer(_actions(items, clause, clause.slots.tags, situation), situation, clause, "ask_meeting")
@@ -108,7 +119,10 @@ def _offer(actions: list[Action], situation: Situation, clause: Clause, phrase: 
     else:
         titles = join_titles([str(action.arguments["title"]) for action in actions], situation.pack)
         reply = situation.say("ask_add_many", titles=titles)
-    pending = {"kind": "confirm", "actions": [{"tool": action.tool, "arguments": dict(action.arguments)} for action in actions]}
+    pending = {
+        "kind": "confirm",
+        "actions": [{"tool": action.tool, "arguments": dict(action.arguments)} for action in actions],
+    }
     return Step("clarify", reply=reply, pending=pending, confidence=0.6, spans=clause.spans)
 
 

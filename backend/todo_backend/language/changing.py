@@ -17,29 +17,29 @@ _MAX_NAMED = 12
 
 
 def complete(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "mark task 3 done", "finish the report"."""
+    """Such as "mark task 3 done", "finish the report"."""
     return _apply("complete", "complete_task", clause, found, situation, done=False)
 
 
 def completed(clause: Clause, found: Found, situation: Situation) -> Step | None:
-    """ "I bought the milk": counts only when such a task is there."""
+    """Such as "I bought the milk": counts only when such a task is there."""
     step = _apply("complete", "complete_task", clause, found, situation, done=False)
     known = step.actions or (step.pending and step.pending.get("options"))
     return step if known or compiled(situation.pack.completed_anyway).match(clause.text) else None
 
 
 def reopen(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "reopen the report", "mark 2 as not done"."""
+    """Such as "reopen the report", "mark 2 as not done"."""
     return _apply("reopen", "reopen_task", clause, found, situation, done=True)
 
 
 def delete(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "delete the meeting task"."""
+    """Such as "delete the meeting task"."""
     return _apply("delete", "delete_task", clause, found, situation, done=None)
 
 
 def delete_all(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "clear my list", "delete my shopping list": always asks."""
+    """Such as "clear my list", "delete my shopping list": always asks."""
     tag = list_tag(found, situation.pack)
     tasks = [task for task in situation.request.tasks if tag is None or tag in task.tags]
     if clause.groups:
@@ -65,7 +65,9 @@ def _apply(intent: str, tool: str, clause: Clause, found: Found, situation: Situ
     return Step(intent, actions, spans=clause.spans)
 
 
-def _problem(intent: str, tool: str, arguments: dict[str, object], target: Target, clause: Clause, situation: Situation) -> Step | None:
+def _problem(
+    intent: str, tool: str, arguments: dict[str, object], target: Target, clause: Clause, situation: Situation
+) -> Step | None:
     """The answer when no task, or more than one, may be meant."""
     if target.missing is not None:
         if target.number is not None:
@@ -77,14 +79,18 @@ def _problem(intent: str, tool: str, arguments: dict[str, object], target: Targe
         return Step(intent, reply=situation.say("no_tasks"), confidence=0.8, spans=clause.spans)
     if target.asks:
         options = target.tasks[:_MAX_NAMED]
-        reply = situation.say("which", titles=listing(options, situation.pack)) if options else situation.say("which_it")
+        reply = (
+            situation.say("which", titles=listing(options, situation.pack)) if options else situation.say("which_it")
+        )
         ids = [task.id for task in options]
         pending = {"kind": "choose", "intent": intent, "tool": tool, "arguments": arguments, "options": ids}
         return Step(intent if options else "clarify", reply=reply, pending=pending, confidence=0.7, spans=clause.spans)
     return None
 
 
-def _bulk(intent: str, tool: str, arguments: dict[str, object], target: Target, clause: Clause, situation: Situation) -> Step:
+def _bulk(
+    intent: str, tool: str, arguments: dict[str, object], target: Target, clause: Clause, situation: Situation
+) -> Step:
     tasks = target.tasks
     if intent == "complete":
         tasks = [task for task in tasks if not task.completed]
@@ -97,13 +103,19 @@ def _bulk(intent: str, tool: str, arguments: dict[str, object], target: Target, 
     if len(tasks) == 1:
         reply = situation.say("ask_delete", titles=listing(tasks, situation.pack))
     else:
-        reply = situation.say(phrase, count=situation.pack.plural(len(tasks)), titles=listing(tasks[:_MAX_NAMED], situation.pack, len(tasks)))
+        reply = situation.say(
+            phrase,
+            count=situation.pack.plural(len(tasks)),
+            titles=listing(tasks[:_MAX_NAMED], situation.pack, len(tasks)),
+        )
     actions = [{"tool": tool, "arguments": {"task_id": task.id} | arguments} for task in tasks]
-    return Step(intent, reply=reply, pending={"kind": "confirm", "actions": actions}, confidence=0.9, spans=clause.spans)
+    return Step(
+        intent, reply=reply, pending={"kind": "confirm", "actions": actions}, confidence=0.9, spans=clause.spans
+    )
 
 
 def change(clause: Clause, found: Found, situation: Situation) -> Step | None:
-    """ "change task 1 to 'Call mom tonight'", "rename it to X"."""
+    """Such as "change task 1 to 'Call mom tonight'", "rename it to X"."""
     value, place = group_of(found, "value"), group_of(found, "target")
     if not value or not place:
         return None
@@ -128,7 +140,7 @@ def _with_priority(clause: Clause) -> dict[str, object]:
 
 
 def move(clause: Clause, found: Found, situation: Situation) -> Step | None:
-    """ "move it to Friday", "make task 2 high priority", "push everything from today to Monday"."""
+    """Such as "move it to Friday", "make task 2 high priority", "push everything from today to Monday"."""
     place = group_of(found, "target")
     said = clause.said(place[1], place[2]) if place else ""
     said = re.sub(r"[\s,]+(?:to|from|until|by|as|with|on|at|for|auf|zu|à|au|a|al|per|para|为|到)$", "", said.strip())
@@ -141,20 +153,29 @@ def move(clause: Clause, found: Found, situation: Situation) -> Step | None:
     target = resolve_target(said, scoped, situation, done=False)
     if problem := _problem("update", "update_task", {}, target, clause, situation):
         if target.asks and groups and target.tasks:
-            problem = _problem("update", "update_task", _changes(target.tasks[0], groups, clause, situation), target, clause, situation)
+            problem = _problem(
+                "update", "update_task", _changes(target.tasks[0], groups, clause, situation), target, clause, situation
+            )
         return problem
     if target.bulk:
         tasks = target.tasks
         changes = _changes(tasks[0], groups, clause, situation) if tasks else {}
         return _bulk("update", "update_task", changes, target, clause, situation)
-    actions = [Action("update_task", {"task_id": task.id} | _changes(task, groups, clause, situation)) for task in target.tasks]
+    actions = [
+        Action("update_task", {"task_id": task.id} | _changes(task, groups, clause, situation)) for task in target.tasks
+    ]
     return Step("update", actions, spans=clause.spans)
 
 
 def _source_and_goal(clause: Clause) -> tuple[list[Group], list[Group]]:
     """The day that tasks are moved away from ("everything from today"), and the time they are moved to."""
     groups = clause.groups
-    if len(groups) == 1 and groups[0].day and groups[0].day.last and compiled(r".*\b(?:everything|all|alles|alle|tout|todo|tutto)\b.*").match(clause.text):
+    if (
+        len(groups) == 1
+        and groups[0].day
+        and groups[0].day.last
+        and compiled(r".*\b(?:everything|all|alles|alle|tout|todo|tutto)\b.*").match(clause.text)
+    ):
         day = groups[0].day
         return [Group(0, 0, day=Day(day.date))], [Group(0, 0, day=Day(day.last or day.date), clock=groups[0].clock)]
     if len(groups) >= 2 and not (groups[0].is_clock_only or groups[1].is_clock_only):
@@ -177,10 +198,18 @@ def _ask_change(said: str, clause: Clause, situation: Situation) -> Step | None:
         return None
     task = target.tasks[0]
     pending = {"kind": "change_what", "task_id": task.id}
-    return Step("clarify", reply=situation.say("ask_change", title=task.title), pending=pending, confidence=0.8, spans=clause.spans)
+    return Step(
+        "clarify",
+        reply=situation.say("ask_change", title=task.title),
+        pending=pending,
+        confidence=0.8,
+        spans=clause.spans,
+    )
 
 
-def _set_field(field: str, clause: Clause, found: Found, situation: Situation, make: Callable[[TaskView], object]) -> Step:
+def _set_field(
+    field: str, clause: Clause, found: Found, situation: Situation, make: Callable[[TaskView], object]
+) -> Step:
     place = group_of(found, "target")
     target = resolve_target(clause.said(place[1], place[2]) if place else "", clause, situation)
     if problem := _problem("update", "update_task", {}, target, clause, situation):
@@ -190,31 +219,31 @@ def _set_field(field: str, clause: Clause, found: Found, situation: Situation, m
 
 
 def tag(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "tag task 2 as home", "tag it #home"."""
+    """Such as "tag task 2 as home", "tag it #home"."""
     value = group_of(found, "value")
     new = list(clause.slots.tags) + ([word for word in re.split(r"[\s,]+|and", value[0]) if word] if value else [])
     return _set_field("tags", clause, found, situation, lambda task: list(dict.fromkeys([*task.tags, *new])))
 
 
 def untag(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "remove the tag home from task 2"."""
+    """Such as "remove the tag home from task 2"."""
     value = group_of(found, "value")
     gone = {*clause.slots.tags, *(re.split(r"[\s,]+", value[0]) if value else [])}
     return _set_field("tags", clause, found, situation, lambda task: [old for old in task.tags if old not in gone])
 
 
 def note(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "add a note to task 2: bring the forms"."""
+    """Such as "add a note to task 2: bring the forms"."""
     value = group_of(found, "value")
     text = clause.said(value[1], value[2]).strip() if value else ""
-    return _set_field("description", clause, found, situation, lambda task: text)
+    return _set_field("description", clause, found, situation, lambda _: text)
 
 
 def clear_due(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "remove the due date of the report"."""
-    return _set_field("due", clause, found, situation, lambda task: "")
+    """Such as "remove the due date of the report"."""
+    return _set_field("due", clause, found, situation, lambda _: "")
 
 
 def clear_priority(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "remove the priority of the report"."""
-    return _set_field("priority", clause, found, situation, lambda task: "")
+    """Such as "remove the priority of the report"."""
+    return _set_field("priority", clause, found, situation, lambda _: "")

@@ -105,11 +105,20 @@ def _one_time(groups: list[Group], text: str, pack: Pack) -> list[Group]:
     kept: list[Group] = []
     for group in groups:
         previous = kept[-1] if kept else None
-        if previous is None or _combine(previous, group) or compiled(pack.item_joint).search(text[previous.end : group.start]):
+        if (
+            previous is None
+            or _combine(previous, group)
+            or compiled(pack.item_joint).search(text[previous.end : group.start])
+        ):
             kept.append(group)
-        elif not text[: previous.start].strip() or previous.start - len(text[: previous.start].rstrip()) > 40:
-            continue
-        elif re.match(r"^\W*(?:\w+\W+){0,5}$", text[: previous.start]) and re.search(r"\w", text[previous.end : group.start]):
+        elif (
+            not text[: previous.start].strip()
+            or previous.start - len(text[: previous.start].rstrip()) > 40
+            or (
+                re.match(r"^\W*(?:\w+\W+){0,5}$", text[: previous.start])
+                and re.search(r"\w", text[previous.end : group.start])
+            )
+        ):
             continue
         else:
             kept[-1] = group

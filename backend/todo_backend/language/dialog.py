@@ -5,11 +5,11 @@ from collections.abc import Mapping
 
 from todo_backend.language.clause import Clause, compiled, read_clause
 from todo_backend.language.matching import find_tasks
+from todo_backend.language.outside import fields_of, items_of
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.slots import Slots
 from todo_backend.language.targets import resolve_target
 from todo_backend.language.times import due_arguments, moved_arguments
-from todo_backend.language.titles import split_items
 from todo_backend.language.types import Action, Context, Request, TaskView
 
 _PUNCTUATION = " \t\n.,;:!?…"
@@ -37,38 +37,24 @@ def _actions_of(pending: Mapping[str, object], situation: Situation) -> list[Act
     """The pending actions, as far as they are well formed and their tasks still exist."""
     rows = pending.get("actions")
     actions: list[Action] = []
-    for row in _items(rows):
-        if not isinstance(row, Mapping):
-            continue
-        fields = {str(key): value for key, value in _pairs(row)}
-        tool, arguments = fields.get("tool"), fields.get("arguments")
-        if tool in _TOOLS and isinstance(tool, str) and isinstance(arguments, Mapping):
-            values = dict(_pairs(arguments))
+    for row in items_of(rows):
+        fields = fields_of(row)
+        tool, values = fields.get("tool"), fields_of(fields.get("arguments"))
+        if isinstance(tool, str) and tool in _TOOLS and values:
             task_id = values.get("task_id")
             if tool == "add_task" or (isinstance(task_id, int) and situation.task(task_id)):
                 actions.append(Action(tool, values))
     return actions
 
 
-def _items(value: object) -> list[object]:
-    if not isinstance(value, (list, tuple)):
-        return []
-    found: list[object] = []
-    found.extend(value)  # pyright: ignore[reportUnknownArgumentType] - the elements are outside data, checked one by one
-    return found
-
-
-def _pairs(value: Mapping[object, object] | Mapping[str, object]) -> list[tuple[str, object]]:
-    return [(str(key), item) for key, item in value.items()]
-
-
 def _choose(normal: str, bare: str, pending: Mapping[str, object], situation: Situation) -> Step | None:
-    """ "the second one", "the dentist", "both": picks among the options that were offered."""
-    options = [task for item in _items(pending.get("options")) if isinstance(item, int) and (task := situation.task(item))]
-    tool, intent, arguments = pending.get("tool"), pending.get("intent"), pending.get("arguments")
+    """Such as "the second one", "the dentist", "both": picks among the options that were offered."""
+    options = [
+        task for item in items_of(pending.get("options")) if isinstance(item, int) and (task := situation.task(item))
+    ]
+    tool, intent, values = pending.get("tool"), pending.get("intent"), fields_of(pending.get("arguments"))
     if not isinstance(tool, str) or tool not in _TOOLS or not isinstance(intent, str):
         return None
-    values = dict(_pairs(arguments)) if isinstance(arguments, Mapping) else {}
     chosen = _picked(normal, bare, options, situation)
     if not chosen:
         return None
@@ -88,7 +74,14 @@ def _picked(normal: str, bare: str, options: list[TaskView], situation: Situatio
         return [matches[0].task]
     if compiled(pack.both).fullmatch(bare) or compiled(pack.everything).fullmatch(bare):
         return options
-    offered = Request(request.text, request.now, request.timezone, request.language, tuple(options), Context(tuple(task.id for task in options)))
+    offered = Request(
+        request.text,
+        request.now,
+        request.timezone,
+        request.language,
+        tuple(options),
+        Context(tuple(task.id for task in options)),
+    )
     scoped = Situation(offered, pack, situation.grammar, situation.now, situation.zone)
     clause = read_clause(0, len(normal), normal, scoped)
     if len(clause.text.split()) > 8:
@@ -105,8 +98,7 @@ def finish(clause: Clause, situation: Situation) -> Step | None:
         return None
     if kind == "add_what":
         items = split_items(clause, 0, len(clause.text), situation.pack)
-        stored = pending.get("arguments")
-        values = dict(_pairs(stored)) if isinstance(stored, Mapping) else {}
+        values = fields_of(pending.get("arguments"))
         values |= due_arguments(clause.groups, situation)
         actions = [Action("add_task", {"title": item.title[:200]} | values) for item in items]
         return Step("add", actions, spans=clause.spans) if actions else None
@@ -119,15 +111,21 @@ def finish(clause: Clause, situation: Situation) -> Step | None:
         changes["priority"] = clause.slots.priority
     if not changes and re.search(r"\w", clause.text):
         changes["title"] = clause.said(0, len(clause.text)).strip()[:200]
-    return Step("update", [Action("update_task", {"task_id": task.id} | changes)], spans=clause.spans) if changes else None
+    return (
+        Step("update", [Action("update_task", {"task_id": task.id} | changes)], spans=clause.spans) if changes else None
+    )
 
 
 def correct(clause: Clause, situation: Situation) -> Step | None:
-    """ "no, I meant Friday": changes the task of the last turn."""
+    """Such as "no, I meant Friday": changes the task of the last turn."""
     tasks = [task for task_id in situation.request.context.last_tasks if (task := situation.task(task_id))]
     if len(tasks) != 1 or not (clause.groups or clause.slots.priority):
         return None
     changes = moved_arguments(clause.groups, tasks[0], situation)
     if clause.slots.priority:
         changes["priority"] = clause.slots.priority
-    return Step("update", [Action("update_task", {"task_id": tasks[0].id} | changes)], spans=clause.spans) if changes else None
+    return (
+        Step("update", [Action("update_task", {"task_id": tasks[0].id} | changes)], spans=clause.spans)
+        if changes
+        else None
+    )

@@ -1,5 +1,7 @@
 """The pipeline: normalise, segment, recognise, intent, slots, references, actions or a question."""
 
+# ruff: noqa: E501 - one row of the table, one line
+
 import re
 from collections.abc import Callable
 
@@ -17,7 +19,7 @@ Handler = Callable[[Clause, "re.Match[str]", Situation], Step | None]
 
 _HANDLERS: dict[str, Handler] = {
     "add": adding.add, "add_if_missing": adding.add_if_missing, "add_what": adding.add_what, "chore": adding.chore,
-    "add_meeting": adding.add_meeting, "list": looking.show, "search": looking.search, "when": looking.when,
+    "add_meeting": adding.add_meeting, "list": looking.show, "search": looking.search, "search_known": looking.search_known, "when": looking.when,
     "count": looking.count, "lists": looking.lists, "summary": looking.summary, "complete": changing.complete,
     "completed": changing.completed, "reopen": changing.reopen, "delete": changing.delete,
     "delete_all": changing.delete_all, "change": changing.change, "move": changing.move, "tag": changing.tag,
@@ -51,7 +53,9 @@ def understand(request: Request) -> Understanding:
             if steps and step.intent == "none":
                 continue
             steps.append(step)
-            situation.touched += [task_id for action in step.actions if isinstance(task_id := action.arguments.get("task_id"), int)]
+            situation.touched += [
+                task_id for action in step.actions if isinstance(task_id := action.arguments.get("task_id"), int)
+            ]
     useful = [step for step in steps if step.intent != "none"]
     return _understanding(useful or steps[:1] or [_off_topic(situation)], situation)
 
@@ -94,7 +98,12 @@ def _talk(meaning: str, clause: Clause, situation: Situation) -> Step | None:
 def _matches_own_task(text: str, situation: Situation) -> bool:
     """Deleting or changing "the meeting" is about a task when the user has one of that name."""
     found = compiled(situation.pack.names_target).match(text)
-    return bool(found) and any(match.score >= 80 for match in find_tasks(text[found.end() :], situation.request.tasks, situation.pack)) if found else False
+    return (
+        bool(found)
+        and any(match.score >= 80 for match in find_tasks(text[found.end() :], situation.request.tasks, situation.pack))
+        if found
+        else False
+    )
 
 
 def _names_task(rest: str, situation: Situation) -> bool:

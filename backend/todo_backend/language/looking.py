@@ -40,7 +40,7 @@ def _filters(clause: Clause, found: Found, situation: Situation) -> dict[str, ob
 
 
 def show(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "show my tasks", "what's due this week?", "what have I completed?"."""
+    """Such as "show my tasks", "what's due this week?", "what have I completed?"."""
     filters = _filters(clause, found, situation)
     if not filters:
         filters["status"] = "all" if compiled(situation.pack.all_words).search(clause.text) else "pending"
@@ -48,7 +48,7 @@ def show(clause: Clause, found: Found, situation: Situation) -> Step:
 
 
 def search(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "is milk on my list?", "find the dentist"."""
+    """Such as "is milk on my list?", "find the dentist"."""
     what = group_of(found, "what")
     filters = _filters(clause, found, situation)
     filters.pop("status", None)
@@ -59,31 +59,40 @@ def search(clause: Clause, found: Found, situation: Situation) -> Step:
     return Step("list", [Action("list_tasks", filters)], spans=clause.spans)
 
 
+def search_known(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "find the dentist": only when there is such a task; "find the capital of Peru" is not for us."""
+    what = group_of(found, "what")
+    known = bool(what) and bool(find_tasks(what[0], situation.request.tasks, situation.pack)) if what else False
+    return search(clause, found, situation) if known else None
+
+
 def when(clause: Clause, found: Found, situation: Situation) -> Step | None:
-    """ "when is the dentist due?": answered when there is such a task, else not for us."""
+    """Such as "when is the dentist due?": answered when there is such a task, else not for us."""
     what = group_of(found, "what")
     matches = find_tasks(what[0], situation.request.tasks, situation.pack) if what else []
     if not matches:
         return None
     task = matches[0].task
     said = say_due(task.due, situation.pack, situation.now)
-    reply = situation.say("when_due", title=task.title, when=said) if said else situation.say("when_none", title=task.title)
+    reply = (
+        situation.say("when_due", title=task.title, when=said) if said else situation.say("when_none", title=task.title)
+    )
     return Step("list", reply=reply, spans=clause.spans)
 
 
 def count(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "how many tasks are left?"."""
+    """Such as "how many tasks are left?"."""
     return show(clause, found, situation)
 
 
 def lists(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "what lists do I have?": the tags in use."""
+    """Such as "what lists do I have?": the tags in use."""
     tags = sorted({tag for task in situation.request.tasks for tag in task.tags})
     reply = situation.say("tags", titles=", ".join(tags)) if tags else situation.say("no_tags")
     return Step("list", reply=reply, spans=clause.spans)
 
 
 def summary(clause: Clause, found: Found, situation: Situation) -> Step:
-    """ "give me a summary"."""
+    """Such as "give me a summary"."""
     filters = _filters(clause, found, situation) or {"status": "pending"}
     return Step("summary", [Action("list_tasks", filters)], spans=clause.spans)

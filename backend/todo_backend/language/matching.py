@@ -30,7 +30,9 @@ def find_tasks(query: str, tasks: Sequence[TaskView], pack: Pack) -> list[Match]
     if not wanted:
         return []
     matches = [Match(task, _score(wanted, normalise(query), task, pack)) for task in tasks]
-    good = sorted((match for match in matches if match.score >= _ENOUGH), key=lambda match: (-match.score, match.task.id))
+    good = sorted(
+        (match for match in matches if match.score >= _ENOUGH), key=lambda match: (-match.score, match.task.id)
+    )
     if not good:
         return []
     best = good[0].score

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from todo_backend.language.engine import situate
+from todo_backend.language.outside import fields_of, items_of
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.situation import Situation
 from todo_backend.language.types import Outcome, Request, Understanding
@@ -34,40 +35,33 @@ def reply_after(understanding: Understanding, outcomes: Sequence[Outcome], reque
     return "\n\n".join(part for part in parts if part)
 
 
-def _fields(value: object) -> dict[str, object]:
-    if not isinstance(value, Mapping):
-        return {}
-    return {str(key): item for key, item in value.items()}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType] - outside data
-
-
 def _rows(value: object) -> list[dict[str, object]]:
     """The rows of a list result; a server may wrap them in {"result": [...]} or {"tasks": [...]}."""
-    if isinstance(value, Mapping):
-        fields = _fields(value)
+    fields = fields_of(value)
+    if fields:
         value = fields.get("result", fields.get("tasks"))
-    if not isinstance(value, (list, tuple)):
-        return []
-    rows: list[dict[str, object]] = []
-    for item in value:  # pyright: ignore[reportUnknownVariableType] - outside data, checked by _fields
-        fields = _fields(item)  # pyright: ignore[reportUnknownArgumentType]
-        if fields:
-            rows.append(fields)
-    return rows
+    return [fields for item in items_of(value) if (fields := fields_of(item))]
 
 
 def _merged(outcome: Outcome) -> dict[str, object]:
     """What is known of the task: the result first, then what was asked for."""
-    result = {key: value for key, value in _fields(outcome.result).items() if value not in (None, "", [])}
+    result = {key: value for key, value in fields_of(outcome.result).items() if value not in (None, "", [])}
     return dict(outcome.arguments) | result
 
 
 def _confirm(outcomes: list[Outcome], situation: Situation) -> list[str]:
     tool = outcomes[0].tool
     if tool == "undo":
-        rows = [row for outcome in outcomes for row in _rows(_fields(outcome.result).get("undone"))]
+        rows = [row for outcome in outcomes for row in _rows(fields_of(outcome.result).get("undone"))]
         titles = join_titles([str(row.get("title", "")) for row in rows if row.get("title")], situation.pack)
         return [situation.say("undone", titles=titles) if titles else situation.say("undone_plain")]
-    key = {"add_task": "added", "complete_task": "completed", "reopen_task": "reopened", "delete_task": "deleted", "update_task": "updated"}.get(tool)
+    key = {
+        "add_task": "added",
+        "complete_task": "completed",
+        "reopen_task": "reopened",
+        "delete_task": "deleted",
+        "update_task": "updated",
+    }.get(tool)
     if key is None:
         return []
     known = [_merged(outcome) for outcome in outcomes]
@@ -99,13 +93,12 @@ def _extra(row: Mapping[str, object], pack: Pack) -> str:
     priority, tags = row.get("priority"), row.get("tags")
     if isinstance(priority, str) and priority in pack.phrases:
         parts.append(pack.phrases["priority"].format(priority=pack.phrases[priority]))
-    if isinstance(tags, (list, tuple)):
-        parts += [f"#{tag}" for tag in tags]  # pyright: ignore[reportUnknownVariableType] - printed only
+    parts += [f"#{tag}" for tag in items_of(tags)]
     return f" ({', '.join(parts)})" if parts else ""
 
 
 def _next(row: Mapping[str, object], situation: Situation) -> str:
-    following = say_due(_fields(row.get("next")).get("due"), situation.pack, situation.now)
+    following = say_due(fields_of(row.get("next")).get("due"), situation.pack, situation.now)
     return situation.say("next", when=following) if following else ""
 
 

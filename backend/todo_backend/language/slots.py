@@ -43,7 +43,9 @@ def read_slots(normal: str, pack: Pack) -> Slots:
         marks = found[1] or found[3]
         level = min(len(marks), 3) if marks else 4 - int(found[2])
         if not (found[1] and len(marks or "") == 1 and found.end() == len(normal.rstrip())):
-            slots.priority = {3: "high", 2: "high" if marks else "medium", 1: "medium" if marks else "low", 0: "low"}[level]
+            slots.priority = {3: "high", 2: "high" if marks else "medium", 1: "medium" if marks else "low", 0: "low"}[
+                level
+            ]
             slots.spans.append(Span("priority", found.start(), found.end()))
         slots.rest = blank(slots.rest, found.start(), found.end())
     for level, pattern in pack.priorities:

@@ -25,7 +25,9 @@ class Target:
     number: int | None = None
 
 
-def resolve_target(said: str, clause: Clause, situation: Situation, *, done: bool | None = None, destructive: bool = False) -> Target:
+def resolve_target(  # noqa: PLR0911 - one return per way of naming
+    said: str, clause: Clause, situation: Situation, *, done: bool | None = None, destructive: bool = False
+) -> Target:
     """Finds the tasks that the words mean.
 
     done: prefer completed (True) or open (False) tasks when the words fit both. destructive: ask where number and
@@ -116,7 +118,7 @@ def _all_but(excepted: str, clause: Clause, situation: Situation, done: bool | N
 
 
 def _positions(text: str, length: int, pack: Pack) -> list[int]:
-    """Positions (1-based) that words such as "the first two", "2 and 3" or "the last one" mean; [] when there is more in them."""
+    """Positions (1-based) that words such as "the first two" or "2 and 3" mean; [] when there is more in them."""
     names = pack.numbers_of_items
     rest = _without_noise(text, pack)
     if span := re.fullmatch(r"(\w+) (\d+|\w+)", rest):
@@ -149,7 +151,9 @@ def _by_number(normal: str, stripped: str, situation: Situation, destructive: bo
     if not places:
         return None
     is_digit = bool(_DIGITS.search(stripped))
-    names_task = is_digit and bool(re.search(r"(?:task|todo|aufgabe|tâche|tarea|compito|attività|任务)s? *#?\d|#\d", normal))
+    names_task = is_digit and bool(
+        re.search(r"(?:task|todo|aufgabe|tâche|tarea|compito|attività|任务)s? *#?\d|#\d", normal)
+    )
     found: list[TaskView] = []
     for place in places:
         by_position = situation.task(listed[place - 1]) if 1 <= place <= len(listed) else None
@@ -186,7 +190,7 @@ def _several(wanted: str, tasks: list[TaskView], pack: Pack) -> list[TaskView]:
 
 
 def _set_of(normal: str, tasks: list[TaskView], clause: Clause, situation: Situation) -> Target | None:
-    """ "all completed tasks", "everything tagged home", "all overdue tasks"."""
+    """Such as "all completed tasks", "everything tagged home", "all overdue tasks"."""
     pack = situation.pack
     starts = compiled(rf"(?:{pack.everything})\b").match(normal)
     done = compiled(pack.done_words).search(normal)

@@ -16,15 +16,17 @@ def merge(groups: list[Group]) -> Group | None:
     result = replace(groups[0])
     for group in groups[1:]:
         if result.is_clock_only and (group.day or group.repeat):
-            group, result = result, replace(group)
+            other, result = result, replace(group)
+        else:
+            other = group
         if not (result.clock or result.part) and (result.day or result.repeat):
-            result.clock, result.part = group.clock, group.part
-        result.length = result.length or group.length
-        result.until = result.until or group.until
-        if result.repeat and not result.first and group.day:
-            result.first = group.day
-        elif group.repeat and not result.repeat:
-            result.repeat, result.first, result.day = group.repeat, result.day, None
+            result.clock, result.part = other.clock, other.part
+        result.length = result.length or other.length
+        result.until = result.until or other.until
+        if result.repeat and not result.first and other.day:
+            result.first = other.day
+        elif other.repeat and not result.repeat:
+            result.repeat, result.first, result.day = other.repeat, result.day, None
     return result
 
 
@@ -46,7 +48,9 @@ def moved_arguments(groups: list[Group], task: TaskView, situation: Situation) -
     old = _parse(task.due)
     if old is not None and group.is_clock_only:
         group.day = Day(old.date() if isinstance(old, datetime) else old)
-    elif isinstance(old, datetime) and group.is_day_only and not group.repeat and group.day and group.day.grain == "day":
+    elif (
+        isinstance(old, datetime) and group.is_day_only and not group.repeat and group.day and group.day.grain == "day"
+    ):
         local = old.astimezone(situation.zone)
         group.clock = Clock(local.hour, local.minute, local.second)
     when = resolve(group, situation.now, situation.zone)

@@ -63,7 +63,10 @@ def _regroup(text: str, pieces: list[tuple[int, int]], pack: Pack) -> list[tuple
     verbs = [_begins_with_verb(text[first:last], pack) for first, last in pieces]
     if not any(verbs):
         long = any(len(text[first:last].split()) > 5 for first, last in pieces)
-        open_ended = len(pieces) == 2 and re.search(r"\b(?:with|for|between|from|about|of|mit|für|von|avec|pour|con|para|per)\b", text[pieces[0][0] : pieces[0][1]])
+        open_ended = len(pieces) == 2 and re.search(
+            r"\b(?:with|for|between|from|about|of|mit|für|von|avec|pour|con|para|per)\b",
+            text[pieces[0][0] : pieces[0][1]],
+        )
         return [(pieces[0][0], pieces[-1][1])] if (long and len(pieces) == 2) or open_ended else pieces
     joined: list[tuple[int, int]] = []
     for piece, verb in zip(pieces, verbs, strict=True):
@@ -81,7 +84,11 @@ def _item(clause: Clause, first: int, last: int, pack: Pack) -> Item | None:
         first += lead.end()
     while first < last and clause.text[first] in _EDGES:
         first += 1
-    while last > first and clause.text[last - 1] in _EDGES and not (clause.text[last - 1] == "." and clause.text[last - 3 : last - 2] == "."):
+    while (
+        last > first
+        and clause.text[last - 1] in _EDGES
+        and not (clause.text[last - 1] == "." and clause.text[last - 3 : last - 2] == ".")
+    ):
         last -= 1
     title = re.sub(r"\s+", " ", clause.said(first, last)).strip().replace("\x01", "")
     title = re.sub(r"\s+([,.;:!?])", r"\1", title)

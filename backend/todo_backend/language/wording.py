@@ -38,7 +38,7 @@ def is_overdue(due: object, now: datetime) -> bool:
 
 
 def say_when(values: Mapping[str, object], pack: Pack, now: datetime) -> str:
-    """ " for tomorrow at 5 pm, every Monday": what stands after a title; "" when there is no date."""
+    """Such as " for tomorrow at 5 pm, every Monday": what stands after a title; "" when there is no date."""
     text = ""
     if due := say_due(values.get("due"), pack, now):
         text = pack.phrases["for"].format(when=due)
@@ -60,7 +60,7 @@ def listing(tasks: Sequence[TaskView], pack: Pack, total: int | None = None) -> 
 
 
 def join_titles(titles: Sequence[str], pack: Pack) -> str:
-    """ "“A”, “B” and “C”"."""
+    """Such as "“A”, “B” and “C”"."""
     quoted = [f"“{title}”" for title in titles]
     if not quoted:
         return ""

@@ -31,26 +31,23 @@ def _relation(groups: Groups, lexicon: DateLexicon) -> int | None:
 
 
 def day_word(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "today", "tomorrow", and with {part} "tonight" or "tomorrow night"."""
+    """Such as "today", "tomorrow", and with {part} "tonight" or "tomorrow night"."""
     day = Day(now.date() + timedelta(days=lexicon.day_words[groups["dayword"]]))
     return (day, Part(lexicon.parts[groups["part"]])) if "part" in groups else (day,)
 
 
 def this_part(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "this evening", "tonight"."""
+    """Such as "this evening", "tonight"."""
     return Day(now.date()), Part(lexicon.parts[groups["part"]])
 
 
 def month_day(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "May 5", "5 May 2027", and with {day2} "May 5-7"."""
+    """Such as "May 5", "5 May 2027", and with {day2} "May 5-7"."""
     month = lexicon.months[groups["month"]]
     day = read_ordinal(groups["day"], lexicon)
     if day is None or day < 1:
         return None
-    if "year" in groups:
-        found = make_date(read_year(groups["year"]), month, day)
-    else:
-        found = coming_date(month, day, now)
+    found = make_date(read_year(groups["year"]), month, day) if "year" in groups else coming_date(month, day, now)
     if found is None:
         return None
     last = read_ordinal(groups["day2"], lexicon) if "day2" in groups else None
@@ -61,7 +58,7 @@ def month_day(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def month_only(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "in June", "June 2027", "next May", "last March"."""
+    """Such as "in June", "June 2027", "next May", "last March"."""
     month = lexicon.months[groups["month"]]
     relation = _relation(groups, lexicon)
     if "year" in groups:
@@ -75,16 +72,18 @@ def month_only(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def year_only(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "in 2027"."""
+    """Such as "in 2027"."""
     found = make_date(int(groups["year"]), 1, 1)
     return None if found is None else (Day(found, "year"),)
 
 
 def numeric_date(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "11/24/2026", "24.11.", "24-11-2026": the order is the lexicon's unless only one order makes a date."""
+    """Such as "11/24/2026", "24.11.", "24-11-2026": the order is the lexicon's unless only one order makes a date."""
     first, second = int(groups["a"]), int(groups["b"])
     dotted = groups.get("sep") == "."
-    orders = [(first, second), (second, first)] if lexicon.month_first and not dotted else [(second, first), (first, second)]
+    orders = (
+        [(first, second), (second, first)] if lexicon.month_first and not dotted else [(second, first), (first, second)]
+    )
     for month, day in orders:
         if "year" in groups:
             found = make_date(read_year(groups["year"]), month, day)
@@ -96,13 +95,13 @@ def numeric_date(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def iso_date(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "2026-11-24"."""
+    """Such as "2026-11-24"."""
     found = make_date(int(groups["year"]), int(groups["a"]), int(groups["b"]))
     return None if found is None else (Day(found),)
 
 
 def weekday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "Friday", "next Friday", "this Friday", "last Friday", "Friday next week", "Friday evening" by joining.
+    """Such as "Friday", "next Friday", "this Friday", "last Friday", "Friday next week", "Friday evening" by joining.
 
     "next" means the weekday of the next calendar week (weeks begin on Monday); "this" one of the current week
     unless it has passed; alone it is the next such day after today.
@@ -128,7 +127,7 @@ def weekday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def weekday_in_weeks(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "a week on Friday", "Friday week", "Friday in two weeks"."""
+    """Such as "a week on Friday", "Friday week", "Friday in two weeks"."""
     amount = read_number(groups["n"], lexicon) if "n" in groups else 1
     target = lexicon.weekdays[groups["weekday"]]
     today = now.date()
@@ -139,7 +138,7 @@ def weekday_in_weeks(groups: Groups, lexicon: DateLexicon, now: datetime) -> Bui
 
 
 def relative_period(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "next week", "this month", "last year", "this weekend"."""
+    """Such as "next week", "this month", "last year", "this weekend"."""
     relation = _relation(groups, lexicon) or 0
     _, unit = read_unit(groups["unit"], lexicon)
     if unit in ("hour", "minute"):
@@ -153,7 +152,7 @@ def relative_period(groups: Groups, lexicon: DateLexicon, now: datetime) -> Buil
 
 
 def offset(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "in 2 hours", "in 3 weeks", "in 2 hours and 15 minutes", "3 days ago" (with {past})."""
+    """Such as "in 2 hours", "in 3 weeks", "in 2 hours and 15 minutes", "3 days ago" (with {past})."""
     amount = read_number(groups["n"], lexicon)
     if amount is None:
         return None
@@ -174,7 +173,9 @@ def offset(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
         delta = -delta
     if any(name in ("hour", "minute") for name in units) or delta.hours or delta.minutes:
         try:
-            moved = now.replace(second=0, microsecond=0) + timedelta(days=delta.days, hours=delta.hours, minutes=delta.minutes)
+            moved = now.replace(second=0, microsecond=0) + timedelta(
+                days=delta.days, hours=delta.hours, minutes=delta.minutes
+            )
         except OverflowError:
             return None
         return (Moment(moved),) if not (delta.months or delta.years) else None
@@ -183,7 +184,7 @@ def offset(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def shift(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "two weeks from", "3 days before": changes the day that follows."""
+    """Such as "two weeks from", "3 days before": changes the day that follows."""
     amount = read_number(groups["n"], lexicon)
     if amount is None:
         return None
@@ -195,7 +196,7 @@ def shift(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def edge(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "end of the month", "beginning of next year", "end of June", "mid January"."""
+    """Such as "end of the month", "beginning of next year", "end of June", "mid January"."""
     grain: Grain
     if "month" in groups:
         built = month_only(groups, lexicon, now)
@@ -224,7 +225,7 @@ def edge(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def day_of_month(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "the 15th", "the 3rd of next month"."""
+    """Such as "the 15th", "the 3rd of next month"."""
     day = read_ordinal(groups["ord"], lexicon)
     if day is None or not -1 <= day <= 31 or day == 0:
         return None
@@ -239,7 +240,7 @@ def day_of_month(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def nth_weekday_of(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "first Monday of March", "last Friday of next month"."""
+    """Such as "first Monday of March", "last Friday of next month"."""
     nth, target = read_ordinal(groups["ord"], lexicon), lexicon.weekdays[groups["weekday"]]
     if nth is None or not (1 <= nth <= 5 or nth == -1):
         return None
@@ -260,7 +261,7 @@ def nth_weekday_of(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built
 
 
 def named_holiday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "Christmas", "next Easter", "Halloween 2027"."""
+    """Such as "Christmas", "next Easter", "Halloween 2027"."""
     name = lexicon.holidays[re.sub(r"\s+", " ", groups["holiday"])]
     if "year" in groups:
         return (Day(holiday(name, read_year(groups["year"]))),)
@@ -272,10 +273,10 @@ def named_holiday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def operator_until(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "until", "through"."""
+    """Such as "until", "through"."""
     return (Operator("until"),)
 
 
 def operator_start(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "starting", "beginning", "from"."""
+    """Such as "starting", "beginning", "from"."""
     return (Operator("start"),)

@@ -1,5 +1,7 @@
 """English words and rules for times."""
 
+# ruff: noqa: E501 - one row of the table, one line
+
 from todo_backend.language.dates.lexicon import DateLexicon, Rule
 
 _UNITS = {
@@ -13,7 +15,7 @@ _ORDINALS = {
     "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
-_ORDINALS |= {
+_COMPOUND_ORDINALS = {
     f"{ten}{gap}{word}": value + number
     for ten, value in (("twenty", 20), ("thirty", 30))
     for word, number in list(_ORDINALS.items())[:9]
@@ -59,7 +61,7 @@ ENGLISH = DateLexicon(
         "half a": 0.5, "half an": 0.5, "once": 1, "twice": 2, "thrice": 3, "oh": 0, "o'": 0, "o": 0,
     },
     number_pattern=_NUMBER,
-    ordinals=_ORDINALS | {"last": -1},
+    ordinals=_ORDINALS | _COMPOUND_ORDINALS | {"last": -1},
     day_words={
         "today": 0, "todays": 0, "tomorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tmrw": 1, "tmr": 1,
         "tmrrw": 1, "2moro": 1, "tomo": 1, "tomorrows": 1, "yesterday": -1, "the day after tomorrow": 2,

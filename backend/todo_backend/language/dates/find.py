@@ -17,5 +17,9 @@ def find_in(text: str, now: datetime, timezone: str, grammar: Grammar) -> list[F
     for group in find_groups(normalise(text), grammar, here, eager=True):
         when = resolve(group, here, zone)
         if when.due is not None or when.recurrence is not None:
-            found.append(FoundDate(text[group.start : group.end], group.start, group.end, when.due, when.due_end, when.recurrence))
+            found.append(
+                FoundDate(
+                    text[group.start : group.end], group.start, group.end, when.due, when.due_end, when.recurrence
+                )
+            )
     return found

@@ -1,5 +1,7 @@
 """A language's rules, compiled once, and the scan of a text for atoms."""
 
+# ruff: noqa: E501 - one row of the table, one line
+
 import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -83,7 +85,9 @@ class Grammar:
     def expand(self, template: str) -> str:
         """The regular expression of a template; {month2} becomes a group of that name with the pattern of {month}."""
         return _PLACEHOLDER.sub(
-            lambda found: f"(?P<{found[1]}{found[2]}>{self._sources[found[1]]})" if found[1] in self._sources else found[0],
+            lambda found: (
+                f"(?P<{found[1]}{found[2]}>{self._sources[found[1]]})" if found[1] in self._sources else found[0]
+            ),
             template,
         )
 
@@ -135,4 +139,3 @@ def _without_overlaps(candidates: list[tuple[int, int, int, Atom]], blocked: lis
             chosen.append(atom)
             taken.append((atom.start, atom.end))
     return sorted(chosen, key=lambda atom: atom.start)
-

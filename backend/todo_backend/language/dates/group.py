@@ -4,7 +4,19 @@ import re
 from datetime import datetime, timedelta
 
 from todo_backend.language.dates.grammar import Grammar
-from todo_backend.language.dates.model import Atom, Clock, Count, Day, Group, Length, Moment, Operator, Part, Repeat, Value
+from todo_backend.language.dates.model import (
+    Atom,
+    Clock,
+    Count,
+    Day,
+    Group,
+    Length,
+    Moment,
+    Operator,
+    Part,
+    Repeat,
+    Value,
+)
 from todo_backend.language.dates.reading import add
 
 
@@ -13,7 +25,11 @@ def find_groups(text: str, grammar: Grammar, now: datetime, *, eager: bool = Fal
     groups: list[Group] = []
     run: list[Atom] = []
     for atom in grammar.scan(text, now):
-        if grammar.lexicon.possessive and (atom.shy or not eager) and re.match(grammar.lexicon.possessive, text[atom.end :]):
+        if (
+            grammar.lexicon.possessive
+            and (atom.shy or not eager)
+            and re.match(grammar.lexicon.possessive, text[atom.end :])
+        ):
             continue
         if run and not grammar.connector.fullmatch(text[run[-1].end : atom.start]):
             groups += _join(run, text, grammar, eager)
@@ -84,7 +100,7 @@ def _shifted(values: tuple[Value, ...], shift: Operator | None) -> tuple[Value, 
     return values if moved is None else (Day(moved), *rest)
 
 
-def _accept(group: Group, value: Value, after: str | None) -> bool:
+def _accept(group: Group, value: Value, after: str | None) -> bool:  # noqa: C901, PLR0911, PLR0912 - one case per kind of value
     """Puts a value where it belongs; False when that place is taken or makes no sense."""
     match value:
         case Day():
@@ -93,7 +109,9 @@ def _accept(group: Group, value: Value, after: str | None) -> bool:
             if group.moment:
                 return False
             if group.clock and after == "until" and not group.clock.end:
-                group.clock = Clock(group.clock.hour, group.clock.minute, group.clock.second, group.clock.sure, group.clock.zone, value)
+                group.clock = Clock(
+                    group.clock.hour, group.clock.minute, group.clock.second, group.clock.sure, group.clock.zone, value
+                )
                 return True
             if group.clock:
                 return False
@@ -121,7 +139,7 @@ def _accept(group: Group, value: Value, after: str | None) -> bool:
     return True
 
 
-def _accept_day(group: Group, day: Day, after: str | None) -> bool:
+def _accept_day(group: Group, day: Day, after: str | None) -> bool:  # noqa: C901, PLR0911 - one return per place
     if group.moment:
         return False
     if after == "until" and (group.repeat or group.day or group.first):
@@ -152,7 +170,7 @@ def _accept_day(group: Group, day: Day, after: str | None) -> bool:
 
 
 def _merge_days(group: Group, old: Day, new: Day) -> bool:
-    """ "Friday, 5 March" is one day; "next week Tuesday" is the Tuesday of that week."""
+    """Such as "Friday, 5 March" is one day; "next week Tuesday" is the Tuesday of that week."""
     if old.grain == "day" and new.grain == "day" and old.is_weekday != new.is_weekday:
         group.day = new if old.is_weekday else old
         return True
@@ -177,7 +195,8 @@ def _accept_repeat(group: Group, repeat: Repeat) -> bool:
         bare = not (plain.byday or plain.bymonthday or plain.bymonth)
         if bare and (plain.freq == other.freq or (plain.freq == "DAILY" and other.freq == "WEEKLY")):
             interval = max(plain.interval, other.interval)
-            group.repeat = Repeat(other.freq, interval, other.byday, other.bymonthday, other.bymonth, other.bysetpos, other.byhour)
+            group.repeat = Repeat(
+                other.freq, interval, other.byday, other.bymonthday, other.bymonth, other.bysetpos, other.byhour
+            )
             return True
     return False
-

@@ -1,7 +1,7 @@
 """What a rule can find in a text, before it is joined with its neighbours."""
 
+import datetime as dt
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from typing import Literal
 
 from dateutil.relativedelta import relativedelta
@@ -13,10 +13,10 @@ Grain = Literal["day", "week", "weekend", "month", "quarter", "year"]
 class Day:
     """A calendar day, or the first day of a longer period (`grain`). `last` closes a range of days."""
 
-    date: date
+    date: dt.date
     grain: Grain = "day"
     is_weekday: bool = False
-    last: date | None = None
+    last: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Part:
 class Moment:
     """An instant counted from now ("in two hours")."""
 
-    at: datetime
+    at: dt.datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def read_unit(text: str, lexicon: DateLexicon) -> tuple[float, str]:
     return (float(amount) if amount else 1.0), unit
 
 
-def delta_of(amount: float, unit: str) -> relativedelta | None:
+def delta_of(amount: float, unit: str) -> relativedelta | None:  # noqa: PLR0911 - one return per unit
     """The calendar distance of `amount` units; None when it leads beyond the calendar."""
     if abs(amount) > MAX_AMOUNT:
         return None
@@ -80,7 +80,7 @@ def delta_of(amount: float, unit: str) -> relativedelta | None:
 
 
 def add(day: date, delta: relativedelta) -> date | None:
-    """day + delta, or None outside the calendar (or years that nobody plans for)."""
+    """Day + delta, or None outside the calendar (or years that nobody plans for)."""
     try:
         moved = day + delta
     except (OverflowError, ValueError):

@@ -75,14 +75,14 @@ def hour_of(clock: Clock | None, part: Part | None, today: date | None, now: dat
                 hour = 0
             if part.name == "night" and clock.hour == 12:
                 hour = 0
-        elif 1 <= hour <= 6:
-            hour += 12
-        elif hour < 12 and today == now.date() and (hour, clock.minute) <= (now.hour, now.minute):
+        elif 1 <= hour <= 6 or (hour < 12 and today == now.date() and (hour, clock.minute) <= (now.hour, now.minute)):
             hour += 12
     return hour, clock.minute, clock.second
 
 
-def _moment(day: Day | None, clock: Clock | None, part: Part | None, now: datetime, zone: ZoneInfo) -> tuple[datetime | None, Clock | None]:
+def _moment(
+    day: Day | None, clock: Clock | None, part: Part | None, now: datetime, zone: ZoneInfo
+) -> tuple[datetime | None, Clock | None]:
     local = zone_of(clock.zone) if clock and clock.zone else zone
     here = now.astimezone(local)
     base = day.date if day else here.date()
@@ -153,9 +153,13 @@ def _resolve_repeat(group: Group, repeat: Repeat, now: datetime, zone: ZoneInfo)
         hour = repeat.byhour[0]
     if repeat.freq == "HOURLY" and not clock:
         begin = now.replace(tzinfo=None, second=0, microsecond=0) + timedelta(hours=repeat.interval)
-        return When(_iso(localise(begin, zone)), None, rule_text(repeat, count=group.count.times if group.count else None))
+        return When(
+            _iso(localise(begin, zone)), None, rule_text(repeat, count=group.count.times if group.count else None)
+        )
     start = datetime.combine(first, time(hour, minute, second) if timed else time())
-    occurrence = _first_occurrence(repeat, start, now.replace(tzinfo=None) if timed else datetime.combine(now.date(), time()))
+    occurrence = _first_occurrence(
+        repeat, start, now.replace(tzinfo=None) if timed else datetime.combine(now.date(), time())
+    )
     if occurrence is None:
         return When(None, None, rule_text(repeat))
     count = group.count.times if group.count else None

@@ -10,7 +10,13 @@ from todo_backend.language.dates.reading import Groups, delta_of, read_number, r
 
 WEEKDAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _FREQUENCIES = {"hour": "HOURLY", "day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
-_SPREAD_OVER_WEEK = {2: ("MO", "TH"), 3: ("MO", "WE", "FR"), 4: ("MO", "TU", "TH", "FR"), 5: WEEKDAY_CODES[:5], 6: WEEKDAY_CODES[:6]}
+_SPREAD_OVER_WEEK = {
+    2: ("MO", "TH"),
+    3: ("MO", "WE", "FR"),
+    4: ("MO", "TU", "TH", "FR"),
+    5: WEEKDAY_CODES[:5],
+    6: WEEKDAY_CODES[:6],
+}
 _SPREAD_OVER_DAY = {2: (9, 18), 3: (8, 13, 19), 4: (8, 12, 16, 20)}
 
 
@@ -35,7 +41,7 @@ def _clock(hour_text: str, minute_text: str | None, meridiem: str | None, lexico
 
 
 def clock(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "5pm", "17:30", "at five thirty", "3pm EST"."""
+    """Such as "5pm", "17:30", "at five thirty", "3pm EST"."""
     found = _clock(groups["h"], groups.get("min"), groups.get("mer"), lexicon)
     if found is None:
         return None
@@ -47,14 +53,20 @@ def clock(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def clock_word(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "noon", "midnight"."""
+    """Such as "noon", "midnight"."""
     return (Clock(lexicon.clock_words[groups["clockword"]]),)
 
 
 def clock_past(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "half past five", "quarter to six", "ten to 5 pm" ({to} counts back, {halfto} is German "halb sechs")."""
+    """Such as "half past five", "quarter to six", "ten to 5 pm" ({to} counts back, {halfto} is German "halb sechs")."""
     base = _clock(groups["h"], None, groups.get("mer"), lexicon)
-    minutes = 30.0 if "half" in groups or "halfto" in groups else 15.0 if "quarter" in groups else read_number(groups["n"], lexicon)
+    minutes = (
+        30.0
+        if "half" in groups or "halfto" in groups
+        else 15.0
+        if "quarter" in groups
+        else read_number(groups["n"], lexicon)
+    )
     if base is None or minutes is None or minutes > 59:
         return None
     back = "to" in groups or "halfto" in groups
@@ -63,7 +75,7 @@ def clock_past(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def clock_range(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "3-4pm", "from 3 to 4:30", "between nine and eleven"."""
+    """Such as "3-4pm", "from 3 to 4:30", "between nine and eleven"."""
     meridiem = groups.get("mer2")
     last = _clock(groups["h2"], groups.get("min2"), meridiem, lexicon)
     first = _clock(groups["h"], groups.get("min"), groups.get("mer") or meridiem, lexicon)
@@ -71,18 +83,23 @@ def clock_range(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
         return None
     if "mer" not in groups and meridiem and (first.hour, first.minute) > (last.hour, last.minute):
         first = Clock(first.hour - 12, first.minute) if first.hour >= 12 else first
-    if "mer" in groups and meridiem is None and last.hour <= 12 and (last.hour, last.minute) <= (first.hour, first.minute):
+    if (
+        "mer" in groups
+        and meridiem is None
+        and last.hour <= 12
+        and (last.hour, last.minute) <= (first.hour, first.minute)
+    ):
         last = Clock(last.hour + 12 if last.hour < 12 else 12, last.minute)
     return (Clock(first.hour, first.minute, sure=first.sure, end=last),)
 
 
 def part_of_day(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "in the morning", "at night"."""
+    """Such as "in the morning", "at night"."""
     return (Part(lexicon.parts[groups["part"]]),)
 
 
 def length(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "for two hours", "for 3 weeks"."""
+    """Such as "for two hours", "for 3 weeks"."""
     amount = read_number(groups["n"], lexicon)
     if amount is None:
         return None
@@ -94,7 +111,7 @@ def length(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def now_word(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "now", "right now"."""
+    """Such as "now", "right now"."""
     return (Moment(now.replace(second=0, microsecond=0)),)
 
 
@@ -107,8 +124,14 @@ def weekdays_in(text: str, lexicon: DateLexicon) -> tuple[str, ...]:
 
 
 def every_unit(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "every day", "every 3 weeks", "every other month", "each quarter"; {part} adds "every morning"."""
-    amount = read_number(groups["n"], lexicon) if "n" in groups else read_ordinal(groups["ord"], lexicon) if "ord" in groups else 1
+    """Such as "every day", "every 3 weeks", "every other month", "each quarter"; {part} adds "every morning"."""
+    amount = (
+        read_number(groups["n"], lexicon)
+        if "n" in groups
+        else read_ordinal(groups["ord"], lexicon)
+        if "ord" in groups
+        else 1
+    )
     if "other" in groups:
         amount = 2
     if amount is None or amount < 1 or amount != int(amount):
@@ -127,8 +150,14 @@ def every_unit(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def every_weekday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "every Monday and Wednesday", "every other Tuesday", "Tuesdays"; {part} adds "every Friday evening"."""
-    amount = read_number(groups["n"], lexicon) if "n" in groups else read_ordinal(groups["ord"], lexicon) if "ord" in groups else 1
+    """Such as "every Monday and Wednesday", "every other Tuesday", "Tuesdays"; {part} adds "every Friday evening"."""
+    amount = (
+        read_number(groups["n"], lexicon)
+        if "n" in groups
+        else read_ordinal(groups["ord"], lexicon)
+        if "ord" in groups
+        else 1
+    )
     interval = 2 if "other" in groups else int(amount or 1)
     days = weekdays_in(groups["list"], lexicon)
     if not days or not 1 <= interval <= 52:
@@ -138,7 +167,7 @@ def every_weekday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def weekday_span(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "every day from Monday to Thursday", "Monday through Friday" as a recurrence."""
+    """Such as "every day from Monday to Thursday", "Monday through Friday" as a recurrence."""
     first, last = lexicon.weekdays[groups["weekday"]], lexicon.weekdays[groups["weekday2"]]
     count = (last - first) % 7 + 1
     days = sorted((first + step) % 7 for step in range(count))
@@ -146,13 +175,13 @@ def weekday_span(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def repeat_word(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "daily", "weekdays", "biweekly": looked up as "FREQ interval BYDAY"."""
+    """Such as "daily", "weekdays", "biweekly": looked up as "FREQ interval BYDAY"."""
     freq, interval, *days = lexicon.repeat_words[re.sub(r"\s+", " ", groups["repeat"])].split(" ")
     return (Repeat(freq, int(interval), tuple(days[0].split(",")) if days else ()),)
 
 
 def nth_weekday_monthly(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "first Monday of each month"; {month} makes it yearly."""
+    """Such as "first Monday of each month"; {month} makes it yearly."""
     nth, day = read_ordinal(groups["ord"], lexicon), WEEKDAY_CODES[lexicon.weekdays[groups["weekday"]]]
     if nth is None or not (1 <= nth <= 5 or nth == -1):
         return None
@@ -161,13 +190,13 @@ def nth_weekday_monthly(groups: Groups, lexicon: DateLexicon, now: datetime) -> 
 
 
 def workday_monthly(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "last weekday of the month", "first workday of every month"."""
+    """Such as "last weekday of the month", "first workday of every month"."""
     nth = read_ordinal(groups["ord"], lexicon)
     return None if nth is None else (Repeat("MONTHLY", 1, WEEKDAY_CODES[:5], bysetpos=nth),)
 
 
 def monthday_monthly(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "the 15th of every month", "every 1st and 15th", "last day of each month"."""
+    """Such as "the 15th of every month", "every 1st and 15th", "last day of each month"."""
     days = [read_ordinal(groups[name], lexicon) for name in ("ord", "ord2") if name in groups]
     numbers = tuple(day for day in days if day is not None and (1 <= day <= 31 or day == -1))
     interval = 2 if "other" in groups else 1
@@ -175,7 +204,7 @@ def monthday_monthly(groups: Groups, lexicon: DateLexicon, now: datetime) -> Bui
 
 
 def yearly_date(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "every May 5", "every year on 5 May", and "every June" without a day."""
+    """Such as "every May 5", "every year on 5 May", and "every June" without a day."""
     month = lexicon.months[groups["month"]]
     if "day" not in groups:
         return (Repeat("YEARLY", 1, bymonthday=(1,), bymonth=month),)
@@ -185,8 +214,8 @@ def yearly_date(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     return (Repeat("YEARLY", 1, bymonthday=(built[0].date.day,), bymonth=month),)
 
 
-def times_per(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "twice a week", "3 times a day", "once a month": spread evenly."""
+def times_per(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:  # noqa: PLR0911 - one return per spread
+    """Such as "twice a week", "3 times a day", "once a month": spread evenly."""
     times = read_number(groups["n"], lexicon)
     _, unit = read_unit(groups["unit"], lexicon)
     if times is None or unit not in _FREQUENCIES:
@@ -206,7 +235,6 @@ def times_per(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def count_times(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """ "10 times" as the end of a recurrence."""
+    """Such as "10 times" as the end of a recurrence."""
     times = read_number(groups["n"], lexicon)
     return (Count(int(times)),) if times and times >= 1 else None
-

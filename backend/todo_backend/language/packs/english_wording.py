@@ -1,5 +1,7 @@
 """English sentences of the replies, and dates, times and rules in words."""
 
+# ruff: noqa: E501 - one row of the table, one line
+
 from datetime import date, datetime
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -80,7 +82,7 @@ PHRASES = {
 
 
 def plural(count: int) -> str:
-    """ "1 task", "3 tasks"."""
+    """Such as "1 task", "3 tasks"."""
     return "1 task" if count == 1 else f"{count} tasks"
 
 
@@ -130,7 +132,7 @@ def say_rule(rule: str) -> str:
         numbers = ["the last day" if day == "-1" else f"day {day}" for day in parts["BYMONTHDAY"].split(",")]
         text = f"{step} on {' and '.join(numbers)}"
     if "UNTIL" in parts:
-        end = datetime.strptime(parts["UNTIL"][:8], "%Y%m%d").date()
+        end = date.fromisoformat(parts["UNTIL"][:8])
         text += f" until {end.day} {_MONTHS[end.month - 1]} {end.year}"
     if "COUNT" in parts:
         text += f", {parts['COUNT']} times"
