@@ -19,9 +19,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 OwnerId = NewType("OwnerId", str)
 """The verified id of the user a row belongs to. Only `todo_backend.identity` makes one."""
 
-APP_ROLE = "todo_app"
-"""Role without rights to bypass row-level security, taken on when the login role has them."""
-
 metadata = sa.MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -69,7 +66,7 @@ class Database:
             connect_args=connect_arguments(parsed, pooler=goes_through_pooler(parsed) if pooler is None else pooler),
         )
         self._timeout = f"{int(statement_timeout_seconds * 1000)}ms"
-        self._bypasses_row_security: bool | None = None
+        self._identify: sa.TextClause | None = None
         self._checking = asyncio.Lock()
 
     @asynccontextmanager
@@ -90,15 +87,12 @@ class Database:
             await connection.close()
 
     async def _begin(self, owner: OwnerId, take_over_from: OwnerId | None) -> AsyncConnection:
-        if self._bypasses_row_security is None:
-            await self._learn_role()
+        identify = self._identify if self._identify is not None else await self._learn_role()
+        values = {"owner": owner, "guest": take_over_from or "", "timeout": self._timeout}
         for last_try in (False, True):
             connection = await self._engine.connect()
             try:
-                await connection.execute(
-                    _IDENTIFY_AS_APP if self._bypasses_row_security else _IDENTIFY,
-                    {"owner": owner, "guest": take_over_from or "", "timeout": self._timeout, "role": APP_ROLE},
-                )
+                await connection.execute(identify, values)
             except DBAPIError as error:
                 await connection.close()
                 # After a restart of the database every pooled connection is dead; nothing has been
@@ -112,10 +106,15 @@ class Database:
                 return connection
         raise AssertionError("unreachable")
 
-    async def _learn_role(self) -> None:
-        """Superusers and BYPASSRLS roles (Neon's console roles) see every row; those step down per transaction."""
+    async def _learn_role(self) -> sa.TextClause:
+        """Superusers and BYPASSRLS roles (Neon's console roles) see every row; those step down per transaction.
+
+        The migrations have made the role that they step down to.
+        """
         async with self._checking, self._engine.connect() as connection:
-            self._bypasses_row_security = bool(await connection.scalar(_BYPASSES))
+            bypasses = await connection.scalar(_BYPASSES)
+        self._identify = sa.text(f"{_IDENTIFY}, {_STEP_DOWN}" if bypasses else _IDENTIFY)
+        return self._identify
 
     async def ping(self) -> str | None:
         """The schema's revision, or None when no migration has run. Raises like `transaction`."""
@@ -128,12 +127,9 @@ class Database:
         await self._engine.dispose()
 
 
-_IDENTIFY = sa.text(
+_IDENTIFY = (
     "select set_config('app.user_id', :owner, true), set_config('app.take_over_from', :guest, true),"
     " set_config('statement_timeout', :timeout, true)"
 )
-_IDENTIFY_AS_APP = sa.text(
-    "select set_config('role', :role, true), set_config('app.user_id', :owner, true),"
-    " set_config('app.take_over_from', :guest, true), set_config('statement_timeout', :timeout, true)"
-)
+_STEP_DOWN = "set_config('role', left('todo_app_' || current_database(), 63), true)"
 _BYPASSES = sa.text("select rolsuper or rolbypassrls from pg_roles where rolname = current_user")

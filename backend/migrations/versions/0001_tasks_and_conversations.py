@@ -100,18 +100,21 @@ def upgrade() -> None:
         """)
 
     # Roles that bypass row-level security (superusers; the console roles of hosted PostgreSQL) put
-    # this one on in each transaction. Others have no use for it, and often no right to make it.
+    # a lesser one on in each transaction. Others have no use for it, and often no right to make it.
+    # Roles belong to the whole server, so the database's name is part of this one's.
     op.execute(f"""
         do $$
+        declare
+            app_role text := quote_ident(left('todo_app_' || current_database(), 63));
         begin
             if (select rolsuper or rolbypassrls from pg_roles where rolname = current_user) then
-                if not exists (select from pg_roles where rolname = 'todo_app') then
-                    create role todo_app nologin nobypassrls;
+                if to_regrole(app_role) is null then
+                    execute 'create role ' || app_role || ' nologin nobypassrls';
                 end if;
-                grant usage on schema public to todo_app;
-                grant select, insert, update, delete on {", ".join(OWNED)} to todo_app;
-                grant usage on all sequences in schema public to todo_app;
-                execute format('grant todo_app to %I', current_user);
+                execute 'grant usage on schema public to ' || app_role;
+                execute 'grant select, insert, update, delete on {", ".join(OWNED)} to ' || app_role;
+                execute 'grant usage on all sequences in schema public to ' || app_role;
+                execute 'grant ' || app_role || ' to ' || quote_ident(current_user);
             end if;
         end $$
     """)

@@ -1,0 +1,156 @@
+"""Who is let in, and who is not: each bad token gets a 401 that says why, and nothing happens."""
+
+from __future__ import annotations
+
+import base64
+import hmac
+import json
+import time
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+import httpx2
+import jwt
+import pytest
+
+from conftest import Person, wait_until_ready
+from support.auth import TokenIssuer
+from support.serve import serving
+from todo_backend.app import create_app
+from todo_backend.settings import Settings
+
+USER = "user-tokens"
+
+
+async def status_of(url: str, token: str) -> tuple[int, str]:
+    async with httpx2.AsyncClient(base_url=url) as client:
+        response = await client.get(f"/api/{USER}/tasks", headers={"Authorization": f"Bearer {token}"})
+    return response.status_code, response.json().get("detail", "") if response.status_code != 200 else ""
+
+
+def forged(header: dict[str, Any], claims: dict[str, Any], secret: bytes | None = None) -> str:
+    """A token made by hand, as an attacker would: unsigned, or signed with HS256 and some secret."""
+
+    def part(value: bytes) -> str:
+        return base64.urlsafe_b64encode(value).rstrip(b"=").decode()
+
+    signed = f"{part(json.dumps(header).encode())}.{part(json.dumps(claims).encode())}"
+    return f"{signed}.{part(hmac.digest(secret, signed.encode(), 'sha256')) if secret else ''}"
+
+
+async def test_a_valid_token_is_let_in(backend_url: str, issuer: TokenIssuer) -> None:
+    assert await status_of(backend_url, issuer.token(USER)) == (200, "")
+
+
+BAD_CLAIMS = [
+    pytest.param({"seconds": -60}, "expired", id="expired"),
+    pytest.param({"aud": "https://elsewhere.example"}, "not valid", id="wrong-audience"),
+    pytest.param({"aud": None}, "not valid", id="no-audience"),
+    pytest.param({"iss": "https://elsewhere.example"}, "not valid", id="wrong-issuer"),
+    pytest.param({"exp": None}, "not valid", id="never-expires"),
+    pytest.param({"nbf": 4_000_000_000}, "not valid", id="not-yet"),
+    pytest.param({"sub": ""}, "does not name its user", id="no-subject"),
+    pytest.param({"sub": "x" * 200}, "does not name its user", id="long-subject"),
+    pytest.param({"sub": "nul\x00"}, "does not name its user", id="nul-subject"),
+]
+
+
+@pytest.mark.parametrize(("claims", "why"), BAD_CLAIMS)
+async def test_a_token_with_bad_claims_is_refused(
+    backend_url: str, issuer: TokenIssuer, claims: dict[str, Any], why: str
+) -> None:
+    subject = claims.pop("sub", USER) if "sub" in claims else USER
+    status, detail = await status_of(backend_url, issuer.token(subject, **claims))
+    assert status == 401
+    assert why in detail
+
+
+async def test_an_unsigned_token_is_refused(backend_url: str, issuer: TokenIssuer) -> None:
+    claims = {"sub": USER, "iss": issuer.url, "aud": issuer.url, "iat": 1, "exp": int(time.time()) + 900}
+    assert (await status_of(backend_url, forged({'alg': 'none'}, claims)))[0] == 401
+
+
+async def test_hs256_with_the_public_key_as_its_secret_is_refused(backend_url: str, issuer: TokenIssuer) -> None:
+    jwk = issuer.public_jwk()
+    claims = {"sub": USER, "iss": issuer.url, "aud": issuer.url, "iat": 1, "exp": int(time.time()) + 900}
+    header = {"alg": "HS256", "kid": jwk["kid"]}
+    for secret in (jwk["x"].encode(), json.dumps(jwk).encode(), base64.urlsafe_b64decode(jwk["x"] + "=")):
+        for algorithm in ("HS256", "EdDSA"):
+            token = forged({**header, "alg": algorithm}, claims, secret)
+            assert (await status_of(backend_url, token))[0] == 401
+
+
+@pytest.mark.parametrize("token", ["x", "a.b.c", "ü.ü.ü", "." * 10_000])
+async def test_rubbish_is_refused(backend_url: str, token: str) -> None:
+    async with httpx2.AsyncClient(base_url=backend_url) as client:
+        headers = [(b"authorization", f"Bearer {token}".encode())]
+        response = await client.get(f"/api/{USER}/tasks", headers=headers)
+    assert response.status_code == 401
+
+
+async def test_a_changed_token_is_refused(backend_url: str, issuer: TokenIssuer) -> None:
+    head, _, tail = issuer.token(USER).rpartition(".")
+    assert (await status_of(backend_url, f"{head}.{'A' * len(tail)}"))[0] == 401
+
+
+async def test_a_rotated_key_is_fetched_once_and_made_up_ones_are_not(
+    make_settings: Callable[..., Settings], issuer: TokenIssuer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("todo_backend.identity.tokens.REFETCH_COOLDOWN_SECONDS", 0.0)
+    async with serving(create_app(make_settings())) as url:
+        assert (await status_of(url, issuer.token(USER)))[0] == 200
+        first_key = issuer.key_id
+        issuer.add_key()
+        assert (await status_of(url, issuer.token(USER)))[0] == 200
+        monkeypatch.setattr("todo_backend.identity.tokens.REFETCH_COOLDOWN_SECONDS", 60.0)
+        fetches = issuer.fetches
+        for _ in range(5):
+            status, detail = await status_of(url, issuer.token(USER, key_id=uuid.uuid4().hex))
+            assert (status, "not known" in detail) == (401, True)
+        assert issuer.fetches == fetches
+        issuer.key_id = first_key
+
+
+async def test_without_the_keys_the_answer_is_503_not_401(
+    make_settings: Callable[..., Settings], issuer: TokenIssuer
+) -> None:
+    async with serving(create_app(make_settings())) as url:
+        issuer.is_down = True
+        try:
+            status, detail = await status_of(url, issuer.token(USER))
+        finally:
+            issuer.is_down = False
+    assert status == 503
+    assert "keys" in detail
+
+
+async def test_hs256_passes_only_where_the_setting_says_so(make_settings: Callable[..., Settings], issuer: TokenIssuer) -> None:
+    secret = "a shared secret of thirty-two letters or more"
+    settings = make_settings(token_algorithm="HS256", better_auth_secret=secret)
+    claims = {"sub": USER, "iss": issuer.url, "aud": issuer.url, "iat": 1, "exp": int(time.time()) + 900}
+    async with serving(create_app(settings)) as url:
+        assert (await status_of(url, jwt.encode(claims, secret, algorithm="HS256")))[0] == 200
+        assert (await status_of(url, jwt.encode(claims, "x" * 40, algorithm="HS256")))[0] == 401
+        assert (await status_of(url, issuer.token(USER)))[0] == 401
+
+
+async def test_a_guest_who_signs_up_keeps_the_list(make_person: Callable[..., Person]) -> None:
+    guest = make_person()
+    await guest.add("from before")
+    await guest.http.post("/chatkit", json={"type": "threads.create", "params": {"input": {
+        "content": [{"type": "input_text", "text": "hello"}], "attachments": [], "inference_options": {}}}})  # fmt: skip
+    stranger, member = make_person(), make_person(took_over=[guest.id])
+
+    assert await member.titles() == ["from before"]
+    assert await guest.titles() == []
+    assert await stranger.titles() == []
+    threads = await member.http.post("/chatkit", json={"type": "threads.list", "params": {}})
+    assert [thread["title"] for thread in threads.json()["data"]] == ["hello"]
+    undone = await member.http.post(member.path("/undo"))
+    assert undone.json()["undone"][0]["title"] == "from before"
+
+
+async def test_the_backend_starts_before_its_issuer(make_settings: Callable[..., Settings]) -> None:
+    async with serving(create_app(make_settings())) as url:
+        await wait_until_ready(url)
