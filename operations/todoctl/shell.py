@@ -171,7 +171,7 @@ def _start(
     except (FileNotFoundError, PermissionError) as error:
         raise OpsError(
             f"{argv[0]} cannot be started: {error.strerror}.",
-            fix="Run ./todoctl up: it installs what is missing.",
+            fix="Check that it is there and may be run. What the project itself needs, ./todoctl up installs.",
             exit_code=ExitCode.TOOL,
         ) from error
 

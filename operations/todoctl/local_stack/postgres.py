@@ -155,7 +155,8 @@ def _wheel_folder() -> Path:
             fix=f"Remove {sys.prefix} and run the command again: it is made anew.",
             exit_code=ExitCode.TOOL,
         )
-    return Path(spec.origin).parent / "pginstall"
+    # Resolved: a link on the way may lead through a folder that the account cannot enter.
+    return Path(spec.origin).resolve().parent / "pginstall"
 
 
 def remove_postgres(state: StateFolder) -> None:
@@ -205,7 +206,7 @@ def _account_to_use() -> shell.Account | None:
 
 def _can_reach(folder: Path) -> bool:
     """True when a user without rights may enter the folder: each folder above must let others through."""
-    return all(step.stat().st_mode & 0o001 for step in (folder, *folder.resolve().parents))
+    return all(step.stat().st_mode & 0o001 for step in (folder, *folder.parents))
 
 
 def _copy_binaries(wheel: Path, home: Path, account: shell.Account) -> Path:

@@ -103,4 +103,4 @@ class StateFolder:
 def find_state(repository: Repository, environ: Mapping[str, str] = os.environ) -> StateFolder:
     """The state folder of this clone, made or not; TODO_HOME names another."""
     named = environ.get("TODO_HOME")
-    return StateFolder(Path(named).expanduser().absolute() if named else repository.root / ".todo")
+    return StateFolder(Path(named).expanduser().resolve() if named else repository.root / ".todo")
