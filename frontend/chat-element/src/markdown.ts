@@ -1,0 +1,76 @@
+import DOMPurify from "dompurify";
+import { html, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { Marked, type Token, type TokensList } from "marked";
+
+/** Links to anything else, `javascript:` above all, become plain text. */
+const SAFE_LINK = /^(?:https?:|mailto:|tel:|chatkit-link:|[/#?.])/i;
+
+/** Longer texts are shown as they are: parsing them for every frame would stall the page. */
+const MAX_MARKDOWN_CHARACTERS = 200_000;
+
+const marked = new Marked({
+  gfm: true,
+  breaks: true,
+  renderer: {
+    // Raw HTML is text. This comes before sanitising, so hostile markup is never parsed at all.
+    html: ({ text }) => escapeHtml(text),
+    // Loading an image would tell a stranger's server that this text was read.
+    image: ({ href, text }) => link(href, escapeHtml(text || href)),
+    link({ href, tokens }) {
+      return link(href, this.parser.parseInline(tokens));
+    },
+    // The page has its own h1 and h2 above the conversation.
+    heading({ depth, tokens }) {
+      const level = Math.min(6, depth + 2);
+      return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>`;
+    },
+    // Focusable, because it scrolls.
+    code: ({ text }) => `<pre tabindex="0"><code>${escapeHtml(text)}\n</code></pre>`,
+    checkbox: ({ checked }) => (checked ? "☑ " : "☐ "),
+  },
+});
+
+const CLEAN = {
+  ALLOWED_TAGS: [
+    ..."p h3 h4 h5 h6 ul ol li blockquote pre code em strong del a br hr".split(" "),
+    ..."table thead tbody tr th td".split(" "),
+  ],
+  ALLOWED_ATTR: ["href", "target", "rel", "start", "align", "tabindex"],
+  ALLOWED_URI_REGEXP: SAFE_LINK,
+  RETURN_DOM_FRAGMENT: true,
+} as const;
+
+/**
+ * Markdown as nodes without scripts, images, styles or unsafe links. Blocks that did not change
+ * since the last call keep their nodes, so a growing text only draws its end anew.
+ */
+export function renderMarkdown(text: string): TemplateResult {
+  if (text.length > MAX_MARKDOWN_CHARACTERS) return html`<p class="plain" dir="auto">${text}</p>`;
+  const tokens = marked.lexer(text);
+  return html`<div class="markdown" dir="auto">
+    ${tokens.map((token) => guard([token.raw], () => renderBlock(token, tokens)))}
+  </div>`;
+}
+
+function renderBlock(token: Token, { links }: TokensList): DocumentFragment {
+  const block: TokensList = Object.assign([token], { links });
+  return DOMPurify.sanitize(marked.parser(block), { ...CLEAN, ALLOWED_TAGS: [...CLEAN.ALLOWED_TAGS], ALLOWED_ATTR: [...CLEAN.ALLOWED_ATTR] });
+}
+
+function link(href: string, label: string): string {
+  if (!SAFE_LINK.test(href)) return label;
+  return `<a href="${escapeHtml(href)}" target="_blank" rel="noopener noreferrer">${label}</a>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

@@ -1,0 +1,31 @@
+import type { FailureKind } from "../client/failure.js";
+import type { Messages } from "../messages/index.js";
+import type { ErrorReason } from "../thread/state.js";
+
+const FAILURES: Readonly<Record<FailureKind, keyof Messages>> = {
+  offline: "errorOffline",
+  timeout: "errorTimeout",
+  dropped: "errorDropped",
+  signed_out: "errorSignedOut",
+  refused: "errorRefused",
+  protocol: "errorProtocol",
+};
+
+/** What is wrong, and what to do about it, in the user's words. */
+export function describeError(
+  reason: ErrorReason,
+  messages: Messages,
+): { readonly text: string; readonly fix: string | null } {
+  switch (reason.kind) {
+    case "stream":
+      return { text: reason.message ?? messages.errorTitle, fix: null };
+    case "unanswered":
+      return { text: messages.errorDropped, fix: null };
+    case "failure": {
+      const { kind, about } = reason.failure;
+      // The server knows best why it refused; everything else is told from here.
+      if (kind === "refused" && about.detail) return { text: about.detail, fix: about.fix ?? null };
+      return { text: messages[FAILURES[kind]], fix: null };
+    }
+  }
+}

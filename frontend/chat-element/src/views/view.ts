@@ -1,0 +1,38 @@
+import type { JsonObject } from "../protocol/read.js";
+import type { StructuredSubmission, UserInput } from "../protocol/requests.js";
+import type { WidgetItem, WidgetNode } from "../protocol/types.js";
+import type { WidgetAction } from "../protocol/widgets.js";
+import type { Messages } from "../messages/index.js";
+import type { Settings } from "../options.js";
+import type { Retry, ThreadState } from "../thread/state.js";
+import type { WidgetUse } from "../widgets/context.js";
+
+/** What the user can ask for, from anywhere in the view. Failures are shown; none is thrown. */
+export interface Commands {
+  readonly send: (input: UserInput) => void;
+  readonly stop: () => void;
+  readonly retry: (errorKey: string, retry: Retry) => void;
+  readonly retryAnswer: (itemId: string) => void;
+  readonly rate: (itemIds: readonly string[], kind: "positive" | "negative") => void;
+  readonly answer: (itemId: string, input: StructuredSubmission) => void;
+  readonly loadOlder: () => void;
+  readonly openThread: (threadId: string | null) => void;
+  readonly act: (item: WidgetItem, node: WidgetNode, action: WidgetAction, values: JsonObject) => void;
+  readonly check: (itemId: string, node: WidgetNode, checked: boolean) => void;
+  readonly expand: (itemId: string, node: WidgetNode) => void;
+}
+
+/** Everything a part of the view draws from. */
+export interface View {
+  readonly settings: Settings;
+  readonly messages: Messages;
+  readonly state: ThreadState;
+  readonly commands: Commands;
+  readonly useOf: (itemId: string) => WidgetUse;
+  readonly ratings: ReadonlyMap<string, "positive" | "negative">;
+}
+
+/** A message of plain text, as it goes to the server. */
+export function textInput(text: string): UserInput {
+  return { content: [{ type: "input_text", text }], attachments: [], inference_options: {} };
+}

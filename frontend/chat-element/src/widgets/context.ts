@@ -1,0 +1,37 @@
+import type { TemplateResult } from "lit";
+import type { JsonObject } from "../protocol/read.js";
+import type { WidgetNode } from "../protocol/types.js";
+import type { WidgetAction } from "../protocol/widgets.js";
+import type { Messages } from "../messages/index.js";
+
+/** What the user did to one widget that the server has not answered yet. Immutable. */
+export interface WidgetUse {
+  /** Components whose action is under way. */
+  readonly busy: ReadonlySet<WidgetNode>;
+  /** The whole widget waits for an action. */
+  readonly blocked: boolean;
+  /** Checkboxes the user changed; a new component from the server takes over. */
+  readonly checked: ReadonlyMap<WidgetNode, boolean>;
+  /** Lists whose every row is shown. */
+  readonly expanded: ReadonlySet<WidgetNode>;
+}
+
+export const UNUSED: WidgetUse = {
+  busy: new Set(),
+  blocked: false,
+  checked: new Map(),
+  expanded: new Set(),
+};
+
+/** What a component needs to draw itself and to act. */
+export interface WidgetContext {
+  readonly messages: Messages;
+  readonly use: WidgetUse;
+  readonly draw: (node: WidgetNode) => TemplateResult;
+  /** @param values what controls hold, added to the action's payload under their names */
+  readonly act: (node: WidgetNode, action: WidgetAction, values: JsonObject) => void;
+  readonly check: (node: WidgetNode, checked: boolean) => void;
+  readonly expand: (node: WidgetNode) => void;
+}
+
+export type DrawWidget = (node: WidgetNode, context: WidgetContext) => TemplateResult;

@@ -1,0 +1,30 @@
+import { html } from "lit";
+import { setStyle } from "../views/set-style.js";
+import type { DrawWidget } from "./context.js";
+import { readBox, readColor, readSize, readSpace } from "./style.js";
+
+export const drawRow: DrawWidget = (node, { draw }) =>
+  html`<div class="w-box w-row" ${setStyle(readBox(node.props))}>${node.children.map(draw)}</div>`;
+
+export const drawCol: DrawWidget = (node, { draw }) =>
+  html`<div class="w-box w-col" ${setStyle(readBox(node.props))}>${node.children.map(draw)}</div>`;
+
+export const drawBox: DrawWidget = (node, context) =>
+  node.props.direction === "row" ? drawRow(node, context) : drawCol(node, context);
+
+export const drawSpacer: DrawWidget = ({ props }) =>
+  html`<div class="w-spacer" ${setStyle({ "min-width": readSize(props.minSize), "min-height": readSize(props.minSize) })}></div>`;
+
+export const drawDivider: DrawWidget = ({ props }) =>
+  html`<hr
+    class="w-divider"
+    ?data-flush=${props.flush === true}
+    ${setStyle({
+      "border-top-color": readColor(props.color),
+      "border-top-width": readSize(props.size),
+      "margin-block": readSpace(props.spacing),
+    })}
+  />`;
+
+/** Draws the component inside: its changes are not animated here. */
+export const drawTransition: DrawWidget = (node, { draw }) => html`${node.children.map(draw)}`;

@@ -1,0 +1,59 @@
+import process from "node:process";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+
+// Vitest 5 groups failed tests with Map.groupBy, which Node 20 does not have yet.
+Map.groupBy ??= <K, V>(values: Iterable<V>, keyOf: (value: V, index: number) => K): Map<K, V[]> => {
+  const groups = new Map<K, V[]>();
+  let index = 0;
+  for (const value of values) {
+    const key = keyOf(value, index);
+    groups.set(key, [...(groups.get(key) ?? []), value]);
+    index += 1;
+  }
+  return groups;
+};
+
+/** Bundled before the first test: a dependency found later would reload the page in mid-test. */
+const dependencies = [
+  "axe-core",
+  "dompurify",
+  "eventsource-parser",
+  "lit",
+  "lit/directive.js",
+  ...["class-map", "guard", "live", "ref", "repeat"].map((name) => `lit/directives/${name}.js`),
+  "marked",
+];
+
+const chromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+export default defineConfig({
+  test: {
+    api: { host: "127.0.0.1", port: 4600 },
+    projects: [
+      {
+        test: { name: "unit", include: ["tests/unit/**/*.test.ts"], environment: "node" },
+      },
+      {
+        optimizeDeps: { include: dependencies },
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          expect: { poll: { timeout: 4_000 } },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: chromium,
+                args: ["--no-sandbox", "--disable-background-networking"],
+              },
+            }),
+            instances: [{ browser: "chromium", viewport: { width: 800, height: 720 } }],
+          },
+        },
+      },
+    ],
+  },
+});
