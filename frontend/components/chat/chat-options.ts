@@ -10,8 +10,8 @@ export function buildTheme(colorScheme: "light" | "dark"): ThemeOption {
     color: {
       accent: { primary: isDark ? "#5fcca5" : "#1d7a5f", level: 1 },
       surface: isDark
-        ? { background: "#1c1f1c", foreground: "#252925" }
-        : { background: "#ffffff", foreground: "#f1efe9" },
+        ? { background: "#1c1f1c", foreground: "#ecefeb" }
+        : { background: "#ffffff", foreground: "#1b1d1b" },
     },
   };
 }

@@ -7,6 +7,8 @@ import { AUTH_SCHEMA } from "./database";
 import { findGuestsTakenOver, recordGuestLink } from "./guest-links";
 import { MINIMUM_PASSWORD_LENGTH } from "./password";
 
+const DAY_SECONDS = 86_400;
+
 /** What the backend reads from a token besides the registered claims. */
 type TokenClaims = { name: string; is_anonymous: boolean; took_over?: string[] };
 
@@ -28,6 +30,8 @@ export function createAuthOptions(settings: AuthSettings, pool: Pool) {
     },
     telemetry: { enabled: false },
     emailAndPassword: { enabled: true, minPasswordLength: MINIMUM_PASSWORD_LENGTH },
+    // Renewed with each day of use. A guest who stays away longer than this cannot come back to the list.
+    session: { expiresIn: 30 * DAY_SECONDS, updateAge: DAY_SECONDS },
     rateLimit: {
       // In the database, so that replicas count together.
       storage: "database",

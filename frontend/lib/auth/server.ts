@@ -1,5 +1,6 @@
 import "server-only";
 import { betterAuth } from "better-auth";
+import { getSessionCookie } from "better-auth/cookies";
 import { headers } from "next/headers";
 import { getSettings } from "@/lib/settings";
 import { createPool } from "./database";
@@ -21,7 +22,10 @@ export function getAuth(): ReturnType<typeof createAuth> {
 
 /** The signed-in person or guest of this request, or null. Throws when the database does not answer. */
 export async function findViewer(): Promise<Viewer | null> {
-  const session = await getAuth().api.getSession({ headers: await headers() });
+  const requestHeaders = await headers();
+  // A visitor without a cookie needs no database: the first page comes fast, and comes while the database is away.
+  if (getSessionCookie(requestHeaders) === null) return null;
+  const session = await getAuth().api.getSession({ headers: requestHeaders });
   if (session === null) return null;
   const { id, name, email, isAnonymous } = session.user;
   const isGuest = isAnonymous === true;
