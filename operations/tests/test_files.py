@@ -56,7 +56,13 @@ def test_the_content_hash_follows_names_and_contents_only(tmp_path: Path) -> Non
     first = content_hash(tmp_path, [tmp_path])
 
     os.utime(source, (0, 0))
-    for generated in ("node_modules/x.js", "dist/server.js", ".next/cache", "tests/page.test.ts"):
+    for generated in (
+        "node_modules/x.js",
+        "dist/server.js",
+        ".next/cache",
+        ".generated/bundle.js",
+        "tests/page.test.ts",
+    ):
         file = tmp_path / generated
         file.parent.mkdir(exist_ok=True)
         file.write_text("generated")

@@ -93,10 +93,8 @@ def content_hash(base: Path, paths: Iterable[Path]) -> str:
     return digest.hexdigest()
 
 
-# Made by tools, never a source: hashing them would ask for a rebuild after every build or test run.
-_NOT_SOURCES = frozenset(
-    {".venv", "node_modules", ".next", "dist", "__pycache__", ".pytest_cache", ".ruff_cache", "test-results", "tests"}
-)
+# Made by tools or read by tests alone: hashing them would ask for a rebuild after every build or test run.
+_NOT_SOURCES = frozenset({"node_modules", "dist", "__pycache__", "test-results", "tests"})
 _NOT_SOURCE_FILES = (".pyc", ".tsbuildinfo", "next-env.d.ts")
 
 
@@ -104,7 +102,8 @@ def _files_below(path: Path) -> Iterator[Path]:
     if path.is_file():
         yield path
     for folder, folders, names in os.walk(path):
-        folders[:] = [name for name in folders if name not in _NOT_SOURCES]
+        # Hidden folders are the tools' own: .venv, .next, caches, generated code.
+        folders[:] = [name for name in folders if name not in _NOT_SOURCES and not name.startswith(".")]
         yield from (Path(folder, name) for name in names if not name.endswith(_NOT_SOURCE_FILES))
 
 

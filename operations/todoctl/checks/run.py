@@ -8,7 +8,7 @@ from todoctl.checks.counts import BadReportError, Counts, read_junit
 from todoctl.checks.steps import CheckPlan, CheckStep
 from todoctl.checks.temporary_stack import temporary_stack
 from todoctl.errors import OpsError
-from todoctl.files import last_lines, read_end
+from todoctl.files import last_lines
 from todoctl.local_stack.node import ensure_node, ensure_node_modules
 from todoctl.progress import Progress
 from todoctl.python_environment import ensure_installed
@@ -39,30 +39,31 @@ class CheckRun:
 
     def run_step(self, step: CheckStep) -> None:
         """Runs one check and counts its tests; one that fails without a failed test counts as one failure."""
-        log = self.repository.root / "test-results" / f"{step.name.replace(': ', '-').replace(' ', '-')}.log"
         with self.progress.step(step.name) as shown:
-            if step.junit is not None:
-                step.junit.unlink(missing_ok=True)
-            try:
-                result = shell.run(step.argv, cwd=step.cwd, env=step.env, timeout_seconds=step.timeout_seconds, log=log)
-                counts = Counts() if step.junit is None else read_junit(step.junit)
-            except OpsError as error:
-                shown.fail("FAILED")
-                self._note_failure(step.name, error.describe(), Counts())
-                return
-            except BadReportError as error:
-                shown.fail("FAILED, no report")
-                self._note_failure(step.name, f"{last_lines(read_end(log), _SHOWN_LINES)}\n{error}", Counts())
-                return
-            passed = result.exit_code == 0 and not counts.failed
-            outcome = "passed" if step.junit is None else str(counts)
-            if passed:
-                shown.outcome = outcome
+            counts, complaint = self._try_step(step)
+            if complaint is None:
+                shown.outcome = "passed" if step.junit is None else str(counts)
                 self.counts += counts
-                return
-            shown.fail("FAILED" if step.junit is None else f"FAILED, {counts}")
-            shown_output = last_lines(result.output, _SHOWN_LINES)
-            self._note_failure(step.name, f"{shown_output}\n(all of it: {log})", counts)
+            else:
+                shown.fail("FAILED" if step.junit is None else f"FAILED, {counts}")
+        if complaint is not None:
+            self._note_failure(step.name, complaint, counts)
+
+    def _try_step(self, step: CheckStep) -> tuple[Counts, str | None]:
+        """What was counted, and what to show of a failure."""
+        log = self.repository.root / "test-results" / f"{step.name.replace(': ', '-').replace(' ', '-')}.log"
+        if step.junit is not None:
+            step.junit.unlink(missing_ok=True)
+        try:
+            result = shell.run(step.argv, cwd=step.cwd, env=step.env, timeout_seconds=step.timeout_seconds, log=log)
+        except OpsError as error:
+            return Counts(), error.describe()
+        output = f"{last_lines(result.output, _SHOWN_LINES)}\n(all of it: {log})"
+        try:
+            counts = Counts() if step.junit is None else read_junit(step.junit)
+        except BadReportError as error:
+            return Counts(), f"{output}\n{error}"
+        return counts, None if result.exit_code == 0 and not counts.failed else output
 
     def report_failures(self) -> None:
         """Names once more, at the end, what failed."""
