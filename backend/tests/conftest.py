@@ -8,6 +8,10 @@ from dataclasses import dataclass
 
 import httpx2
 import pytest
+
+# Loaded here and not in the backend's thread: CPython 3.11 must not rewrite assertions in two threads at once.
+import todo_backend.conversations.service
+import todo_backend.tools.http  # noqa: F401
 from support.auth import TokenIssuer
 from support.postgres import Postgres, running_postgres
 from support.serve import free_port, serving

@@ -15,7 +15,7 @@ from mcp.server.mcpserver import MCPServer
 from todo_backend.assistant.engine_model import EngineModel
 from todo_backend.assistant.fallback_model import Cooldown, FallbackModel
 from todo_backend.assistant.instructions import instructions_for
-from todo_backend.assistant.providers import build_model
+from todo_backend.assistant.providers import build_client, build_model
 from todo_backend.assistant.tools import InProcessTools, outcome_text
 from todo_backend.assistant.turn import Turn, current_turn
 from todo_backend.settings import Settings
@@ -30,18 +30,17 @@ class Assistant:
     def __init__(self, settings: Settings, server: MCPServer) -> None:
         self._settings = settings
         self._server = server
-        self._model = build_model(settings)
+        self._client = build_client(settings)
+        self._model = build_model(settings, self._client) if self._client else None
         self._cooldown = Cooldown()
         self._resources = AsyncExitStack()
         self._agent: Agent[Turn] | None = None
 
-    @property
-    def has_language_model(self) -> bool:
-        return self._model is not None
-
     async def start(self) -> None:
         """Open the in-memory MCP client and convert the tools once."""
         set_tracing_disabled(True)  # traces would carry the user's words to a third party
+        if self._client is not None:
+            self._resources.push_async_callback(self._client.close)
         client = await self._resources.enter_async_context(Client(self._server))
         agent = Agent[Turn](name="Todo assistant", instructions=_instructions)
         context = RunContextWrapper[Any](None)

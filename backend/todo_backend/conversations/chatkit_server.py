@@ -13,6 +13,8 @@ from chatkit.errors import CustomStreamError
 from chatkit.server import ChatKitServer
 from chatkit.store import NotFoundError
 from chatkit.types import (
+    AssistantMessageContent,
+    AssistantMessageItem,
     ChatKitReq,
     ClientEffectEvent,
     NoticeEvent,
@@ -190,7 +192,7 @@ class TodoChatServer(ChatKitServer[ChatContext]):
         result = self._assistant.run(turn, model_input(page.data[::-1]))
         agent_context = AgentContext[Any](thread=thread, store=self.store, request_context=context)
         told = 0
-        noticed = False
+        noticed = answered = False
         async for event in stream_agent_response(agent_context, result):
             if turn.fallback_reason is not None and not noticed:
                 noticed = True
@@ -202,7 +204,19 @@ class TodoChatServer(ChatKitServer[ChatContext]):
                     yield ClientEffectEvent(name="tasks.changed")
             if isinstance(event, ThreadItemDoneEvent) and thread.title is None:
                 thread.title = title_of(turn.text)
+            answered = answered or isinstance(event, ThreadItemDoneEvent)
             yield event
+        if not answered and result.final_output:
+            # What the loop says itself, such as that it gave up, comes without events.
+            yield ThreadItemDoneEvent(item=self._message(thread, str(result.final_output), context))
+
+    def _message(self, thread: ThreadMetadata, text: str, context: ChatContext) -> AssistantMessageItem:
+        return AssistantMessageItem(
+            id=self.store.generate_item_id("message", thread, context),
+            thread_id=thread.id,
+            created_at=context.now(),
+            content=[AssistantMessageContent(text=text)],
+        )
 
 
 def check_message(given: UserMessageInput) -> None:
