@@ -40,7 +40,7 @@ export function AddTask({ onAdd }: AddTaskProps) {
           onChange={(event) => setTitle(event.target.value)}
         />
       </label>
-      <label className={styles.addDate} data-empty={date === "" || undefined}>
+      <label className={styles.addDate} title="Due date" data-empty={date === "" || undefined}>
         <span className="visually-hidden">Due date, optional</span>
         <input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
       </label>
