@@ -40,6 +40,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           expect: { poll: { timeout: 4_000 } },
+          testTimeout: 12_000,
           browser: {
             enabled: true,
             headless: true,

@@ -41,6 +41,8 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
   #ready = false;
   readonly #warned = new Set<string>();
   #ratings: ReadonlyMap<string, "positive" | "negative"> = new Map();
+  /** The entry that was drawn first: another one means that entries came above it. */
+  #firstKey: string | undefined;
   /** What had the focus when the history panel opened. */
   #focusBefore: HTMLElement | null = null;
 
@@ -98,10 +100,7 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
     retryAnswer: (itemId) => this.#run(this.#conversation.retryAnswer(itemId), { jump: true }),
     rate: (itemIds, kind) => this.#run(this.#rate(itemIds, kind)),
     answer: (itemId, input) => this.#run(this.#conversation.answerQuestions(itemId, input), { jump: true }),
-    loadOlder: () => {
-      this.#scroll.keepPlace();
-      this.#run(this.#conversation.loadOlder());
-    },
+    loadOlder: () => this.#run(this.#conversation.loadOlder()),
     openThread: (threadId) => this.#open(threadId),
     act: (item, node, action, values) => this.#run(this.#widgets.run(item, node, action, values)),
     check: this.#widgets.check,
@@ -190,6 +189,13 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
     super.disconnectedCallback();
     this.#conversation.stop();
     this.#history.hide();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const first = this.#conversation.state.entries[0]?.key;
+    if (first !== this.#firstKey) this.#scroll.keepPlace();
+    this.#firstKey = first;
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -31,15 +31,12 @@ const marked = new Marked({
   },
 });
 
-const CLEAN = {
-  ALLOWED_TAGS: [
-    ..."p h3 h4 h5 h6 ul ol li blockquote pre code em strong del a br hr".split(" "),
-    ..."table thead tbody tr th td".split(" "),
-  ],
-  ALLOWED_ATTR: ["href", "target", "rel", "start", "align", "tabindex"],
-  ALLOWED_URI_REGEXP: SAFE_LINK,
-  RETURN_DOM_FRAGMENT: true,
-} as const;
+/** Attributes whose value is no address. DOMPurify holds every other one against SAFE_LINK. */
+const PLAIN_ATTRIBUTES = ["target", "rel", "start", "align", "tabindex"];
+const TAGS = [
+  ..."p h3 h4 h5 h6 ul ol li blockquote pre code em strong del a br hr".split(" "),
+  ..."table thead tbody tr th td".split(" "),
+];
 
 /**
  * Markdown as nodes without scripts, images, styles or unsafe links. Blocks that did not change
@@ -55,7 +52,13 @@ export function renderMarkdown(text: string): TemplateResult {
 
 function renderBlock(token: Token, { links }: TokensList): DocumentFragment {
   const block: TokensList = Object.assign([token], { links });
-  return DOMPurify.sanitize(marked.parser(block), { ...CLEAN, ALLOWED_TAGS: [...CLEAN.ALLOWED_TAGS], ALLOWED_ATTR: [...CLEAN.ALLOWED_ATTR] });
+  return DOMPurify.sanitize(marked.parser(block), {
+    ALLOWED_TAGS: TAGS,
+    ALLOWED_ATTR: ["href", ...PLAIN_ATTRIBUTES],
+    ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
+    ALLOWED_URI_REGEXP: SAFE_LINK,
+    RETURN_DOM_FRAGMENT: true,
+  });
 }
 
 function link(href: string, label: string): string {

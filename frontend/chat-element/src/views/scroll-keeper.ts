@@ -61,7 +61,7 @@ export class ScrollKeeper {
     this.host.onChange();
   };
 
-  /** Call before entries are added above. */
+  /** Call before entries are drawn above those that are there. */
   keepPlace(): void {
     const scroller = this.#scroller;
     if (scroller && !this.#pinned) this.#anchor = scroller.scrollHeight - scroller.scrollTop;

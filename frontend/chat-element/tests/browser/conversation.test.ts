@@ -153,7 +153,9 @@ test("offline: the message is kept, the reason is told", async () => {
   await userEvent.type(box(), "call Bob{Enter}");
   await seeText("The server cannot be reached.");
   await seeText("call Bob");
-  expect(details("chatkit.error")).toEqual([{ error: new Error("Failed to fetch") }]);
+  expect(details("chatkit.error")).toEqual([
+    { error: expect.objectContaining({ kind: "offline", message: "Failed to fetch" }) },
+  ]);
   expect(details("chatkit.response.end")).toHaveLength(1);
 });
 

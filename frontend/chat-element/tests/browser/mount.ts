@@ -34,7 +34,9 @@ export async function mount(server: ScriptedServer, options: Partial<ChatKitOpti
   const events: { name: string; detail: unknown }[] = [];
   const ready = new Promise((resolve) => chat.addEventListener("chatkit.ready", resolve, { once: true }));
   for (const name of EVENTS) {
-    chat.addEventListener(name, (event) => events.push({ name, detail: event.detail }));
+    chat.addEventListener(name, (event: Event) => {
+      if (event instanceof CustomEvent) events.push({ name, detail: event.detail });
+    });
   }
   chat.style.height = "640px";
   document.body.append(chat);

@@ -1,0 +1,66 @@
+import { render } from "lit";
+import { expect, test } from "vitest";
+import { renderMarkdown } from "../../src/markdown.js";
+
+function draw(text: string): HTMLElement {
+  const container = document.createElement("div");
+  render(renderMarkdown(text), container);
+  return container;
+}
+
+test("markdown becomes headings, lists, tables and code", () => {
+  const drawn = draw("# Plan\n\n- one\n- **two**\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```js\nlet x = 1 < 2;\n```\n- [x] done");
+  expect(drawn.querySelector("h3")?.textContent).toBe("Plan");
+  expect(drawn.querySelector("li strong")?.textContent).toBe("two");
+  expect([...drawn.querySelectorAll("td")].map((cell) => cell.textContent)).toEqual(["1", "2"]);
+  expect(drawn.querySelector("pre code")?.textContent).toBe("let x = 1 < 2;\n");
+  expect(drawn.textContent).toContain("☑ done");
+});
+
+test("raw HTML is shown as text", () => {
+  const drawn = draw('<script>alert(1)</script>\n\nHi <img src=x onerror="alert(1)"> <b style="color:red">you</b>');
+  expect(drawn.querySelectorAll("script, img, b, [style], [onerror]")).toHaveLength(0);
+  expect(drawn.textContent).toContain("<script>alert(1)</script>");
+  expect(drawn.textContent).toContain('<img src=x onerror="alert(1)">');
+});
+
+test("an image becomes a link, so that nothing is loaded", () => {
+  const drawn = draw("![the **cat**](https://example.org/cat.png)");
+  expect(drawn.querySelector("img")).toBeNull();
+  expect(drawn.querySelector("a")?.getAttribute("href")).toBe("https://example.org/cat.png");
+  expect(drawn.querySelector("a")?.textContent).toContain("cat");
+});
+
+test.each([
+  "javascript:alert(1)",
+  "JaVaScRiPt:alert(1)",
+  "java\tscript:alert(1)",
+  "data:text/html,<script>alert(1)</script>",
+  "vbscript:msgbox(1)",
+  "file:///etc/passwd",
+])("a link to %s is no link", (target) => {
+  for (const text of [`[click](<${target}>)`, `[click](${target})`, `![click](<${target}>)`]) {
+    expect(draw(text).querySelector("a")).toBeNull();
+    expect(draw(text).textContent).toContain("click");
+  }
+});
+
+test("a link opens a new page that knows nothing of this one", () => {
+  const anchor = draw('[site](https://example.org/?a="><img>)').querySelector("a");
+  expect(anchor?.getAttribute("rel")).toBe("noopener noreferrer");
+  expect(anchor?.getAttribute("target")).toBe("_blank");
+  expect(draw('[a](https://example.org/"onmouseover="alert(1))').querySelector("[onmouseover]")).toBeNull();
+});
+
+test("blocks that did not change keep their nodes while the text grows", () => {
+  const container = document.createElement("div");
+  render(renderMarkdown("First paragraph.\n\nSecond"), container);
+  const first = container.querySelector("p");
+  render(renderMarkdown("First paragraph.\n\nSecond one."), container);
+  expect(container.querySelector("p")).toBe(first);
+  expect(container.textContent).toContain("Second one.");
+});
+
+test("a text beyond all measure is shown plainly", () => {
+  expect(draw("# a ".repeat(60_000)).querySelector("h3")).toBeNull();
+});
