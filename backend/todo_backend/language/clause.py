@@ -50,6 +50,8 @@ def segment(normal: str, pack: Pack, is_target: Callable[[str], bool]) -> list[t
     for joint in compiled(pack.clause_joint).finditer(normal):
         if any(start < joint.start() < end for start, end in guarded):
             continue
+        if pack.list_prefix and compiled(pack.list_prefix).fullmatch(normal[: joint.start()].strip()):
+            continue
         rest = normal[joint.end() : joint.end() + MAX_CLAUSE]
         if compiled(pack.clause_starts).match(rest) or is_target(rest):
             cuts.append(joint.span())

@@ -10,6 +10,7 @@ from todo_backend.language.situation import Situation, Step
 from todo_backend.language.slots import Slots
 from todo_backend.language.targets import resolve_target
 from todo_backend.language.times import due_arguments, moved_arguments
+from todo_backend.language.titles import split_items
 from todo_backend.language.types import Action, Context, Request, TaskView
 
 _PUNCTUATION = " \t\n.,;:!?…"
@@ -30,6 +31,16 @@ def answer(normal: str, situation: Situation) -> Step | None:
     if compiled(pack.yes).fullmatch(bare):
         actions = _actions_of(pending, situation) if pending and kind == "confirm" else []
         return Step("confirm", actions, reply="" if actions else situation.say("nothing_pending"))
+    return None
+
+
+def answer_loosely(normal: str, situation: Situation) -> Step | None:
+    """A yes or no among other words. It never sets off what was asked about: only a plain yes does that."""
+    bare = normal.strip(_PUNCTUATION)
+    if compiled(situation.pack.no_loosely).fullmatch(bare):
+        return Step("reject", reply=situation.say("rejected"), confidence=0.6)
+    if compiled(situation.pack.yes_loosely).fullmatch(bare):
+        return Step("confirm", reply=situation.say("nothing_pending"), confidence=0.6)
     return None
 
 

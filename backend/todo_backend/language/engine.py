@@ -56,7 +56,9 @@ def understand(request: Request) -> Understanding:
             situation.touched += [
                 task_id for action in step.actions if isinstance(task_id := action.arguments.get("task_id"), int)
             ]
-    useful = [step for step in steps if step.intent != "none"]
+    useful = [step for step in steps if step.intent != "none"] or [
+        *filter(None, [dialog.answer_loosely(normal, situation)])
+    ]
     return _understanding(useful or steps[:1] or [_off_topic(situation)], situation)
 
 

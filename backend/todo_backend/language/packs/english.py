@@ -4,7 +4,7 @@
 
 from todo_backend.language.dates.english import ENGLISH as DATES
 from todo_backend.language.packs.english_commands import COMMANDS
-from todo_backend.language.packs.english_talk import CANCEL, NO, YES
+from todo_backend.language.packs.english_talk import CANCEL, NO, NO_LOOSELY, YES, YES_LOOSELY
 from todo_backend.language.packs.english_wording import PHRASES, plural, say_day, say_rule, say_time
 from todo_backend.language.packs.english_words import KEEP_TOGETHER, SAFE_VERBS, STOP_WORDS, VERBS
 from todo_backend.language.packs.pack import Pack
@@ -28,6 +28,7 @@ ENGLISH = Pack(
         r"don't let me forget|don't forget to|tell me what|how many|read me|rename|reschedule|reopen|uncheck|cross off|check off|tick off|take .+ off|cross .+ off|clear my|clear the)\b"
         r"|(?:i'm|i am|i've|i have|i just|i)(?: just| already)? (?:done with|finished|completed)\b"
     ),
+    list_prefix=r"(?:(?:please )?(?:on|in|to|for|update|edit|change|open|bring up|go to) )(?:my |the |our )?(?:[\w-]+ ){0,4}lists?(?: of things to do| of \w+)?",
     item_joint=r"\s*,\s*(?:and |& |plus |then )?|\s+(?:and also|and then|and|&|plus|as well as)\s+|\s*;\s*|\s*\n\s*",
     verbs=VERBS,
     safe_verbs=SAFE_VERBS,
@@ -35,6 +36,8 @@ ENGLISH = Pack(
     yes=YES,
     no=NO,
     cancel=CANCEL,
+    yes_loosely=YES_LOOSELY,
+    no_loosely=NO_LOOSELY,
     numbers_of_items={
         "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5, "sixth": 6,
         "6th": 6, "seventh": 7, "7th": 7, "eighth": 8, "8th": 8, "ninth": 9, "9th": 9, "tenth": 10, "10th": 10, "last": -1, "one": 1,

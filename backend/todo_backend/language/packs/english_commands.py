@@ -30,7 +30,7 @@ COMMANDS: tuple[Command, ...] = (
     # what only looks like a request to this list
     Command(
         "none",
-        r".*\b(?:alarms?|play ?lists?|contacts?|songs?|music|e-?mails?|bank|credit card|apps?|dvr|iphone|the weather|movies?|album|podcasts?|spreadsheet|photos?|radio)\b(?:(?!\b(?:task|remind|todo|to do)\b).)*",
+        r"(?!.*\b(?:tasks?|remind|reminders?|todo|to do|to-do|shopping|forget|remember)\b).*\b(?:alarms?|play ?lists?|contacts?|songs?|music|e-?mails?|bank|credit card|apps?|dvr|iphone|the weather|movies?|album|podcasts?|spreadsheet|photos?|radio)\b.*",
     ),
     Command(
         "none",
@@ -90,7 +90,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "list",
-        rf"(?!(?:add|put|place|include|insert|write|remind|delete|remove|erase|take|get rid|clear|mark|check off|cross|move|change|rename|update|set|create|make|don't|note|remember|complete|finish|is|are|do|does|did|how|when)\b)(?:.{{0,60}} )?(?:what(?:'s|s|'ve)?|hear|tell me|tell my|read(?: me)?|let me (?:know|see|hear)|list me|show(?: me)?|repeat|talk to me about|wonder)\b(?!.{{0,40}} (?:if|whether) )(?: .{{0,80}}?)? {_LIST}(?: .*)?",
+        rf"(?!(?:add|put|place|include|insert|write|remind|delete|remove|erase|take|get rid|clear|mark|check off|cross|move|change|rename|update|set|create|make|don't|note|remember|complete|finish|is|are|do|does|did|how|when)\b)(?!.*\b(?:add|remove|delete|erase|include|cross|added|put)\b)(?:.{{0,60}} )?(?:what(?:'s|s|'ve)?|hear|tell me|tell my|read(?: me)?|let me (?:know|see|hear)|list me|show(?: me)?|repeat|talk to me about|wonder)\b(?!.{{0,40}} (?:if|whether) )(?: .{{0,80}}?)? {_LIST}(?: .*)?",
     ),
     Command(
         "list",
@@ -144,7 +144,10 @@ COMMANDS: tuple[Command, ...] = (
         rf"(?:clear|empty|wipe|erase|nuke|delete|blank|clean|reset|remove|purge|get rid of|cancel|drop|destroy|trash)(?: (?:out|off|up|away))?(?: (?:all|everything|every|each|the|of|items?|single|one|tasks?|things?|on|in|from|that's|that is|contents|my|entire|whole))* (?:on |in |from |off )?{_LIST}(?: please)?(?: completely| in (?:its )?entirety| entirely)?",
     ),
     Command("delete", rf"{_DROP} (?P<target>.+?) (?:off|from|off of|out of|out from|of|on|in|away from) {_LIST}"),
-    Command("delete", rf"(?:on|from|in|off) {_LIST},? {_DROP} (?P<target>.+?)"),
+    Command(
+        "delete",
+        rf"(?:on|from|in|off|update|edit|change|open|bring up|go to) {_LIST},?(?: and)? {_DROP} (?P<target>.+?)",
+    ),
     Command(
         "delete",
         rf"(?:take|get|have) (?P<target>.+?) (?:removed|deleted|erased|crossed)(?: (?:off|from|off of|out of) {_LIST})?",
@@ -205,7 +208,10 @@ COMMANDS: tuple[Command, ...] = (
         "add",
         rf"{_ADD} (?P<what>.+?) (?:to|on|onto|in|into|under|down on|at the top of|to the top of|added to|put on|added on|placed on) {_LIST}(?:,? (?:as|since|because|cause|cuz|i'm|i am|i just|we're|i need|so) .*)?",
     ),
-    Command("add", rf"(?:to|on|in|for) {_LIST},? (?:please )?(?:{_ADD}|i need) (?P<what>.+?)(?: added| on there)?"),
+    Command(
+        "add",
+        rf"(?:to|on|in|for|update|edit|change|open|bring up|go to) {_LIST},?(?: and)? (?:please )?(?:{_ADD}|i need) (?P<what>.+?)(?: added| on there)?",
+    ),
     Command("add", rf"{_ADD} (?:to|on|onto|in|into) {_LIST},? (?:(?:that )?i need (?:to )?|to )?(?P<what>.+)"),
     Command(
         "add",
@@ -250,7 +256,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "add_what",
-        r"(?:remind me|remind me again|i want to be reminded|i(?:'d| would) like to be reminded|reminder|remind me later|set a reminder for later|add something.*|i want you to remind me of something|i need you to remind me .*something.*|add(?: it| this| that| an item| the item)?(?: to (?:a|the|my) .*list)?)",
+        r"(?:be reminded|remind me|remind me again|i want to be reminded|i(?:'d| would) like to be reminded|reminder|remind me later|set a reminder for later|add something.*|i want you to remind me of something|i need you to remind me .*something.*|add(?: it| this| that| an item| the item)?(?: to (?:a|the|my) .*list)?)",
     ),
     # looking
     Command(
@@ -280,7 +286,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "list",
-        rf"(?:show|list|read|display|open|check|pull up|view|tell me|see|read out|read off|get)?(?: me| off| out| to me)*(?: what's on| what is on| everything on| all on)? ?{_LIST}(?: (?:back )?to me| out| please| out loud| aloud| read out loud| back| again| back to me| and state what they are| just dictated)*",
+        rf"(?!.*\b(?:add|remove|delete|erase|include|cross|put)\b)(?:show|list|read|display|open|check|pull up|view|tell me|see|read out|read off|get)?(?: me| off| out| to me)*(?: what's on| what is on| everything on| all on)? ?{_LIST}(?: (?:back )?to me| out| please| out loud| aloud| read out loud| back| again| back to me| and state what they are| just dictated)*",
     ),
     Command("list", rf"{_SEE} {_MINE}{_LIST}.*"),
     Command(
@@ -315,6 +321,51 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "count",
         rf"how (?:many|much)\b.*\b(?:{_NOUN}|things|left|to do|list|done|completed|finished|due)\b.*|count\b.*\b(?:{_NOUN}|list|things)\b.*|number of {_NOUN}.*",
+    ),
+    # anything else that names the list and asks or looks
+    Command(
+        "add",
+        rf"(?:i|we) (?:also |really |just )*(?:need|want|would like|'d like|have) (?P<what>[\w' ,&-]{{2,60}}?)(?: to be| to get| to go)?(?: put| added| placed| included| written)?(?: down)? (?:to|on|onto|in|into) {_LIST}.*",
+    ),
+    Command(
+        "search",
+        rf"(?:can you |could you )?(?:please )?(?:check|see|look|find out|verify|make sure|let me know|tell me|remind me)?(?: and see| to see)?(?: if| whether)? ?(?:is|are|was|were|do|does|did|have|has|i have|i|there)(?: i| we| my| it)? (?:already )?(?:have |got |put |set |add |added |made |make |created |create |there )?(?P<what>(?!(?:to do|anything|any|something|what|all|everything|my|the)\b)[^?]{{2,60}}?) (?:on|in|to|among|as part of|as) {_LIST}.*",
+    ),
+    Command(
+        "search",
+        rf"(?:do|did|have) i (?:have |set |set up |make |made |create |created |got |already |put )+(?:an?|any|the|my|some) {_NOUN} (?:to|for|about|on|regarding|that|which|set to|set for|set up for|concerning|of|with) (?P<what>.+)",
+    ),
+    Command(
+        "list",
+        r"(?!(?:add|put|place|include|insert|write|remind me|delete|remove|erase|take|clear|mark|cross|move|change|rename|update|set|create|make|don't|note|complete|finish|new|start|get rid)\b)(?!.*\b(?:add|put|remove|delete|erase|clear|insert|include|cross|mark)\b)(?=.*\b(?:what|what's|whats|which|is|are|any|anything|do|does|did|have|has|tell|read|show|hear|know|see|check|view|go|look|list|recite|give|need to|want to|like to|how|when|pull|bring|repeat|display|open|access|state|say|run|name|remember|get|let|can|could|lists|count|find|recap|refresh|contents?|items?|please)\b).*(?:\b(?:my|the|our|current|these|those|all|any|to do|todo|to-do|shopping|grocery|task|reminders?)\b.*\b(?:lists?|reminders|tasks|to-?dos?|to do|reminder list|agenda|chores)\b|\b(?:reminders|to-?do list|to do list|shopping list|grocery list|task list)\b).*",
+    ),
+    Command(
+        "list",
+        r"(?:what|which|tell me what|remind me what|what all)\b.{0,40}\b(?:(?:i|you) (?:need|have|got|had|wanted?|asked|told|said|supposed|should|must|'m supposed|am supposed|was supposed|were)\b.{0,20}\b(?:to (?:do|buy|get|remember|remind|pick up|complete|finish|take care)|remind|remember|reminded)|remind(?:ers?|ed)?\b).*",
+    ),
+    Command(
+        "list",
+        r"(?:do|will|should) (?:i|we) (?:still )?need (?:to (?:buy|get|pick up) )?(?P<what>(?!to\b)[\w ]{2,30}?)(?: (?:at|from) (?:the )?(?:store|shop|supermarket|market|grocery store))",
+    ),
+    Command(
+        "list",
+        r"(?:what|which)(?: \w+){0,2} (?:do|should|must|did) (?:i|we) (?:still )?(?:need|have|want|get|buy)(?: to (?:buy|get|pick up|shop|go shopping))?(?: for)?(?: (?:when|while|for|from|at|to go)(?: i| we)?(?: go| am| the| go for)?(?: \w+)? ?(?:shopping|store|shop|supermarket|market))",
+    ),
+    Command(
+        "complete",
+        rf"(?:can you |please )?(?:mark|check|cross|tick|scratch)(?: down| off)? (?P<target>.+?) (?:off |as (?:done |complete |finished )?)?(?:on|in|from|of|off) {_LIST}",
+    ),
+    Command(
+        "delete",
+        rf".{{0,40}}\b(?:delete|remove|erase|take|get rid of|drop|cross|scratch|eliminate|strike|clear|cancel)(?: off| out)? (?P<target>.+?) (?:off|from|off of|out of|on|in) {_LIST}.*",
+    ),
+    Command(
+        "add",
+        rf"(?:.{{0,60}}[ ,])?(?:add|put|include|place|insert|throw|stick|write)(?: down| in)? (?P<what>[\w' ,&-]{{2,80}}?) (?:to|on|onto|in|into) {_LIST}.*",
+    ),
+    Command(
+        "add",
+        r"(?:.{0,40} )?(?:remind me|reminder|reminders?|don't let me forget)(?: set| made)? (?:to|about|of|that|for|regarding) (?P<what>.+)",
     ),
     # the shortest forms
     Command(

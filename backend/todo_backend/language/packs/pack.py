@@ -36,6 +36,7 @@ class Pack:
     courtesies_after: str
     clause_joint: str
     clause_starts: str
+    list_prefix: str
     item_joint: str
     verbs: frozenset[str]
     safe_verbs: frozenset[str]
@@ -43,6 +44,8 @@ class Pack:
     yes: str
     no: str
     cancel: str
+    yes_loosely: str
+    no_loosely: str
     numbers_of_items: Mapping[str, int]
     pronouns: str
     both: str
