@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from sqlalchemy.exc import DBAPIError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 
@@ -74,6 +74,9 @@ async def _http_error(request: Request, error: Exception) -> JSONResponse:
 
 
 async def _database_error(request: Request, error: Exception) -> JSONResponse:
+    if isinstance(error, DataError):
+        said = "The request holds something that cannot be stored, such as the NUL character."
+        return problem(InvalidRequest(said, fix="Remove it and send again."))
     if isinstance(error, IntegrityError | ProgrammingError):
         return await _unexpected_error(request, error)
     logger.warning("database_error", extra={"error": type(getattr(error, "orig", error)).__name__})

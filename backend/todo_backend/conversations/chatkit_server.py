@@ -228,7 +228,7 @@ def check_message(given: UserMessageInput) -> None:
         raise InvalidRequest(
             f"The message is longer than {MAX_MESSAGE_CHARACTERS} characters.", fix="Send it in smaller parts."
         )
-    if "\x00" in given.model_dump_json() or "\\u0000" in given.model_dump_json():
+    if any("\x00" in part.text for part in given.content) or "\x00" in (given.quoted_text or ""):
         raise InvalidRequest("The message contains the NUL character.", fix="Remove it and send again.")
     if given.attachments:
         raise InvalidRequest("Attachments are switched off.", fix="Send the message without them.")
