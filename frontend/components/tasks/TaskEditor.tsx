@@ -1,12 +1,18 @@
 "use client";
 
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
-import { toFields, toPatch } from "@/lib/tasks/form";
+import type { TaskFields } from "@/lib/tasks/form";
 import { describeRecurrence, RECURRENCE_CHOICES } from "@/lib/tasks/recurrence";
-import { MAX_NOTES_LENGTH, MAX_TITLE_LENGTH, PRIORITIES, type Task, type TaskPatch } from "@/lib/tasks/task";
+import { MAX_NOTES_LENGTH, MAX_TITLE_LENGTH, PRIORITIES } from "@/lib/tasks/task";
 import styles from "./task-editor.module.css";
 
-type TaskEditorProps = Readonly<{ task: Task; onSave: (patch: TaskPatch) => void; onCancel: () => void }>;
+type TaskEditorProps = Readonly<{
+  taskTitle: string;
+  /** What the form holds when it opens. */
+  fields: TaskFields;
+  onSave: (fields: TaskFields) => void;
+  onCancel: () => void;
+}>;
 
 function readField(form: FormData, name: string): string {
   const value = form.get(name);
@@ -14,9 +20,8 @@ function readField(form: FormData, name: string): string {
 }
 
 /** All that can be changed about a task. Escape leaves it as it was. */
-export function TaskEditor({ task, onSave, onCancel }: TaskEditorProps) {
+export function TaskEditor({ taskTitle, fields, onSave, onCancel }: TaskEditorProps) {
   const titleRef = useRef<HTMLInputElement>(null);
-  const fields = toFields(task);
   const isOwnRule = fields.recurrence !== "" && !RECURRENCE_CHOICES.includes(fields.recurrence);
 
   useEffect(() => {
@@ -32,22 +37,16 @@ export function TaskEditor({ task, onSave, onCancel }: TaskEditorProps) {
       titleRef.current?.focus();
       return;
     }
-    onSave(
-      toPatch(
-        task,
-        {
-          title: readField(form, "title"),
-          // A form's text has the line ends of a letter; the tasks have those of a text file.
-          notes: readField(form, "notes").replaceAll("\r\n", "\n"),
-          date: readField(form, "date"),
-          time: readField(form, "time"),
-          recurrence: readField(form, "recurrence"),
-          priority: readField(form, "priority"),
-          tags: readField(form, "tags"),
-        },
-        new Date(),
-      ),
-    );
+    onSave({
+      title: readField(form, "title"),
+      // A form's text has the line ends of a letter; the tasks have those of a text file.
+      notes: readField(form, "notes").replaceAll("\r\n", "\n"),
+      date: readField(form, "date"),
+      time: readField(form, "time"),
+      recurrence: readField(form, "recurrence"),
+      priority: readField(form, "priority"),
+      tags: readField(form, "tags"),
+    });
   };
 
   const leaveOnEscape = (event: KeyboardEvent): void => {
@@ -57,7 +56,7 @@ export function TaskEditor({ task, onSave, onCancel }: TaskEditorProps) {
   };
 
   return (
-    <form className={styles.form} aria-label={`Edit ${task.title}`} onSubmit={save} onKeyDown={leaveOnEscape}>
+    <form className={styles.form} aria-label={`Edit ${taskTitle}`} onSubmit={save} onKeyDown={leaveOnEscape}>
       <label className="field">
         <span>Title</span>
         <input
