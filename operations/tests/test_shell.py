@@ -72,6 +72,23 @@ def test_a_child_gets_its_signal_when_we_ask(tmp_path: Path) -> None:
     assert child.wait(10) == -signal.SIGTERM
 
 
+def test_the_backend_is_known_by_its_commands_alone() -> None:
+    imports = [
+        name
+        for file in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text()))
+        for name in (
+            [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+    ]
+    assert "todoctl.errors" in imports
+    assert not [name for name in imports if name.startswith("todo_backend")]
+
+
 def test_only_the_shell_starts_processes() -> None:
     starters = {"subprocess", "multiprocessing", "pty"}
     found = [

@@ -1,6 +1,7 @@
 """The commands: they parse, call plain functions and print: results on standard output, all else on standard error."""
 
 import json
+import signal
 import sys
 from typing import TYPE_CHECKING, Annotated
 
@@ -115,6 +116,9 @@ def language(context: typer.Context) -> None:
 
 def main() -> None:
     """Runs the command line; an OpsError becomes its message and its exit code."""
+    # Told to end, or the terminal closed: tidy up as on Ctrl-C, or npm and the like would go on alone.
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.default_int_handler)
     try:
         app(prog_name="todoctl")
     except OpsError as error:

@@ -79,6 +79,18 @@ class FakeClone:
             check=False,
         )
 
+    def start(self, *arguments: str, stdin: int = subprocess.DEVNULL) -> subprocess.Popen[str]:
+        """Starts ./todoctl and lets it run; its output comes as text."""
+        clean = {name: value for name, value in os.environ.items() if name != "TODO_HOME"}
+        return subprocess.Popen(
+            [str(self.root / "todoctl"), *arguments],
+            env=clean,
+            stdin=stdin,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
     def status(self) -> Record:
         return Record.parse(self.run("status", "--json").stdout)
 

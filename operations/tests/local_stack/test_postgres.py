@@ -184,8 +184,9 @@ def test_the_identity_follows_the_database_not_its_port(open_state: StateFolder,
     assert identify_database(url) != first
 
 
-def test_a_database_that_cannot_be_reached_is_named_without_its_password(free_port: int) -> None:
+@pytest.mark.parametrize("scheme", ["postgresql", "postgresql+asyncpg", "mysql"])
+def test_a_database_that_cannot_be_reached_is_named_without_its_password(free_port: int, scheme: str) -> None:
     with pytest.raises(OpsError, match="The database cannot be reached") as error:
-        identify_database(f"postgresql://todo:sesame@127.0.0.1:{free_port}/todo")
+        identify_database(f"{scheme}://todo:sesame@127.0.0.1:{free_port}/todo")
     assert error.value.exit_code == ExitCode.STACK
     assert "sesame" not in error.value.describe()

@@ -13,6 +13,7 @@ import pytest
 from tests.local_stack.fake_clone import FakeClone, make_fake_clone
 from tests.waiting import wait_for
 from todoctl.errors import ExitCode
+from todoctl.local_stack.processes import identify
 from todoctl.records import Record
 
 pytestmark = pytest.mark.integration
@@ -176,6 +177,46 @@ def test_a_second_clone_runs_beside_the_first(clone: FakeClone, tmp_path: Path) 
     assert clone.run("status").returncode == ExitCode.OK
 
 
+def test_a_database_of_the_users_own_is_used_instead(clone: FakeClone, tmp_path: Path) -> None:
+    url = ask(f"{clone.status().mapping('urls')['backend']}/health").text("DATABASE_URL")
+    second = make_fake_clone(tmp_path / "second")
+    try:
+        found = second.run("up", DATABASE_URL=url)
+        assert found.returncode == ExitCode.OK, found.stderr
+        assert set(second.pids()) == {"backend", "frontend"}
+        assert ask(f"{second.status().mapping('urls')['backend']}/health").text("DATABASE_URL") == url
+
+        back = second.run("up")
+        assert back.returncode == ExitCode.OK, back.stderr
+        assert set(second.pids()) == {"postgres", "backend", "frontend"}
+
+        wrong = second.run("up", DATABASE_URL=url.replace("127.0.0.1", "127.0.0.1:1/x?a="))
+        assert wrong.returncode == ExitCode.STACK
+        assert "The database cannot be reached." in wrong.stderr
+    finally:
+        second.run("down", "--purge", "--yes")
+
+
+def test_ctrl_c_ends_the_build_and_says_what_still_runs(clone: FakeClone) -> None:
+    script = clone.root / "frontend" / "build.js"
+    good = script.read_text()
+    script.write_text(
+        "import fs from 'node:fs'; fs.writeFileSync('../builder.pid', `${process.pid}`); setTimeout(() => {}, 6e5);"
+    )
+    with clone.start("up") as process:
+        pid_file = clone.root / "builder.pid"
+        builder = wait_for(lambda: pid_file.exists() and pid_file.read_text(), "the build")
+        process.send_signal(signal.SIGINT)
+        shown = process.communicate(timeout=60)[1]
+    script.write_text(good)
+
+    assert process.returncode == ExitCode.INTERRUPTED
+    assert "x frontend build: interrupted (" in shown
+    assert "Still running: postgres, backend, frontend. End it: ./todoctl down" in shown
+    assert identify(int(builder)) is None
+    assert clone.run("up").returncode == ExitCode.OK
+
+
 def test_logs_are_shown_by_service(clone: FakeClone) -> None:
     found = clone.run("logs", "postgres")
     assert found.returncode == ExitCode.OK
@@ -194,6 +235,18 @@ def test_purge_asks_and_without_anybody_to_ask_refuses(clone: FakeClone) -> None
     assert found.returncode == ExitCode.USAGE
     assert "--purge --yes" in found.stderr
     assert clone.run("status").returncode == ExitCode.OK
+
+
+@pytest.mark.parametrize(("answer", "gone"), [("n\n", False), ("y\n", True)])
+def test_purge_asks_a_person(clone: FakeClone, answer: str, *, gone: bool) -> None:
+    ours, theirs = os.openpty()
+    with clone.start("down", "--purge", stdin=theirs) as process:
+        os.write(ours, answer.encode())
+        question = process.communicate(timeout=60)[1]
+    os.close(ours)
+    os.close(theirs)
+    assert f"Remove all tasks, accounts, secrets and logs in {clone.state.root}?" in question
+    assert clone.state.root.exists() is not gone
 
 
 def test_purge_removes_everything_and_down_again_is_harmless(clone: FakeClone) -> None:

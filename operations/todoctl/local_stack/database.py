@@ -67,5 +67,6 @@ def _connect(url: str, *, password: str | None = None) -> psycopg.Connection[tup
             "The database cannot be reached.",
             fix="Check DATABASE_URL and that the database runs; for the embedded one see: ./todoctl logs postgres",
             exit_code=ExitCode.STACK,
-            details=str(error),
+            # A URL that libpq cannot read stands in its complaint, password and all.
+            details=str(error).replace(url, "DATABASE_URL"),
         ) from error
