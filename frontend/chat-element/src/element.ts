@@ -1,4 +1,4 @@
-import type { ChatKitEvents, ChatKitOptions, OpenAIChatKit as ChatKitElement } from "@openai/chatkit";
+import type { OpenAIChatKit as ChatKitElement, ChatKitEvents, ChatKitOptions } from "@openai/chatkit";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { ChatApi } from "./client/api.js";
 import { findDeeplink } from "./deeplink.js";
@@ -32,7 +32,10 @@ type Detail<K extends keyof ChatKitEvents> = ChatKitEvents[K]["detail"];
  * @cssprop --chatkit-font
  */
 export class OpenAIChatKit extends LitElement implements ChatKitElement {
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
   static override styles = styles;
 
   #settings: Settings | null = null;
@@ -207,7 +210,7 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
       messages,
       state: this.#conversation.state,
       commands: this.#commands,
-      useOf: (itemId) => this.#widgets.useOf(itemId),
+      usageOf: (itemId) => this.#widgets.usageOf(itemId),
       ratings: this.#ratings,
     };
     const { open } = this.#history.state;
@@ -280,7 +283,8 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
   }
 
   #onStreamEvent(event: StreamEvent): void {
-    if (event.type === "client_effect") this.#emit("chatkit.effect", { name: event.name, data: { ...event.data } });
+    if (event.type === "client_effect")
+      this.#emit("chatkit.effect", { name: event.name, data: { ...event.data } });
     if (event.type === "error") this.#onError(new Error(event.message ?? event.code));
     if (event.type === "unknown") this.#log("stream.unknown_event", { type: event.sentType });
   }

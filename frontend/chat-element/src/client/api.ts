@@ -86,12 +86,7 @@ export class ChatApi {
     }
   }
 
-  #explain(
-    error: unknown,
-    outer: AbortSignal,
-    deadline: Deadline,
-    broken: "offline" | "dropped",
-  ): unknown {
+  #explain(error: unknown, outer: AbortSignal, deadline: Deadline, broken: "offline" | "dropped"): unknown {
     if (error instanceof ChatFailure || outer.aborted) return error;
     if (deadline.expired) return new ChatFailure("timeout", "The server took too long.", { cause: error });
     if (error instanceof ProtocolError || error instanceof SyntaxError) {

@@ -20,7 +20,7 @@ export const composerStyles = css`
     transition: border-color 120ms;
   }
   .composer:focus-within {
-    border-color: color-mix(in oklab, var(--_foreground) 35%, var(--_background));
+    border-color: color-mix(in oklab, var(--_foreground) 45%, var(--_background));
   }
   textarea {
     flex: 1;
@@ -29,11 +29,14 @@ export const composerStyles = css`
     margin: 0;
     padding: 6px 0;
     border: 0;
-    outline: 0;
     background: transparent;
     resize: none;
     line-height: 1.5;
     overflow-y: auto;
+  }
+  /* The box around it shows the focus. */
+  textarea:focus-visible {
+    outline: 0;
   }
   textarea::placeholder {
     color: var(--_muted);

@@ -100,6 +100,9 @@ export const threadStyles = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
+  .turn-actions > :first-child {
+    margin-inline-start: -8px;
+  }
   .turn-actions {
     display: flex;
     gap: 2px;

@@ -4,7 +4,10 @@ import type { ClientToolCallItem } from "../protocol/types.js";
 import { isItemEntry, type ThreadState } from "./state.js";
 
 /** The page's handler of client tools (`onClientTool`). */
-export type ClientTool = (call: { name: string; params: Record<string, unknown> }) => JsonObject | Promise<JsonObject>;
+export type ClientTool = (call: {
+  name: string;
+  params: Record<string, unknown>;
+}) => JsonObject | Promise<JsonObject>;
 
 /** A page that never answers must not keep the conversation waiting for ever. */
 const CLIENT_TOOL_TIMEOUT_MS = 60_000;
@@ -38,7 +41,9 @@ export async function callClientTool(
 
 async function runInTime(call: ClientToolCallItem, tool: ClientTool | undefined): Promise<JsonObject> {
   if (!tool) {
-    throw new Error(`The server called the client tool "${call.name}", but the option onClientTool is not set.`);
+    throw new Error(
+      `The server called the client tool "${call.name}", but the option onClientTool is not set.`,
+    );
   }
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {

@@ -2,12 +2,11 @@ import type { ChatApi } from "../client/api.js";
 import { ChatFailure } from "../client/failure.js";
 import type { ActionParams, StreamRequest, StructuredSubmission, UserInput } from "../protocol/requests.js";
 import type { StreamEvent } from "../protocol/types.js";
-import { callClientTool, type ClientTool, findPendingCall } from "./client-tool.js";
+import { type ClientTool, callClientTool, findPendingCall } from "./client-tool.js";
 import { FrameQueue } from "./frame-queue.js";
 import { loadBefore, loadNewest } from "./load-thread.js";
 import { localMessage } from "./local-message.js";
 import { reduceThread, type ThreadAction } from "./reduce.js";
-import { readUpdatedItem } from "./sync-action.js";
 import {
   EMPTY_THREAD,
   type ErrorReason,
@@ -17,6 +16,7 @@ import {
   type Retry,
   type ThreadState,
 } from "./state.js";
+import { readUpdatedItem } from "./sync-action.js";
 
 /** What a conversation needs from the element around it. */
 export interface ConversationHost {
@@ -115,7 +115,10 @@ export class Conversation {
     const threadId = this.#state.thread?.id;
     if (threadId === undefined || this.isAnswering) return;
     this.#dispatch({ type: "answer_retried", itemId });
-    await this.#run({ type: "threads.retry_after_item", params: { thread_id: threadId, item_id: itemId } }, ANSWER);
+    await this.#run(
+      { type: "threads.retry_after_item", params: { thread_id: threadId, item_id: itemId } },
+      ANSWER,
+    );
   }
 
   /** Does what the Retry button of an error promises. */

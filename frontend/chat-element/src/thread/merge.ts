@@ -1,5 +1,5 @@
 import type { Page, ThreadItem, UserMessageItem } from "../protocol/types.js";
-import { type Entry, isItemEntry, type ItemEntry, type ThreadState } from "./state.js";
+import { type Entry, type ItemEntry, isItemEntry, type ThreadState } from "./state.js";
 
 /**
  * Puts the newest stored items (oldest first) into what is shown. The server is right about items:
@@ -26,8 +26,7 @@ export function mergeStored(state: ThreadState, items: Page<ThreadItem>): Thread
   }
   // What followed an item that is gone, and messages that wait, stay at the end.
   for (const [key, entries] of followers) if (!placed.has(key)) merged.push(...entries);
-  const older =
-    keptCount > 0 ? state.older : { hasMore: items.hasMore, after: items.after, loading: false };
+  const older = keptCount > 0 ? state.older : { hasMore: items.hasMore, after: items.after, loading: false };
   return { ...state, entries: merged, older };
 }
 
@@ -65,8 +64,14 @@ function adoptStored(
 function haveSameText(stored: UserMessageItem, written: ThreadItem): boolean {
   return (
     written.type === "user_message" &&
-    stored.content.map((part) => part.text).join("\n").trim() ===
-      written.content.map((part) => part.text).join("\n").trim()
+    stored.content
+      .map((part) => part.text)
+      .join("\n")
+      .trim() ===
+      written.content
+        .map((part) => part.text)
+        .join("\n")
+        .trim()
   );
 }
 

@@ -1,10 +1,4 @@
-import type {
-  Page,
-  StreamEvent,
-  ThreadItem,
-  ThreadMetadata,
-  UserMessageItem,
-} from "../protocol/types.js";
+import type { Page, StreamEvent, ThreadItem, ThreadMetadata, UserMessageItem } from "../protocol/types.js";
 import { mergeStored } from "./merge.js";
 import {
   EMPTY_THREAD,
@@ -73,7 +67,10 @@ export function reduceThread(state: ThreadState, action: ThreadAction): ThreadSt
     case "answer_retried":
       return dropAfter(state, action.itemId);
     case "turn_started":
-      return { ...state, phase: { kind: "answering", allowCancel: false, progress: null, reconnecting: false } };
+      return {
+        ...state,
+        phase: { kind: "answering", allowCancel: false, progress: null, reconnecting: false },
+      };
     case "turn_broken":
       return setAnswering(state, { reconnecting: true, allowCancel: false, progress: null });
     case "turn_ended":
@@ -154,16 +151,17 @@ function applyEvent(state: ThreadState, event: StreamEvent): ThreadState {
 
 /** Puts an item where its id is; a new user message takes the place of the one written here. */
 function putItem(state: ThreadState, item: ThreadItem, progression: "growing" | "stored"): ThreadState {
-  const index = state.entries.findIndex(
-    (entry) => isItemEntry(entry) && entry.item.id === item.id,
-  );
+  const index = state.entries.findIndex((entry) => isItemEntry(entry) && entry.item.id === item.id);
   const place =
     index < 0 && item.type === "user_message"
       ? state.entries.findIndex((entry) => isItemEntry(entry) && entry.progression === "sending")
       : index;
   const found = state.entries[place];
   if (!found) return addEntry(state, { kind: "item", key: item.id, item, progression });
-  return { ...state, entries: state.entries.with(place, { kind: "item", key: found.key, item, progression }) };
+  return {
+    ...state,
+    entries: state.entries.with(place, { kind: "item", key: found.key, item, progression }),
+  };
 }
 
 function prependItems(state: ThreadState, items: Page<ThreadItem>): ThreadState {

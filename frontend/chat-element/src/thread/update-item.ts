@@ -28,7 +28,9 @@ export function updateItem(item: ThreadItem, update: ItemUpdate): ThreadItem {
         case "component_text_delta":
           return {
             ...item,
-            widget: changeComponent(item.widget, update.componentId, (node) => appendValue(node, update.delta)),
+            widget: changeComponent(item.widget, update.componentId, (node) =>
+              appendValue(node, update.delta),
+            ),
           };
         default:
           return item;
@@ -89,10 +91,7 @@ function appendValue(node: WidgetNode, delta: string): WidgetNode {
   return { ...node, props: { ...node.props, value: value + delta } };
 }
 
-function updateWorkflow(
-  item: WorkflowItem,
-  update: Extract<ItemUpdate, { type: "step_set" }>,
-): WorkflowItem {
+function updateWorkflow(item: WorkflowItem, update: Extract<ItemUpdate, { type: "step_set" }>): WorkflowItem {
   const steps = [...item.steps];
   // Steps come in order: one beyond the end is the next one.
   steps[Math.min(update.index, steps.length)] = update.step;

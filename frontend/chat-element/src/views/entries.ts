@@ -1,6 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { renderMarkdown } from "../markdown.js";
-import type { AssistantMessageItem, Source, TaskItem, UserMessageItem, WidgetItem, WorkflowItem, Step } from "../protocol/types.js";
+import type {
+  AssistantMessageItem,
+  Source,
+  Step,
+  TaskItem,
+  UserMessageItem,
+  WidgetItem,
+  WorkflowItem,
+} from "../protocol/types.js";
 import type { Entry, ItemEntry, Progression } from "../thread/state.js";
 import { drawWidget } from "../widgets/draw.js";
 import { describeError } from "./describe-error.js";
@@ -50,21 +58,26 @@ function drawItem({ item, progression }: ItemEntry, view: View): TemplateResult 
   }
 }
 
-function drawUserMessage(item: UserMessageItem, progression: Progression, { messages }: View): TemplateResult {
+function drawUserMessage(
+  item: UserMessageItem,
+  progression: Progression,
+  { messages }: View,
+): TemplateResult {
   return html`<div class="user" part="user-message" data-progression=${progression}>
     <span class="visually-hidden">${messages.you}:</span>
     ${item.quotedText ? html`<blockquote dir="auto">${item.quotedText}</blockquote>` : nothing}
-    <div class="bubble" dir="auto">
-      ${item.content.map((part) =>
-        part.type === "input_tag" ? html`<span class="mention">${part.text}</span>` : part.text,
-      )}
-    </div>
+    <div class="bubble" dir="auto">${item.content.map((part) =>
+      part.type === "input_tag" ? html`<span class="mention">${part.text}</span>` : part.text,
+    )}</div>
     ${item.attachmentNames.map((name) => html`<span class="attachment">${icon("document")}${name}</span>`)}
     ${progression === "unsent" ? html`<span class="unsent">${icon("warning")}${messages.notSent}</span>` : nothing}
   </div>`;
 }
 
-function drawAssistantMessage(item: AssistantMessageItem, { messages }: View): TemplateResult | typeof nothing {
+function drawAssistantMessage(
+  item: AssistantMessageItem,
+  { messages }: View,
+): TemplateResult | typeof nothing {
   if (item.content.every((part) => part.text === "")) return nothing;
   const sources = item.content.flatMap((part) => part.sources);
   return html`<div class="assistant" part="assistant-message">
@@ -89,8 +102,8 @@ function drawSources(sources: readonly Source[], title: string): TemplateResult 
   </ul>`;
 }
 
-function drawWidgetItem(item: WidgetItem, { messages, useOf, commands }: View): TemplateResult {
-  const use = useOf(item.id);
+function drawWidgetItem(item: WidgetItem, { messages, usageOf, commands }: View): TemplateResult {
+  const use = usageOf(item.id);
   return html`<div class="widget" part="widget" ?inert=${use.blocked} aria-busy=${use.blocked}>
     ${drawWidget(item.widget, {
       messages,
@@ -124,7 +137,10 @@ function drawStep(step: Step): TemplateResult {
   </div>`;
 }
 
-function drawError(entry: Extract<Entry, { kind: "error" }>, { messages, commands, state }: View): TemplateResult {
+function drawError(
+  entry: Extract<Entry, { kind: "error" }>,
+  { messages, commands, state }: View,
+): TemplateResult {
   const { text, fix } = describeError(entry.reason, messages);
   const { key, retry } = entry;
   return html`<div class="error" part="error">

@@ -13,7 +13,7 @@ export function drawHeader(
   const title = header.titleText ?? state.thread?.title ?? "";
   return html`<header class="header" part="header">
     ${header.leftAction ? drawAction(header.leftAction) : nothing}
-    <h2 class="title" dir="auto">${header.titleEnabled ? title : nothing}</h2>
+    ${header.titleEnabled && title ? html`<h2 class="title" dir="auto">${title}</h2>` : html`<div class="title"></div>`}
     ${state.thread ? drawButton("compose", messages.newChat, () => commands.openThread(null)) : nothing}
     ${
       settings.history.enabled

@@ -57,7 +57,11 @@ export function drawHistoryPanel(view: View, history: History): TemplateResult |
   </section>`;
 }
 
-function drawThreadRow(entry: ThreadMetadata, { messages, settings, commands, state }: View, history: History): TemplateResult {
+function drawThreadRow(
+  entry: ThreadMetadata,
+  { messages, settings, commands, state }: View,
+  history: History,
+): TemplateResult {
   const title = entry.title ?? messages.untitled;
   const act = (mode: "rename" | "delete", name: string, label: string): TemplateResult =>
     html`<button type="button" class="icon-button small" aria-label="${label}: ${title}" title=${label} @click=${() => history.edit({ threadId: entry.id, mode })}>
@@ -83,7 +87,12 @@ function drawDate(createdAt: string, locale: string): TemplateResult | typeof no
   return html`<time datetime=${date.toISOString()}>${text}</time>`;
 }
 
-function drawEditing(entry: ThreadMetadata, mode: "rename" | "delete", { messages }: View, history: History): TemplateResult {
+function drawEditing(
+  entry: ThreadMetadata,
+  mode: "rename" | "delete",
+  { messages }: View,
+  history: History,
+): TemplateResult {
   const onSubmit = (event: Event): void => {
     event.preventDefault();
     if (!(event.currentTarget instanceof HTMLFormElement)) return;

@@ -32,7 +32,11 @@ export function drawStructuredInput(item: StructuredInputItem, view: View): Temp
   </form>`;
 }
 
-function drawQuestion(item: StructuredInputItem, input: StructuredQuestion, { messages }: View): TemplateResult {
+function drawQuestion(
+  item: StructuredInputItem,
+  input: StructuredQuestion,
+  { messages }: View,
+): TemplateResult {
   if (input.type === "freeform") {
     return html`<label class="freeform">
       <span dir="auto">${input.question}</span>
@@ -43,7 +47,8 @@ function drawQuestion(item: StructuredInputItem, input: StructuredQuestion, { me
   const onlyChoice = input.options.length > 0 && !input.multiple && item.inputs.length === 1;
   const submitNow = (event: Event): void => {
     // One question with one choice needs no second click.
-    if (onlyChoice && event.currentTarget instanceof HTMLInputElement) event.currentTarget.form?.requestSubmit();
+    if (onlyChoice && event.currentTarget instanceof HTMLInputElement)
+      event.currentTarget.form?.requestSubmit();
   };
   return html`<fieldset>
     <legend dir="auto">${input.question}</legend>

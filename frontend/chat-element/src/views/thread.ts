@@ -52,12 +52,14 @@ export function drawThread(view: View, scroll: ScrollKeeper): TemplateResult {
 /** An entry is drawn again only when something it shows has changed: a thread may be long. */
 function drawGuarded(entry: Entry, view: View): unknown {
   const item = isItemEntry(entry) ? entry.item : null;
-  const use = item?.type === "widget" ? view.useOf(item.id) : null;
+  const use = item?.type === "widget" ? view.usageOf(item.id) : null;
   // Only questions and errors look different while an answer is under way.
   const phase = entry.kind === "error" || item?.type === "structured_input" ? view.state.phase.kind : null;
   return guard([entry, view.messages, use, phase], () => {
     const drawn = drawEntry(entry, view);
-    return drawn === nothing ? nothing : html`<div class="entry" data-kind=${item?.type ?? entry.kind}>${drawn}</div>`;
+    return drawn === nothing
+      ? nothing
+      : html`<div class="entry" data-kind=${item?.type ?? entry.kind}>${drawn}</div>`;
   });
 }
 
@@ -71,20 +73,32 @@ function drawStatus({ state: { phase, entries }, messages }: View): unknown {
   // Text that grows says by itself that the answer is coming.
   const last = entries.at(-1);
   const grows =
-    last && isItemEntry(last) && last.item.type === "assistant_message" && last.progression === "growing" &&
+    last &&
+    isItemEntry(last) &&
+    last.item.type === "assistant_message" &&
+    last.progression === "growing" &&
     last.item.content.some((part) => part.text !== "");
   return grows ? nothing : html`<span class="shimmer">${messages.thinking}</span>`;
 }
 
 /** What can be done with the last answer. */
-function drawTurnActions({ settings, messages, state, commands, ratings }: View): TemplateResult | typeof nothing {
+function drawTurnActions({
+  settings,
+  messages,
+  state,
+  commands,
+  ratings,
+}: View): TemplateResult | typeof nothing {
   if (state.phase.kind !== "idle" || !(settings.canRetry || settings.canRate)) return nothing;
   const items = state.entries.filter(isItemEntry);
   const askedAt = items.findLastIndex(({ item }) => item.type === "user_message");
   const asked = items[askedAt];
-  const answers = items.slice(askedAt + 1).filter(({ item }) => item.type === "assistant_message" || item.type === "widget");
+  const answers = items
+    .slice(askedAt + 1)
+    .filter(({ item }) => item.type === "assistant_message" || item.type === "widget");
   const last = state.entries.at(-1);
-  if (!asked || asked.progression !== "stored" || answers.length === 0 || last?.kind === "error") return nothing;
+  if (asked?.progression !== "stored" || answers.length === 0 || last?.kind === "error")
+    return nothing;
   const ids = answers.map(({ item }) => item.id);
   const rating = ratings.get(ids[0] ?? "");
   const rate = (kind: "positive" | "negative", name: string, label: string): TemplateResult =>

@@ -1,9 +1,9 @@
+import type { Messages } from "../messages/index.js";
+import type { Settings } from "../options.js";
 import type { JsonObject } from "../protocol/read.js";
 import type { StructuredSubmission, UserInput } from "../protocol/requests.js";
 import type { WidgetItem, WidgetNode } from "../protocol/types.js";
 import type { WidgetAction } from "../protocol/widgets.js";
-import type { Messages } from "../messages/index.js";
-import type { Settings } from "../options.js";
 import type { Retry, ThreadState } from "../thread/state.js";
 import type { WidgetUse } from "../widgets/context.js";
 
@@ -28,7 +28,7 @@ export interface View {
   readonly messages: Messages;
   readonly state: ThreadState;
   readonly commands: Commands;
-  readonly useOf: (itemId: string) => WidgetUse;
+  readonly usageOf: (itemId: string) => WidgetUse;
   readonly ratings: ReadonlyMap<string, "positive" | "negative">;
 }
 

@@ -6,7 +6,10 @@ import { UNUSED, type WidgetUse } from "./context.js";
 export interface WidgetActionsHost {
   readonly onChange: () => void;
   /** Gives an action to the page. Rejects when the page has no handler for it or the handler fails. */
-  readonly actOnPage: (action: { type: string; payload?: Record<string, unknown> }, item: WidgetItem) => Promise<void>;
+  readonly actOnPage: (
+    action: { type: string; payload?: Record<string, unknown> },
+    item: WidgetItem,
+  ) => Promise<void>;
   /** Sends an action to the server. Resolves to false when it failed. */
   readonly actOnServer: (
     action: { type: string; payload?: JsonObject },
@@ -22,7 +25,7 @@ export class WidgetActions {
 
   constructor(readonly host: WidgetActionsHost) {}
 
-  useOf(itemId: string): WidgetUse {
+  usageOf(itemId: string): WidgetUse {
     return this.#uses.get(itemId) ?? UNUSED;
   }
 
@@ -41,7 +44,7 @@ export class WidgetActions {
 
   /** Runs an action to its end. While it runs, what the action names is busy. */
   async run(item: WidgetItem, node: WidgetNode, action: WidgetAction, values: JsonObject): Promise<void> {
-    const use = this.useOf(item.id);
+    const use = this.usageOf(item.id);
     if (use.busy.has(node) || use.blocked) return;
     const container = blocksWidget(node, action);
     this.#change(item.id, ({ busy }) => ({
@@ -59,7 +62,10 @@ export class WidgetActions {
 
   async #perform(item: WidgetItem, action: WidgetAction, values: JsonObject): Promise<boolean> {
     const payload = { ...action.payload, ...values };
-    const sent = { type: action.type, ...(action.payload || Object.keys(values).length > 0 ? { payload } : {}) };
+    const sent = {
+      type: action.type,
+      ...(action.payload || Object.keys(values).length > 0 ? { payload } : {}),
+    };
     try {
       if (action.handler === "server") {
         return await this.host.actOnServer(sent, item.id, { streaming: action.streaming });
@@ -73,7 +79,7 @@ export class WidgetActions {
   }
 
   #change(itemId: string, change: (use: WidgetUse) => Partial<WidgetUse>): void {
-    const use = this.useOf(itemId);
+    const use = this.usageOf(itemId);
     this.#uses = new Map(this.#uses).set(itemId, { ...use, ...change(use) });
     this.host.onChange();
   }

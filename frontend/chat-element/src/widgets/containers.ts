@@ -107,7 +107,9 @@ export const drawListViewItem: DrawWidget = (node, { use, act, draw }) => {
   // A row with controls of its own cannot be a button: the row is clickable, the controls keep the keyboard.
   if (node.children.some(holdsControl)) {
     const onRowClick = (event: Event): void => {
-      const onControl = event.composedPath().some((target) => target instanceof Element && target.matches("button, input, a, label"));
+      const onControl = event
+        .composedPath()
+        .some((target) => target instanceof Element && target.matches("button, input, a, label"));
       if (!onControl && !use.blocked) act(node, action, {});
     };
     return html`<div class="w-item" data-clickable @click=${onRowClick} ${style}>${children}</div>`;
@@ -124,7 +126,16 @@ export const drawListViewItem: DrawWidget = (node, { use, act, draw }) => {
   </button>`;
 };
 
-const CONTROLS = new Set(["Button", "Checkbox", "Input", "Textarea", "Select", "DatePicker", "RadioGroup", "Form"]);
+const CONTROLS = new Set([
+  "Button",
+  "Checkbox",
+  "Input",
+  "Textarea",
+  "Select",
+  "DatePicker",
+  "RadioGroup",
+  "Form",
+]);
 
 function holdsControl(node: WidgetNode): boolean {
   return CONTROLS.has(node.type) || node.children.some(holdsControl);

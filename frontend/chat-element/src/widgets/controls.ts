@@ -73,7 +73,8 @@ export const drawForm: DrawWidget = (node, { draw, act }) => {
   const action = readAction(node.props.onSubmitAction);
   const onSubmit = (event: Event): void => {
     event.preventDefault();
-    if (action && event.currentTarget instanceof HTMLFormElement) act(node, action, readForm(event.currentTarget));
+    if (action && event.currentTarget instanceof HTMLFormElement)
+      act(node, action, readForm(event.currentTarget));
   };
   return html`<form class="w-box ${node.props.direction === "row" ? "w-row" : "w-col"}" @submit=${onSubmit}>
     ${node.children.map(draw)}

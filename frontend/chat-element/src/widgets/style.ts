@@ -6,7 +6,16 @@ const UNIT_PX = 4;
 /** Sizes are bounded so that no widget can push the page around. */
 const MAX_PX = 4_000;
 
-const TEXT_COLORS = new Set(["prose", "primary", "emphasis", "secondary", "tertiary", "success", "warning", "danger"]);
+const TEXT_COLORS = new Set([
+  "prose",
+  "primary",
+  "emphasis",
+  "secondary",
+  "tertiary",
+  "success",
+  "warning",
+  "danger",
+]);
 const SURFACES = new Set([
   "surface",
   "surface-secondary",
@@ -96,7 +105,8 @@ export function readBox(props: JsonObject): StyleValues {
     "min-height": readSize(props.minHeight) ?? minSize,
     "max-width": readSize(props.maxWidth) ?? maxSize,
     "max-height": readSize(props.maxHeight) ?? maxSize,
-    "aspect-ratio": typeof props.aspectRatio === "number" ? String(props.aspectRatio) : readSize(props.aspectRatio),
+    "aspect-ratio":
+      typeof props.aspectRatio === "number" ? String(props.aspectRatio) : readSize(props.aspectRatio),
     "border-radius": radius,
     background: readColor(props.background),
     "align-items": readPlacement(props.align),

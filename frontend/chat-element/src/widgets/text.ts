@@ -2,12 +2,17 @@ import { html, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { renderMarkdown } from "../markdown.js";
 import type { JsonObject } from "../protocol/read.js";
-import { setStyle, type StyleValues } from "../views/set-style.js";
 import { icon } from "../views/icons.js";
+import { type StyleValues, setStyle } from "../views/set-style.js";
 import type { DrawWidget } from "./context.js";
 import { readColor, readSize } from "./style.js";
 
-const WEIGHTS: Readonly<Record<string, string>> = { normal: "400", medium: "500", semibold: "600", bold: "700" };
+const WEIGHTS: Readonly<Record<string, string>> = {
+  normal: "400",
+  medium: "500",
+  semibold: "600",
+  bold: "700",
+};
 
 function readText(props: JsonObject): string {
   return typeof props.value === "string" ? props.value : "";

@@ -15,7 +15,10 @@ async function findViolations(): Promise<string[]> {
 
 const items = [
   wire.user("msg_1", "What is **due** today?"),
-  wire.assistant("msg_2", "# Today\n\n1. Milk\n2. [Call Bob](https://example.org)\n\n```\ncode\n```\n\n> quoted\n\n| a | b |\n|---|---|\n| 1 | 2 |"),
+  wire.assistant(
+    "msg_2",
+    "# Today\n\n1. Milk\n2. [Call Bob](https://example.org)\n\n```\ncode\n```\n\n> quoted\n\n| a | b |\n|---|---|\n| 1 | 2 |",
+  ),
   wire.widget("w_1", {
     type: "ListView",
     status: { text: "1 task", icon: "calendar" },
@@ -24,7 +27,13 @@ const items = [
         type: "ListViewItem",
         children: [
           { type: "Checkbox", name: "done", onChangeAction: { type: "toggle" } },
-          { type: "Col", children: [{ type: "Text", value: "Buy milk" }, { type: "Caption", value: "today" }] },
+          {
+            type: "Col",
+            children: [
+              { type: "Text", value: "Buy milk" },
+              { type: "Caption", value: "today" },
+            ],
+          },
           ...["secondary", "success", "danger", "warning", "info", "discovery"].map((color) => ({
             type: "Badge",
             label: color,
@@ -60,26 +69,33 @@ test.each(["light", "dark"] as const)("axe finds nothing in a conversation, %s",
   expect(await findViolations()).toEqual([]);
 });
 
-test.each(["light", "dark"] as const)("axe finds nothing on the start screen and in the history, %s", async (theme) => {
-  const server = new ScriptedServer().on("threads.list", () => json(wire.page([wire.thread("thr_1", "Shopping")])));
-  const { chat } = await mount(server, {
-    theme: { colorScheme: theme, color: { accent: { primary: "#2f6fed", level: 2 } } },
-    startScreen: { prompts: [{ label: "Show my tasks", prompt: "Show my tasks", icon: "calendar" }] },
-  });
-  await userEvent.type(box(), "draft");
-  expect(await findViolations()).toEqual([]);
-  await chat.showHistory();
-  await expect.element(button("Rename: Shopping")).toBeVisible();
-  // The panel fades in: colours are judged when it is there.
-  await expect.poll(async () => findViolations()).toEqual([]);
-});
+test.each(["light", "dark"] as const)(
+  "axe finds nothing on the start screen and in the history, %s",
+  async (theme) => {
+    const server = new ScriptedServer().on("threads.list", () =>
+      json(wire.page([wire.thread("thr_1", "Shopping")])),
+    );
+    const { chat } = await mount(server, {
+      theme: { colorScheme: theme, color: { accent: { primary: "#2f6fed", level: 2 } } },
+      startScreen: { prompts: [{ label: "Show my tasks", prompt: "Show my tasks", icon: "calendar" }] },
+    });
+    await userEvent.type(box(), "draft");
+    expect(await findViolations()).toEqual([]);
+    await chat.showHistory();
+    await expect.element(button("Rename: Shopping")).toBeVisible();
+    // The panel fades in: colours are judged when it is there.
+    await expect.poll(async () => findViolations()).toEqual([]);
+  },
+);
 
 test("everything can be reached and used with the keyboard", async () => {
   const live = new LiveStream();
   const server = new ScriptedServer()
     .on("threads.create", (_, signal) => live.response(signal))
     .on("threads.list", () => json(wire.page([])));
-  await mount(server, { startScreen: { prompts: [{ label: "Show my tasks", prompt: "Show all my tasks" }] } });
+  await mount(server, {
+    startScreen: { prompts: [{ label: "Show my tasks", prompt: "Show all my tasks" }] },
+  });
   await userEvent.tab();
   await seeFocus(button("Chat history"));
   await userEvent.tab();
@@ -117,7 +133,9 @@ test("focusing the element focuses the box to write in", async () => {
 });
 
 test("texts come in the user's language", async () => {
-  const server = new ScriptedServer().on("threads.create", () => stream(...wire.newTurn("hallo", "Guten Tag!")));
+  const server = new ScriptedServer().on("threads.create", () =>
+    stream(...wire.newTurn("hallo", "Guten Tag!")),
+  );
   await mount(server, { locale: "de-DE" });
   await expect.element(page.getByRole("button", { name: "Verlauf" })).toBeVisible();
   await userEvent.type(page.getByRole("textbox", { name: "Nachricht" }), "hallo{Enter}");

@@ -5,7 +5,6 @@ import { box, button, seeNoText, seeText } from "./screen.js";
 import { json, LiveStream, offline, problem, ScriptedServer, stream } from "./scripted-server.js";
 import * as wire from "./wire.js";
 
-
 test("a message appears at once, is sent once, and the answer grows until it is stored", async () => {
   const live = new LiveStream();
   const server = new ScriptedServer().on("threads.create", (_, signal) => live.response(signal));
@@ -50,7 +49,11 @@ test("the second message goes to the thread that the first one made", async () =
   const server = new ScriptedServer()
     .on("threads.create", () => stream(...wire.newTurn("one", "First.")))
     .on("threads.add_user_message", () =>
-      stream(wire.done(wire.user("msg_3", "two")), wire.options(), wire.done(wire.assistant("msg_4", "Second."))),
+      stream(
+        wire.done(wire.user("msg_3", "two")),
+        wire.options(),
+        wire.done(wire.assistant("msg_4", "Second.")),
+      ),
     );
   await mount(server);
   await userEvent.type(box(), "one{Enter}");
@@ -109,7 +112,9 @@ test("an error event is shown, and Try again asks for another answer to the stor
         wire.failed("The model is resting.", true),
       ),
     )
-    .on("threads.retry_after_item", () => stream(wire.options(), wire.done(wire.assistant("msg_2", "Hello!"))));
+    .on("threads.retry_after_item", () =>
+      stream(wire.options(), wire.done(wire.assistant("msg_2", "Hello!"))),
+    );
   const { details } = await mount(server);
   await userEvent.type(box(), "hi{Enter}");
   await seeText("The model is resting.");
@@ -117,12 +122,20 @@ test("an error event is shown, and Try again asks for another answer to the stor
   await userEvent.click(button("Try again"));
   await seeText("Hello!");
   await seeNoText("The model is resting.");
-  expect(server.sent("threads.retry_after_item")[0]?.params).toEqual({ thread_id: "thr_1", item_id: "msg_1" });
+  expect(server.sent("threads.retry_after_item")[0]?.params).toEqual({
+    thread_id: "thr_1",
+    item_id: "msg_1",
+  });
 });
 
 test("an error that allows no retry offers none", async () => {
   const server = new ScriptedServer().on("threads.create", () =>
-    stream(wire.created(), wire.done(wire.user("msg_1", "hi")), wire.options(), wire.failed("Not today.", false)),
+    stream(
+      wire.created(),
+      wire.done(wire.user("msg_1", "hi")),
+      wire.options(),
+      wire.failed("Not today.", false),
+    ),
   );
   await mount(server);
   await userEvent.type(box(), "hi{Enter}");
@@ -203,8 +216,12 @@ test("a client tool runs on the page and its result goes back to the server", as
     arguments: { exact: true },
   };
   const server = new ScriptedServer()
-    .on("threads.create", () => stream(wire.created(), wire.done(wire.user("msg_1", "where?")), wire.options(), wire.done(call)))
-    .on("threads.add_client_tool_output", () => stream(wire.options(), wire.done(wire.assistant("msg_2", "Berlin."))));
+    .on("threads.create", () =>
+      stream(wire.created(), wire.done(wire.user("msg_1", "where?")), wire.options(), wire.done(call)),
+    )
+    .on("threads.add_client_tool_output", () =>
+      stream(wire.options(), wire.done(wire.assistant("msg_2", "Berlin."))),
+    );
   const calls: unknown[] = [];
   await mount(server, {
     onClientTool: (toolCall) => {

@@ -14,7 +14,9 @@ test("the history lists threads page by page, opens one, and gives the focus bac
       () => json(wire.page([wire.thread("thr_3", "Party"), wire.thread("thr_2")], true, "thr_2")),
       () => json(wire.page([wire.thread("thr_1", "Shopping")])),
     )
-    .on("threads.get_by_id", () => json(wire.stored([wire.assistant("msg_1", "Milk and eggs.")], false, "Shopping")));
+    .on("threads.get_by_id", () =>
+      json(wire.stored([wire.assistant("msg_1", "Milk and eggs.")], false, "Shopping")),
+    );
   const { details, root } = await mount(server);
   await userEvent.click(button("Chat history"));
   await seeFocus(button("Close chat history"));
@@ -67,7 +69,9 @@ test("a thread is deleted only after a yes; the open one makes place for a new c
   expect(server.sent("threads.delete")).toEqual([]);
   await userEvent.click(button("Delete: Shopping"));
   await userEvent.click(button("Delete"));
-  await expect.poll(() => details("chatkit.thread.change")).toEqual([{ threadId: "thr_1" }, { threadId: null }]);
+  await expect
+    .poll(() => details("chatkit.thread.change"))
+    .toEqual([{ threadId: "thr_1" }, { threadId: null }]);
   expect(server.sent("threads.delete")[0]?.params).toEqual({ thread_id: "thr_1" });
   await expect.element(page.getByText("What can I help with today?")).toBeVisible();
 });

@@ -9,7 +9,9 @@ function draw(text: string): HTMLElement {
 }
 
 test("markdown becomes headings, lists, tables and code", () => {
-  const drawn = draw("# Plan\n\n- one\n- **two**\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```js\nlet x = 1 < 2;\n```\n- [x] done");
+  const drawn = draw(
+    "# Plan\n\n- one\n- **two**\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```js\nlet x = 1 < 2;\n```\n- [x] done",
+  );
   expect(drawn.querySelector("h3")?.textContent).toBe("Plan");
   expect(drawn.querySelector("li strong")?.textContent).toBe("two");
   expect([...drawn.querySelectorAll("td")].map((cell) => cell.textContent)).toEqual(["1", "2"]);
@@ -18,7 +20,9 @@ test("markdown becomes headings, lists, tables and code", () => {
 });
 
 test("raw HTML is shown as text", () => {
-  const drawn = draw('<script>alert(1)</script>\n\nHi <img src=x onerror="alert(1)"> <b style="color:red">you</b>');
+  const drawn = draw(
+    '<script>alert(1)</script>\n\nHi <img src=x onerror="alert(1)"> <b style="color:red">you</b>',
+  );
   expect(drawn.querySelectorAll("script, img, b, [style], [onerror]")).toHaveLength(0);
   expect(drawn.textContent).toContain("<script>alert(1)</script>");
   expect(drawn.textContent).toContain('<img src=x onerror="alert(1)">');

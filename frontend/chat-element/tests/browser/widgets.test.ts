@@ -32,7 +32,13 @@ const card = {
     { type: "Title", value: "Delete 3 tasks?" },
     { type: "Text", value: "Milk, eggs, bread", color: "secondary" },
     { type: "Divider" },
-    { type: "Row", children: [{ type: "Icon", name: "info" }, { type: "Caption", value: "You can undo this." }] },
+    {
+      type: "Row",
+      children: [
+        { type: "Icon", name: "info" },
+        { type: "Caption", value: "You can undo this." },
+      ],
+    },
     { type: "Markdown", value: "**All** of them." },
   ],
   confirm: { label: "Delete", action: { type: "tasks.delete", payload: { ids: [1, 2, 3] } } },
@@ -56,11 +62,11 @@ test("a checkbox in a list acts on the server, which then says what is true", as
     item_id: "w_1",
     action: { type: "task.toggle", payload: { task_id: 1, completed: true } },
   });
-  live.push(
-    wire.options(),
-    wire.updated("w_1", { type: "widget.root.updated", widget: list(true) }),
-    { type: "client_effect", name: "tasks.changed", data: {} },
-  );
+  live.push(wire.options(), wire.updated("w_1", { type: "widget.root.updated", widget: list(true) }), {
+    type: "client_effect",
+    name: "tasks.changed",
+    data: {},
+  });
   live.end();
   await expect.element(milk).toBeEnabled();
   await expect.element(milk).toBeChecked();
@@ -95,7 +101,11 @@ test("a card's confirm acts on the server once, its cancel on the page", async (
   await userEvent.click(button("Delete"));
   await expect.poll(() => log().element().querySelector(".widget")?.hasAttribute("inert")).toBe(true);
   expect(server.sent("threads.custom_action")).toHaveLength(1);
-  live.push(wire.options(), { type: "thread.item.removed", item_id: "w_1" }, wire.done(wire.assistant("msg_9", "Deleted.")));
+  live.push(
+    wire.options(),
+    { type: "thread.item.removed", item_id: "w_1" },
+    wire.done(wire.assistant("msg_9", "Deleted.")),
+  );
   live.end();
   await seeText("Deleted.");
   await seeNoText("Delete 3 tasks?");
@@ -103,8 +113,12 @@ test("a card's confirm acts on the server once, its cancel on the page", async (
 
 test("an action that does not stream replaces its item with the answer", async () => {
   const undo = { type: "Button", label: "Undo", onClickAction: { type: "undo", streaming: false } };
-  const server = show(wire.widget("w_1", { type: "Card", children: [undo] })).on("threads.sync_custom_action", () =>
-    json({ updated_item: wire.widget("w_1", { type: "Card", children: [{ type: "Text", value: "Undone." }] }) }),
+  const server = show(wire.widget("w_1", { type: "Card", children: [undo] })).on(
+    "threads.sync_custom_action",
+    () =>
+      json({
+        updated_item: wire.widget("w_1", { type: "Card", children: [{ type: "Text", value: "Undone." }] }),
+      }),
   );
   await mount(server, open);
   await userEvent.click(button("Undo"));
@@ -131,25 +145,45 @@ test("a row with an action is a button; a list longer than its limit opens", asy
   await seeNoText("Row 3");
   await userEvent.click(page.getByRole("button", { name: "Show all (5)" }));
   await userEvent.click(button("Row 5"));
-  await expect.poll(() => server.sent("threads.custom_action")[0]?.params.action).toEqual({ type: "open", payload: { row: 5 } });
+  await expect
+    .poll(() => server.sent("threads.custom_action")[0]?.params.action)
+    .toEqual({ type: "open", payload: { row: 5 } });
 });
 
 test("a widget that streams its text grows", async () => {
   const live = new LiveStream();
   const server = show(
     wire.user("msg_1", "hi"),
-    wire.widget("w_1", { type: "Card", children: [{ type: "Text", id: "t", value: "Hel", streaming: true }] }),
+    wire.widget("w_1", {
+      type: "Card",
+      children: [{ type: "Text", id: "t", value: "Hel", streaming: true }],
+    }),
   ).on("threads.add_user_message", (_, signal) => live.response(signal));
   await mount(server, open);
   await seeText("Hel");
   await userEvent.type(box(), "go{Enter}");
-  live.push(wire.updated("w_1", { type: "widget.streaming_text.value_delta", component_id: "t", delta: "lo", done: true }));
+  live.push(
+    wire.updated("w_1", {
+      type: "widget.streaming_text.value_delta",
+      component_id: "t",
+      delta: "lo",
+      done: true,
+    }),
+  );
   await seeText("Hello");
   live.end();
 });
 
 test("a component that is unknown is named, the rest is drawn", async () => {
-  await mount(show(wire.widget("w_1", { type: "Card", children: [{ type: "Hologram" }, { type: "Text", value: "Beside it" }] })), open);
+  await mount(
+    show(
+      wire.widget("w_1", {
+        type: "Card",
+        children: [{ type: "Hologram" }, { type: "Text", value: "Beside it" }],
+      }),
+    ),
+    open,
+  );
   await seeText("This version cannot show “Hologram”.");
   await seeText("Beside it");
 });
@@ -172,12 +206,17 @@ test("a question is answered with one click, and its answer stays", async () => 
       },
     ],
   });
-  const server = show(wire.user("msg_1", "delete buy"), question("pending")).on("threads.add_structured_input", () =>
-    stream(
-      wire.options(),
-      { type: "thread.item.replaced", item: question("answered", { values: ["Buy eggs"], skipped: false }) },
-      wire.done(wire.assistant("msg_2", "Deleted “Buy eggs”.")),
-    ),
+  const server = show(wire.user("msg_1", "delete buy"), question("pending")).on(
+    "threads.add_structured_input",
+    () =>
+      stream(
+        wire.options(),
+        {
+          type: "thread.item.replaced",
+          item: question("answered", { values: ["Buy eggs"], skipped: false }),
+        },
+        wire.done(wire.assistant("msg_2", "Deleted “Buy eggs”.")),
+      ),
   );
   await mount(server, open);
   await userEvent.click(page.getByRole("radio", { name: "Buy eggs" }));

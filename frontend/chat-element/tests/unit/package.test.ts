@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { localize } from "../../src/messages/index.js";
+import { findRefusedOptions, readOptions } from "../../src/options.js";
+import { readBox, readColor, readSpace } from "../../src/widgets/style.js";
+
+test("importing the package on a server has no effect and needs no browser", async () => {
+  expect("document" in globalThis).toBe(false);
+  const { define, OpenAIChatKit } = await import("../../src/index.js");
+  expect(define).toBeTypeOf("function");
+  expect(OpenAIChatKit.name).toBe("OpenAIChatKit");
+});
+
+describe("options", () => {
+  const api = { url: "/chatkit", domainKey: "local" };
+
+  test("defaults are ChatKit's", () => {
+    expect(readOptions({ api, locale: "en" })).toMatchObject({
+      theme: { scheme: "light", radius: "pill", density: "normal" },
+      header: { enabled: true },
+      history: { enabled: true, canDelete: true, canRename: true },
+      initialThread: null,
+      canRetry: false,
+      canRate: false,
+    });
+  });
+
+  test("each option that is not there is named once, the others are not", () => {
+    const refused = findRefusedOptions({
+      api: { ...api, uploadStrategy: { type: "two_phase" } },
+      commands: { enabled: true },
+      composer: {
+        placeholder: "x",
+        models: [{ id: "a", label: "A" }],
+        tools: [],
+        dictation: { enabled: false },
+      },
+      theme: { color: { grayscale: { hue: 1, tint: 0 }, accent: { primary: "red", level: 1 } } },
+      header: { enabled: false },
+    });
+    expect(refused.map(({ option }) => option).sort()).toEqual([
+      "api.uploadStrategy",
+      "commands",
+      "composer.models",
+      "theme.color.grayscale",
+    ]);
+  });
+});
+
+describe("locales", () => {
+  test.each([
+    ["de-AT", "Verlauf"],
+    ["es-419", "Historial"],
+    ["fr", "Historique"],
+    ["it-IT", "Cronologia"],
+    ["zh-Hant", "历史记录"],
+    ["en", "Chat history"],
+    ["ja-JP", "Chat history"],
+  ])("%s", (locale, history) => {
+    expect(localize(locale).messages.history).toBe(history);
+  });
+
+  test("every language fills the same places", () => {
+    for (const language of ["de", "es", "fr", "it", "zh"]) {
+      expect(localize(language).messages.unsupported).toContain("{type}");
+    }
+  });
+});
+
+describe("widget styles", () => {
+  test("numbers count units of four pixels, sizes count pixels", () => {
+    expect(readSpace(3)).toBe("12px");
+    expect(readBox({ width: 120, padding: { x: 2, top: "1rem" } })).toMatchObject({
+      width: "120px",
+      "padding-left": "8px",
+      "padding-top": "1rem",
+      "padding-bottom": null,
+    });
+  });
+
+  test.each(["url(https://example.org/x)", "image-set('a')", "red; background: blue", "expression(1)\\"])(
+    "%s gets nowhere",
+    (value) => {
+      expect(readColor(value)).toBeNull();
+      expect(readBox({ background: value, width: value })).toMatchObject({ background: null, width: null });
+    },
+  );
+
+  test("a colour can differ between schemes", () => {
+    expect(readColor({ light: "white", dark: "danger" })).toBe("light-dark(white, var(--_text-danger))");
+  });
+});
