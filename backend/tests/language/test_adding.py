@@ -125,7 +125,9 @@ def test_an_addition_of_nothing_asks_what(said: str) -> None:
     assert calls(answered) == [("add_task", {"title": "Water the roses", "due": "2026-11-26"})]
 
 
-@pytest.mark.parametrize("said", ["i need to call the bank", "book a table for tomorrow at 7", "schedule a meeting with Ann"])
+@pytest.mark.parametrize(
+    "said", ["i need to call the bank", "book a table for tomorrow at 7", "schedule a meeting with Ann"]
+)
 def test_what_may_be_a_chore_is_offered_and_not_done(said: str) -> None:
     understood = ask(said, tasks=())
     assert understood.actions == ()

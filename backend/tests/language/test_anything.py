@@ -38,7 +38,17 @@ def test_random_letters_change_nothing(text: str) -> None:
 
 
 def test_ten_thousand_characters_are_no_trouble() -> None:
-    for piece in ("add milk and ", "every monday ", "1 ", "(((", "delete the ", "to my list ", "what is on my list ", "a, ", "at 5 "):
+    for piece in (
+        "add milk and ",
+        "every monday ",
+        "1 ",
+        "(((",
+        "delete the ",
+        "to my list ",
+        "what is on my list ",
+        "a, ",
+        "at 5 ",
+    ):
         text = (piece * 10_000)[:10_000]
         assert len(ask(text).actions) <= 1000
         find_dates(text, NOW, "Europe/Berlin", "en")

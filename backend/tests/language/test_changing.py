@@ -61,7 +61,12 @@ def test_task_n_prefers_the_id_and_asks_before_deleting_when_the_position_is_ano
 
 @pytest.mark.parametrize(
     ("said", "tool"),
-    [("delete it", "delete_task"), ("mark it done", "complete_task"), ("move it to friday", "update_task"), ("complete that", "complete_task")],
+    [
+        ("delete it", "delete_task"),
+        ("mark it done", "complete_task"),
+        ("move it to friday", "update_task"),
+        ("complete that", "complete_task"),
+    ],
 )
 def test_it_is_the_task_of_the_last_turn(said: str, tool: str) -> None:
     understood = ask(said, last=(8,))
@@ -73,7 +78,9 @@ def test_it_without_anything_before_asks_which() -> None:
     assert (understood.intent, understood.actions) == ("clarify", ())
 
 
-@pytest.mark.parametrize("said", ["delete the spaceship task", "complete feed the dragon", "move the spaceship to friday"])
+@pytest.mark.parametrize(
+    "said", ["delete the spaceship task", "complete feed the dragon", "move the spaceship to friday"]
+)
 def test_a_name_that_matches_nothing_changes_nothing_and_says_so(said: str) -> None:
     understood = ask(said)
     assert understood.actions == ()

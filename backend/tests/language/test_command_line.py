@@ -22,7 +22,15 @@ def test_understands_each_line_in_order_and_goes_on_after_a_bad_one() -> None:
         "timezone": "Europe/Berlin", "language": "en", "tasks": [{"id": 3, "title": "Buy milk"}, {"id": 4, "title": "Pay rent"}],
         "context": {"last_listed": [4, 3], "last_tasks": [], "pending": None},
     }  # fmt: skip
-    lines = "\n".join([json.dumps(good), "nonsense", json.dumps({"id": 8}), json.dumps({"id": 9, "text": "hello", "now": "soon"}), '{"text": "hello"}'])
+    lines = "\n".join(
+        [
+            json.dumps(good),
+            "nonsense",
+            json.dumps({"id": 8}),
+            json.dumps({"id": 9, "text": "hello", "now": "soon"}),
+            '{"text": "hello"}',
+        ]
+    )
     first, second, third, fourth, last = run(lines)
     assert first["id"] == "7"
     assert first["intent"] == "add"
@@ -40,8 +48,20 @@ def test_understands_each_line_in_order_and_goes_on_after_a_bad_one() -> None:
 
 
 def test_dates_reads_all_times_of_a_text() -> None:
-    (answer,) = run('{"id": 1, "text": "yesterday at 5pm", "now": "2026-11-22T09:00:00+01:00", "timezone": "Europe/Berlin"}', "dates")
+    (answer,) = run(
+        '{"id": 1, "text": "yesterday at 5pm", "now": "2026-11-22T09:00:00+01:00", "timezone": "Europe/Berlin"}',
+        "dates",
+    )
     assert answer == {
         "id": 1,
-        "found": [{"text": "yesterday at 5pm", "start": 0, "end": 16, "due": "2026-11-21T17:00:00+01:00", "due_end": None, "recurrence": None}],
+        "found": [
+            {
+                "text": "yesterday at 5pm",
+                "start": 0,
+                "end": 16,
+                "due": "2026-11-21T17:00:00+01:00",
+                "due_end": None,
+                "recurrence": None,
+            }
+        ],
     }

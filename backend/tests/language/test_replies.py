@@ -12,20 +12,49 @@ def after(text: str, *outcomes: Outcome) -> str:
 def test_an_addition_is_confirmed_with_its_date_in_words() -> None:
     text = after(
         "remind me to call Bob tomorrow at 5pm",
-        Outcome("add_task", {"title": "Call Bob"}, {"task_id": 12, "status": "created", "title": "Call Bob", "due": "2026-11-26T17:00:00+01:00"}, None),
+        Outcome(
+            "add_task",
+            {"title": "Call Bob"},
+            {"task_id": 12, "status": "created", "title": "Call Bob", "due": "2026-11-26T17:00:00+01:00"},
+            None,
+        ),
     )
     assert text == "Added “Call Bob” for tomorrow at 5 pm."
 
 
 def test_the_result_counts_more_than_what_was_asked() -> None:
-    text = after("add x", Outcome("add_task", {"title": "X", "due": "2026-11-26"}, {"task_id": 1, "title": "Stored", "due": "2026-12-24"}, None))
+    text = after(
+        "add x",
+        Outcome(
+            "add_task",
+            {"title": "X", "due": "2026-11-26"},
+            {"task_id": 1, "title": "Stored", "due": "2026-12-24"},
+            None,
+        ),
+    )
     assert text == "Added “Stored” for Thursday, 24 December."
 
 
 def test_a_list_is_numbered_and_marks_what_is_overdue() -> None:
     rows = [
-        {"id": 9, "title": "Pay rent", "completed": False, "due": "2026-11-24", "recurrence": "FREQ=MONTHLY", "priority": "high", "tags": ["home"]},
-        {"id": 4, "title": "Buy milk", "completed": False, "due": "2026-11-25", "recurrence": None, "priority": None, "tags": []},
+        {
+            "id": 9,
+            "title": "Pay rent",
+            "completed": False,
+            "due": "2026-11-24",
+            "recurrence": "FREQ=MONTHLY",
+            "priority": "high",
+            "tags": ["home"],
+        },
+        {
+            "id": 4,
+            "title": "Buy milk",
+            "completed": False,
+            "due": "2026-11-25",
+            "recurrence": None,
+            "priority": None,
+            "tags": [],
+        },
         {"id": 5, "title": "Old", "completed": True, "due": None, "recurrence": None, "priority": None, "tags": []},
     ]
     text = after("show all my tasks", Outcome("list_tasks", {"status": "all"}, rows, None))
@@ -42,7 +71,10 @@ def test_an_empty_search_names_what_was_looked_for() -> None:
 
 def test_completing_a_recurring_task_names_the_next_occurrence() -> None:
     result = {"task_id": 1, "status": "completed", "title": "Gym", "next": {"task_id": 13, "due": "2026-11-30"}}
-    assert after("complete the gym", Outcome("complete_task", {"task_id": 1}, result, None)) == "Done: “Gym” is completed. Next time: Monday."
+    assert (
+        after("complete the gym", Outcome("complete_task", {"task_id": 1}, result, None))
+        == "Done: “Gym” is completed. Next time: Monday."
+    )
 
 
 def test_a_failure_is_told_and_the_rest_still_confirmed() -> None:
@@ -58,7 +90,9 @@ def test_a_failure_is_told_and_the_rest_still_confirmed() -> None:
 def test_a_question_follows_what_was_done() -> None:
     request = Request("add bread and delete everything", NOW, "Europe/Berlin", "en", TASKS)
     understood = understand(request)
-    text = reply_after(understood, [Outcome("add_task", {"title": "Bread"}, {"task_id": 1, "title": "Bread"}, None)], request)
+    text = reply_after(
+        understood, [Outcome("add_task", {"title": "Bread"}, {"task_id": 1, "title": "Bread"}, None)], request
+    )
     assert text.startswith("Added “Bread”.")
     assert text.endswith("Shall I go on?")
 

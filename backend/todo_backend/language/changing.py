@@ -50,7 +50,7 @@ def delete_all(clause: Clause, found: Found, situation: Situation) -> Step:
 
 
 def _apply(intent: str, tool: str, clause: Clause, found: Found, situation: Situation, *, done: bool | None) -> Step:
-    place = group_of(found, "target", "target2")
+    place = group_of(found, "target", "target2", "target3")
     said = clause.said(place[1], place[2]) if place else ""
     target = resolve_target(said, clause, situation, done=done, destructive=intent == "delete")
     if intent != "delete" and not target.bulk and target.tasks and not target.asks:
@@ -116,7 +116,7 @@ def _bulk(
 
 def change(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "change task 1 to 'Call mom tonight'", "rename it to X"."""
-    value, place = group_of(found, "value"), group_of(found, "target")
+    value, place = group_of(found, "value"), group_of(found, "target", "target2")
     if not value or not place:
         return None
     said = re.sub(r"'s?$", "", clause.said(place[1], place[2]).strip())
@@ -141,7 +141,7 @@ def _with_priority(clause: Clause) -> dict[str, object]:
 
 def move(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "move it to Friday", "make task 2 high priority", "push everything from today to Monday"."""
-    place = group_of(found, "target")
+    place = group_of(found, "target", "target2")
     said = clause.said(place[1], place[2]) if place else ""
     said = re.sub(r"[\s,]+(?:to|from|until|by|as|with|on|at|for|auf|zu|à|au|a|al|per|para|为|到)$", "", said.strip())
     source, groups = _source_and_goal(clause)
@@ -237,6 +237,13 @@ def note(clause: Clause, found: Found, situation: Situation) -> Step:
     value = group_of(found, "value")
     text = clause.said(value[1], value[2]).strip() if value else ""
     return _set_field("description", clause, found, situation, lambda _: text)
+
+
+def set_priority(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "set the priority of the report to low"."""
+    value = group_of(found, "value")
+    level = situation.pack.priority_names.get(value[0]) if value else None
+    return _set_field("priority", clause, found, situation, lambda _: level) if level else None
 
 
 def clear_due(clause: Clause, found: Found, situation: Situation) -> Step:

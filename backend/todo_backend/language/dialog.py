@@ -28,7 +28,7 @@ def answer(normal: str, situation: Situation) -> Step | None:
         return Step("reject", reply=situation.say("rejected" if pending else "nothing_pending"))
     if pending and kind == "choose" and (step := _choose(normal, bare, pending, situation)):
         return step
-    if compiled(pack.yes).fullmatch(bare):
+    if compiled(pack.yes).fullmatch(bare) or (kind == "confirm" and compiled(pack.yes_if_asked).fullmatch(bare)):
         actions = _actions_of(pending, situation) if pending and kind == "confirm" else []
         return Step("confirm", actions, reply="" if actions else situation.say("nothing_pending"))
     return None

@@ -19,7 +19,9 @@ Handler = Callable[[Clause, "re.Match[str]", Situation], Step | None]
 
 _HANDLERS: dict[str, Handler] = {
     "add": adding.add, "add_if_missing": adding.add_if_missing, "add_what": adding.add_what, "chore": adding.chore,
-    "add_meeting": adding.add_meeting, "list": looking.show, "search": looking.search, "search_known": looking.search_known, "when": looking.when,
+    "add_meeting": adding.add_meeting, "list": looking.show, "search": looking.search, "search_known": looking.search_known,
+    "list_due": looking.show_due,
+    "set_priority": changing.set_priority, "when": looking.when,
     "count": looking.count, "lists": looking.lists, "summary": looking.summary, "complete": changing.complete,
     "completed": changing.completed, "reopen": changing.reopen, "delete": changing.delete,
     "delete_all": changing.delete_all, "change": changing.change, "move": changing.move, "tag": changing.tag,

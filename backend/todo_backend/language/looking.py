@@ -59,6 +59,12 @@ def search(clause: Clause, found: Found, situation: Situation) -> Step:
     return Step("list", [Action("list_tasks", filters)], spans=clause.spans)
 
 
+def show_due(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "what's due tomorrow?": what is left of it once the time is read is too little to go by alone."""
+    known = clause.groups and compiled(situation.pack.pending_words).search(normalise(clause.original))
+    return show(clause, found, situation) if known else None
+
+
 def search_known(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "find the dentist": only when there is such a task; "find the capital of Peru" is not for us."""
     what = group_of(found, "what")

@@ -30,7 +30,8 @@ def reply_after(understanding: Understanding, outcomes: Sequence[Outcome], reque
             done.append(outcome)
     if done:
         parts += _confirm(done, situation)
-    if understanding.reply:
+    # Without actions of its own, the engine's reply speaks of a turn that a language model has taken over.
+    if understanding.reply and understanding.actions:
         parts.append(understanding.reply)
     return "\n\n".join(part for part in parts if part)
 

@@ -61,7 +61,8 @@ def listing(tasks: Sequence[TaskView], pack: Pack, total: int | None = None) -> 
 
 def join_titles(titles: Sequence[str], pack: Pack) -> str:
     """Such as "“A”, “B” and “C”"."""
-    quoted = [f"“{title}”" for title in titles]
+    opening, closing = pack.quotes
+    quoted = [f"{opening}{title}{closing}" for title in titles]
     if not quoted:
         return ""
     comma, last = pack.joiner

@@ -1,7 +1,7 @@
 """Builders of days: from the groups of a rule's match to calendar days."""
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
 
@@ -173,7 +173,8 @@ def offset(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
         delta = -delta
     if any(name in ("hour", "minute") for name in units) or delta.hours or delta.minutes:
         try:
-            moved = now.replace(second=0, microsecond=0) + timedelta(
+            # Hours count real time, also across a change of clocks.
+            moved = now.astimezone(UTC).replace(second=0, microsecond=0) + timedelta(
                 days=delta.days, hours=delta.hours, minutes=delta.minutes
             )
         except OverflowError:

@@ -233,6 +233,7 @@ ENGLISH = DateLexicon(
         r"today show|the tomorrow|year[- ]end|month[- ]end report|first aid|second opinion|third party"
     ),
     shy_words=frozenset({"sun", "sat", "mon", "may", "march", "mar", "wed", "dec", "to", "m", "h", "d", "w", "fri"}),
+    stubborn_words=frozenset({"may", "march", "mar", "sat", "sun"}),
     month_first=True,
     guess_afternoon=True,
     possessive=r"'s?(?![a-z])|s'",

@@ -62,6 +62,7 @@ def _join(run: list[Atom], text: str, grammar: Grammar, eager: bool) -> list[Gro
         if operator is None and grammar.preposition and not solid:
             solid = grammar.preposition.search(text[: atom.start]) is not None
         operator = None
+        eager = eager and text[atom.start : atom.end] not in grammar.lexicon.stubborn_words
         if current is not None and not all(_accept(current, value, after) for value in values):
             groups += _kept(current, solid, eager)
             current, solid = None, False

@@ -23,6 +23,7 @@ class DateLexicon:
     """A language's words for times.
 
     months 1-12; weekdays 0 (Monday)-6; units: word -> "2 week" style amount and unit; ordinals: -1 is "last".
+    shy_words count only with a preposition or another time beside them, stubborn_words even when all times are wanted.
     day_words: offset from today; holidays: word -> rule name of holidays.py. connector: what may stand between two
     parts of one time. prepositions: what may stand before a time and leaves the title with it.
     """
@@ -46,6 +47,7 @@ class DateLexicon:
     prepositions: str
     not_dates: str = ""
     shy_words: frozenset[str] = frozenset()
+    stubborn_words: frozenset[str] = frozenset()
     month_first: bool = False
     guess_afternoon: bool = False
     spaced: bool = True

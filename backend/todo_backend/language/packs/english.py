@@ -4,7 +4,7 @@
 
 from todo_backend.language.dates.english import ENGLISH as DATES
 from todo_backend.language.packs.english_commands import COMMANDS
-from todo_backend.language.packs.english_talk import CANCEL, NO, NO_LOOSELY, YES, YES_LOOSELY
+from todo_backend.language.packs.english_talk import CANCEL, NO, NO_LOOSELY, YES, YES_IF_ASKED, YES_LOOSELY
 from todo_backend.language.packs.english_wording import PHRASES, plural, say_day, say_rule, say_time
 from todo_backend.language.packs.english_words import KEEP_TOGETHER, SAFE_VERBS, STOP_WORDS, VERBS
 from todo_backend.language.packs.pack import Pack
@@ -36,6 +36,7 @@ ENGLISH = Pack(
     yes=YES,
     no=NO,
     cancel=CANCEL,
+    yes_if_asked=YES_IF_ASKED,
     yes_loosely=YES_LOOSELY,
     no_loosely=NO_LOOSELY,
     numbers_of_items={
@@ -56,6 +57,10 @@ ENGLISH = Pack(
         ("medium", r"\b(?:(?:with |at |as |to |and )*(?:an? )?(?:medium|normal|mid|moderate)[ -]priority|priority:? (?:to )?(?:medium|normal|2|two))\b"),
         ("low", r"\b(?:(?:with |at |as |to |and )*(?:an? )?(?:low|lowest|minor)[ -]priority|priority:? (?:to )?(?:low|3|three|4)|not urgent|no rush|not important|unimportant|whenever i (?:can|have time))\b"),
     ),
+    priority_names={
+        "high": "high", "highest": "high", "urgent": "high", "top": "high", "critical": "high", "1": "high", "one": "high",
+        "medium": "medium", "normal": "medium", "mid": "medium", "2": "medium", "low": "low", "lowest": "low", "3": "low",
+    },
     done_words=r"\b(?:completed?|finished|done|accomplished|closed|checked off|ticked off|did i (?:do|get done|finish|complete)|achieved)\b(?! yet)",
     overdue_words=r"\b(?:overdue|late|past due|missed|behind|forgot(?:ten)?)\b",
     pending_words=r"\b(?:pending|left|open|remaining|outstanding|unfinished|incomplete|still|uncompleted|to do|undone|due)\b",

@@ -13,7 +13,7 @@ _FILLER = (
 _GOOD = (
     r"yes|yeah|yep|yup|yea|yeap|ya|sure|of course|absolutely|definitely|certainly|correct(?:ly)?|correcly|right|exact(?:ly)?|indeed|confirm(?:ed)?|"
     r"affirmative|accurate|valid|true|truth|agreed?|uh-huh|go ahead|go for it|do it|please do|sounds good|by all means|perfect(?:ly)?|proceed|"
-    r"fantastic|great|awesome|amazing|good|fine|strongly agree|brilliant|positive(?:ly)?|100%|obviously|naturally|clearly|undoubtedly|without a doubt|no doubt|my pleasure|roger|ten four|10-4|definite|aye|yessir|yah|uh huh|mhm|mm-hmm|bingo|spot on|precisely|factual|legit|certain|okie dokie|alright|all right|very well|brilliant|wonderful|excellent|superb|all of them|both|delete (?:it|them)|add it|"
+    r"fantastic|great|awesome|amazing|good|fine|strongly agree|brilliant|positive(?:ly)?|100%|obviously|naturally|clearly|undoubtedly|without a doubt|no doubt|my pleasure|roger|ten four|10-4|definite|aye|yessir|yah|uh huh|mhm|mm-hmm|bingo|spot on|precisely|factual|legit|certain|okie dokie|alright|all right|very well|brilliant|wonderful|excellent|superb|all of them|both|"
     r"ok|okay|k|y|you got it|you bet|why not|nice|cool"
 )
 _BAD = (
@@ -23,7 +23,7 @@ _BAD = (
 )
 _STOP = (
     r"cancel(?:l?ed)?|stop(?:ped)?|abort|quit|halt|terminate|pause|enough|shut|never ?mind|nvm|forget|drop (?:it|that)|leave it|scratch(?: that)?|"
-    r"discontinue|end|exit|negate|be quiet|silence|refrain|hush|hold (?:on|up|it)|cease|desist|drop|kill|ditch|back out|call (?:it|that) off|scrap|disregard|ignore|nix|dismiss|undo|delete|put (?:a )?(?:stop|halt)|enough|no more|shush|zip it|cut it out|knock it off|talk to you later|changed my mind|that is all|that's all|that would be all|that will be all|go back"
+    r"discontinue|end|exit|negate|be quiet|silence|refrain|hush|hold (?:on|up|it)|cease|desist|ditch|back out|call (?:it|that) off|scrap|disregard|ignore|nix|dismiss|put (?:a )?(?:stop|halt)|enough|no more|shush|zip it|cut it out|knock it off|talk to you later|changed my mind|that is all|that's all|that would be all|that will be all|go back"
 )
 _STOP_FILLER = (
     r"it|that|this|the|your|my|you|i|i'd|i'm|i've|a|to|of|for|from|please|just|now|can|could|would|will|what|are|is|not|actually|helpful|doing|do|did|asked|"
@@ -32,6 +32,7 @@ _STOP_FILLER = (
     r"going|so|then|no|changed|mind|all|thanks|thank you|quiet|anymore|assistant|everything|later|conversation|request|requests|operation|query|previous|actions|commands|tasks|instructions?|i've|said|told|way|through|whole|thing|there|here|moment|minute|second|let's|lets|longer|wish|think|activity|work|project|progress|order|being|was|were|we|us|he|that's|it's|in|at|on|an|one|only|really|else|other|all of|before|already|get|give|gave|given|proceed|continue|continuing|go|on|ahead|with|without|out|further|finish|finished|enough|noise|nevermind|ever|asap|once|right now|very|mean|meant|answer|question|search|searching|functions?|function|start|started"
 )
 
+YES_IF_ASKED = r"(?:(?:please|just|yes|ok) )*(?:delete|remove|add|do|complete|move|erase|clear) (?:it|them|that|all|everything|all of (?:it|them))(?: all| then| please)*"
 YES = (
     rf"(?!(?:great|awesome|perfect|cool|nice|good|fine|ok thanks)$)(?=.*(?<![\w'])(?:{_GOOD})(?![\w']))(?!.*(?<![\w'])(?:{_BAD})(?![\w']))"
     rf"(?!.*\b(?:delete|add) it to\b)(?:(?:{_GOOD}|{_FILLER})(?:[ ,.!]+|$))+"

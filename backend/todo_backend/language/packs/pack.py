@@ -44,6 +44,7 @@ class Pack:
     yes: str
     no: str
     cancel: str
+    yes_if_asked: str
     yes_loosely: str
     no_loosely: str
     numbers_of_items: Mapping[str, int]
@@ -55,6 +56,7 @@ class Pack:
     target_noise: str
     general_lists: str
     priorities: tuple[tuple[str, str], ...]
+    priority_names: Mapping[str, str]
     done_words: str
     overdue_words: str
     pending_words: str
@@ -69,5 +71,6 @@ class Pack:
     say_time: Callable[[datetime], str]
     say_rule: Callable[[str], str]
     stop_words: frozenset[str] = field(default_factory=frozenset[str])
+    quotes: tuple[str, str] = ("“", "”")
     joiner: tuple[str, str] = (", ", " and ")
     note: str = ""

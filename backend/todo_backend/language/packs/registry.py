@@ -4,10 +4,11 @@ from functools import lru_cache
 
 from todo_backend.language.dates.grammar import Grammar
 from todo_backend.language.packs.english import ENGLISH
+from todo_backend.language.packs.german import GERMAN
 from todo_backend.language.packs.pack import Pack
 
 DEFAULT = "en"
-PACKS: dict[str, Pack] = {pack.code: pack for pack in (ENGLISH,)}
+PACKS: dict[str, Pack] = {pack.code: pack for pack in (ENGLISH, GERMAN)}
 
 
 def pack_of(language: str | None) -> Pack | None:
