@@ -1,5 +1,7 @@
 """Adding: all the ways people say it, one task per item, and nothing of the title lost."""
 
+# ruff: noqa: E501 - tables of sentences, one row a line
+
 import pytest
 
 from tests.language.asking import ask, calls

@@ -1,16 +1,18 @@
 """Whatever is thrown at the engine, it answers, acts on nothing by mistake and stays within its bounds."""
 
+# ruff: noqa: E501 - tables of sentences, one row a line
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from todo_backend.language import find_dates
 from tests.language.asking import NOW, TASKS, ask
+from todo_backend.language import find_dates
 
 TOOLS = {"add_task", "list_tasks", "complete_task", "reopen_task", "delete_task", "update_task", "undo"}
 PIECES = st.sampled_from(
     [
         "add", "delete", "all", "the", "second", "one", "and", ",", "every", "monday", "at", "5", "pm", "until", "june", "remind me to", "list", "my",
-        "milk", "\u0000", "\ud800", "#", "!!", "\"", "'", "(", "2026-99-99", "31/31", "99999999999", "24:61", "in", "weeks", "ago", "of", "last", "is", "on", "?",
+        "milk", "\u0000", "\ud800", "#", "!!", '"', "'", "(", "2026-99-99", "31/31", "99999999999", "24:61", "in", "weeks", "ago", "of", "last", "is", "on", "?",
     ]
 )  # fmt: skip
 

@@ -1,9 +1,11 @@
 """Completing, reopening, changing, deleting: by number, words, position, pronoun and set; asking when in doubt."""
 
+# ruff: noqa: E501 - tables of sentences, one row a line
+
 import pytest
 
-from todo_backend.language import TaskView
 from tests.language.asking import TASKS, ask, calls
+from todo_backend.language import TaskView
 
 ONE = [
     ("Mark task 3 as complete", "complete", ("complete_task", {"task_id": 3})),

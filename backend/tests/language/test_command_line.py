@@ -1,5 +1,7 @@
 """JSON lines in, JSON lines out."""
 
+# ruff: noqa: E501 - tables of sentences, one row a line
+
 import json
 import subprocess
 import sys

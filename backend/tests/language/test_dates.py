@@ -1,12 +1,14 @@
 """Times in text: absolute, relative, recurring, and what only looks like one. Now is Wednesday 2026-11-25, 9:00 in Berlin."""
 
+# ruff: noqa: E501 - tables of sentences, one row a line
+
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from todo_backend.language import find_dates
 from tests.language.asking import NOW
+from todo_backend.language import find_dates
 
 DUE = [
     ("today", "2026-11-25"), ("tomorrow", "2026-11-26"), ("tmrw", "2026-11-26"), ("yesterday", "2026-11-24"),

@@ -1,5 +1,7 @@
 """Looking at the list, and talk that changes nothing."""
 
+# ruff: noqa: E501 - tables of sentences, one row a line
+
 import pytest
 
 from tests.language.asking import ask, calls

@@ -1,7 +1,7 @@
 """What the user reads after the tools ran."""
 
-from todo_backend.language import Outcome, Request, Understanding, reply_after, understand
 from tests.language.asking import NOW, TASKS
+from todo_backend.language import Outcome, Request, Understanding, reply_after, understand
 
 
 def after(text: str, *outcomes: Outcome) -> str:
@@ -36,7 +36,7 @@ def test_the_result_counts_more_than_what_was_asked() -> None:
 
 
 def test_a_list_is_numbered_and_marks_what_is_overdue() -> None:
-    rows = [
+    rows: list[dict[str, object]] = [
         {
             "id": 9,
             "title": "Pay rent",

@@ -1,5 +1,7 @@
 """Which language a message is in: by its everyday words."""
 
+# ruff: noqa: E501, SIM905 - word lists read better as running text
+
 from collections.abc import Mapping
 
 from todo_backend.language.packs.registry import DEFAULT
@@ -14,7 +16,7 @@ _MARKERS: Mapping[str, frozenset[str]] = {
             "erinner lösche lösch zeig zeige zeigen was welche noch offen erledigt erledige füge hinzu hinzufügen verschiebe "
             "verschieb kaufen anrufen muss jeden jede jeder nächste nächsten woche uhr danke hallo ja nein rückgängig habe hab "
             "kannst könntest einkaufsliste markiere setze ändere beide letzte letzten erste zweite abbrechen hilfe hake ab vergessen fertig notiere merke wann wie wird ab nach bei wenn alles"
-        ).split()  # noqa: SIM905 - a word list reads better as running text
+        ).split()
     ),
 }
 # Letters that only one of these languages writes.

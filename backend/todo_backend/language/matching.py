@@ -15,6 +15,9 @@ _ENOUGH = 74.0
 _CLEARLY = 8.0
 """Points by which the best task must beat the next to count as clearly named."""
 
+_MAX_WORDS = 20
+"""Words beyond which nothing is a task's name: it keeps the search short whatever is said."""
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -27,7 +30,7 @@ class Match:
 def find_tasks(query: str, tasks: Sequence[TaskView], pack: Pack) -> list[Match]:
     """The tasks that the words may mean, the best first; several when they are about equally good."""
     wanted = _content_words(normalise(query), pack)
-    if not wanted:
+    if not wanted or len(wanted) > _MAX_WORDS:
         return []
     matches = [Match(task, _score(wanted, normalise(query), task, pack)) for task in tasks]
     good = sorted(
@@ -42,7 +45,7 @@ def find_tasks(query: str, tasks: Sequence[TaskView], pack: Pack) -> list[Match]
 def _content_words(normal: str, pack: Pack) -> list[str]:
     if not pack.dates.spaced:
         return [re.sub(r"\s+", "", normal)]
-    everything = words(normal)
+    everything = list(dict.fromkeys(words(normal)))
     return [word for word in everything if word not in pack.stop_words] or everything
 
 

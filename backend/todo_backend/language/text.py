@@ -2,7 +2,7 @@
 
 import re
 
-MAX_LENGTH = 2_000
+MAX_LENGTH = 1_200
 """Characters that are read; what follows is ignored, so that no message can make the engine slow."""
 
 _SAME_LENGTH = str.maketrans(

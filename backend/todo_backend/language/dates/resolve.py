@@ -63,7 +63,7 @@ def _iso(moment: datetime) -> str:
 
 
 def hour_of(clock: Clock | None, part: Part | None, today: date | None, now: datetime) -> tuple[int, int, int]:
-    """The time of day that is meant; `today` is set when the day is (or may be) today, so past hours move to the afternoon."""
+    """The time of day that is meant; when the day may be `today`, hours that have passed move to the afternoon."""
     if clock is None:
         return (_PART_HOURS[part.name], 0, 0) if part else (9, 0, 0)
     hour = clock.hour
@@ -181,7 +181,7 @@ def _until_text(until: date, timed: bool, zone: ZoneInfo) -> str:
 
 
 def _first_occurrence(repeat: Repeat, start: datetime, not_before: datetime) -> datetime | None:
-    """The first occurrence at or after both bounds. The rule is asked without its interval: that counts from here on."""
+    """The first occurrence at or after both bounds. Asked without the interval, which counts from here on."""
     plain = Repeat(repeat.freq, 1, repeat.byday, repeat.bymonthday, repeat.bymonth, repeat.bysetpos)
     anchor = max(start, datetime.combine(not_before.date(), start.time()))
     try:
