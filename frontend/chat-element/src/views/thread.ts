@@ -97,8 +97,7 @@ function drawTurnActions({
     .slice(askedAt + 1)
     .filter(({ item }) => item.type === "assistant_message" || item.type === "widget");
   const last = state.entries.at(-1);
-  if (asked?.progression !== "stored" || answers.length === 0 || last?.kind === "error")
-    return nothing;
+  if (asked?.progression !== "stored" || answers.length === 0 || last?.kind === "error") return nothing;
   const ids = answers.map(({ item }) => item.id);
   const rating = ratings.get(ids[0] ?? "");
   const rate = (kind: "positive" | "negative", name: string, label: string): TemplateResult =>

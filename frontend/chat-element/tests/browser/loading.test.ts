@@ -77,6 +77,19 @@ test("Try again does not send a message that the server turns out to have", asyn
   expect(log().getByText("second", { exact: true }).elements()).toHaveLength(1);
 });
 
+test("another answer that could not be asked for leaves the old one, and says so", async () => {
+  const server = new ScriptedServer()
+    .on("threads.get_by_id", () =>
+      json(wire.stored([wire.user("msg_1", "hi"), wire.assistant("msg_2", "Hello.")])),
+    )
+    .on("threads.retry_after_item", offline);
+  await mount(server, { initialThread: "thr_1" });
+  await seeText("Hello.");
+  await userEvent.click(button("Try again"));
+  await seeText("The server cannot be reached.");
+  await seeText("Hello.");
+});
+
 test("a thread is loaded with its newest items, older ones on request", async () => {
   const server = new ScriptedServer()
     .on("threads.get_by_id", () => json(wire.stored(many(1, 20), true, "Shopping")))

@@ -79,6 +79,7 @@ test("a checkbox whose action fails goes back, and the failure is told", async (
   await seeText("2 tasks");
   const milk = page.getByRole("checkbox", { name: "Buy milk" });
   await userEvent.click(milk);
+  await seeText("The server cannot be reached.");
   await expect.element(milk).toBeEnabled();
   await expect.element(milk).not.toBeChecked();
 });
