@@ -5,13 +5,11 @@ from __future__ import annotations
 import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
 
 import httpx2
 import pytest
-
-# Loaded here and not in the backend's thread: CPython 3.11 must not rewrite assertions in two threads at once.
-import todo_backend.conversations.service
-import todo_backend.tools.http  # noqa: F401
 from support.auth import TokenIssuer
 from support.postgres import Postgres, running_postgres
 from support.serve import free_port, serving
@@ -22,6 +20,10 @@ from todo_backend.migrate import migrate
 from todo_backend.settings import Settings
 
 READY_SECONDS = 60
+
+# Loaded here and not in the backend's thread: CPython 3.11 must not rewrite assertions in two threads at once.
+for module in ("conversations.service", "tools.http"):
+    import_module(f"todo_backend.{module}")
 
 
 @pytest.fixture(scope="session")
@@ -98,7 +100,7 @@ class Person:
 async def make_person(backend_url: str, issuer: TokenIssuer) -> AsyncIterator[Callable[..., Person]]:
     clients: list[httpx2.AsyncClient] = []
 
-    def make(user_id: str | None = None, base_url: str | None = None, **claims: object) -> Person:
+    def make(user_id: str | None = None, base_url: str | None = None, **claims: Any) -> Person:
         chosen = user_id or f"user-{uuid.uuid4().hex[:12]}"
         headers = {"Authorization": f"Bearer {issuer.token(chosen, **claims)}", "X-Timezone": "Europe/Berlin"}
         client = httpx2.AsyncClient(base_url=base_url or backend_url, headers=headers, timeout=30)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import httpx2
 import pytest
-
 from conftest import Person
 from support import chatkit
 from support.auth import TokenIssuer
@@ -17,6 +16,7 @@ from support.openai_server import Call, Hang, OpenAIServer, Say
 from support.postgres import Postgres, running_postgres
 from support.process import BackendProcess, backend_process
 from support.serve import free_port, serving
+
 from todo_backend.app import create_app
 from todo_backend.migrate import migrate
 from todo_backend.settings import Settings
@@ -71,7 +71,8 @@ async def test_a_turn_killed_in_the_middle_goes_on_without_acting_twice(
     assert item["content"][0]["text"] == "milk and eggs please", "the message is kept"
 
     provider.play(
-        Call((("add_task", {"title": "Buy milk"}), ("add_task", {"title": "Buy eggs"}))), Say("Milk and eggs are there.")
+        Call((("add_task", {"title": "Buy milk"}), ("add_task", {"title": "Buy eggs"}))),
+        Say("Milk and eggs are there."),
     )
     events = await chatkit.send(person.http, chatkit.retry(thread["id"], item["id"]))
     assert chatkit.answer_of(events) == "Milk and eggs are there."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
 import httpx2
@@ -21,7 +21,7 @@ from todo_backend.migrate import known_revisions
 from todo_backend.observability import health
 from todo_backend.observability.metrics import serve_metrics
 from todo_backend.observability.requests import RequestMiddleware
-from todo_backend.problems import add_problem_handlers
+from todo_backend.problems import add_problem_handlers, unexpected
 from todo_backend.settings import Settings
 from todo_backend.startup import AssistantStartup, LateMcp
 from todo_backend.tasks import endpoints as tasks_endpoints
@@ -34,7 +34,7 @@ def create_app(settings: Settings) -> FastAPI:
     """Build the application. It listens at once; chat and MCP answer when the assistant has loaded."""
 
     @asynccontextmanager
-    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
         startup: AssistantStartup = app.state.assistant_startup
         loading = asyncio.create_task(startup.run())
         try:
@@ -67,6 +67,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.include_router(chat_endpoints.router)
     app.router.routes.append(Route("/mcp", endpoint=LateMcp(app.state.assistant_startup)))
     add_problem_handlers(app)
+    app.add_middleware(RequestMiddleware, render=unexpected)
     app.add_middleware(
         CORSMiddleware,
         allow_origins=settings.origins,
@@ -75,5 +76,4 @@ def create_app(settings: Settings) -> FastAPI:
         expose_headers=["X-Next-Cursor", "X-Request-Id", "Retry-After"],
         max_age=600,
     )
-    app.add_middleware(RequestMiddleware)
     return app

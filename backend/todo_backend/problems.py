@@ -21,13 +21,12 @@ MEDIA_TYPE = "application/problem+json"
 
 
 def add_problem_handlers(app: FastAPI) -> None:
-    """Register a handler for each kind of error; the last one takes whatever no other does."""
+    """Register a handler for each kind of error that is expected."""
     app.add_exception_handler(AppError, _app_error)
     app.add_exception_handler(RequestValidationError, _validation_error)
     app.add_exception_handler(HTTPException, _http_error)
     app.add_exception_handler(DBAPIError, _database_error)
     app.add_exception_handler(PoolTimeout, _database_error)
-    app.add_exception_handler(Exception, _unexpected_error)
 
 
 def problem(error: AppError) -> JSONResponse:
@@ -78,11 +77,12 @@ async def _database_error(request: Request, error: Exception) -> JSONResponse:
         said = "The request holds something that cannot be stored, such as the NUL character."
         return problem(InvalidRequest(said, fix="Remove it and send again."))
     if isinstance(error, IntegrityError | ProgrammingError):
-        return await _unexpected_error(request, error)
+        logger.error("unexpected_error", exc_info=error)
+        return unexpected(error)
     logger.warning("database_error", extra={"error": type(getattr(error, "orig", error)).__name__})
     return problem(DatabaseUnavailable())
 
 
-async def _unexpected_error(request: Request, error: Exception) -> JSONResponse:
-    logger.error("unexpected_error", exc_info=error)
+def unexpected(error: Exception) -> JSONResponse:
+    """What the caller reads of a mistake of ours: nothing from the exception's own text."""
     return problem(AppError("Something went wrong on our side.", fix="Try again; tell us the request_id if it stays."))

@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import pytest
-
 from conftest import Person, wait_until_ready
 from support import chatkit
 from support.openai_server import Break, Call, CutCall, Fail, Hang, OpenAIServer, Rubbish, Say, Step
 from support.serve import serving
+
 from todo_backend.app import create_app
 from todo_backend.settings import Settings
 
@@ -32,7 +32,7 @@ async def model_url(
         openai_api_key="sk-test",
         openai_base_url=f"{provider.url}/v1",
         openai_api=request.param,
-        model_first_event_timeout_seconds=0.5,
+        model_first_event_timeout_seconds=3,
     )
     app = create_app(settings)
     async with serving(app) as url:
@@ -87,7 +87,7 @@ FAILURES: list[tuple[Step, str]] = [
     (Fail(401), "key was refused"),
     (Fail(429), "too many requests"),
     (Fail(500), "cannot be reached"),
-    (Hang(3), "took too long"),
+    (Hang(8), "took too long"),
     (Rubbish(), "made no sense"),
     (Rubbish("<html>gateway</html>"), "made no sense"),
     (Break(), "made no sense"),
@@ -96,7 +96,9 @@ FAILURES: list[tuple[Step, str]] = [
 
 
 @pytest.mark.parametrize(("failure", "why"), FAILURES, ids=lambda value: str(value)[:24])
-async def test_the_engine_takes_over_and_says_so(person: Person, provider: OpenAIServer, failure: Step, why: str) -> None:
+async def test_the_engine_takes_over_and_says_so(
+    person: Person, provider: OpenAIServer, failure: Step, why: str
+) -> None:
     provider.play(failure)
     events = await chatkit.send(person.http, chatkit.create("add call Bob"))
     assert await person.titles() == ["Call Bob"]
@@ -139,7 +141,12 @@ async def test_a_stream_cut_after_its_calls_calls_nothing(person: Person, provid
 
 @pytest.mark.parametrize(
     "call",
-    [("add_task", "{not json"), ("add_task", {"title": ""}), ("no_such_tool", {}), ("complete_task", {"task_id": 999999999})],
+    [
+        ("add_task", "{not json"),
+        ("add_task", {"title": ""}),
+        ("no_such_tool", {}),
+        ("complete_task", {"task_id": 999999999}),
+    ],
     ids=str,
 )
 async def test_a_wrong_tool_call_is_told_to_the_model_and_changes_nothing(

@@ -6,12 +6,14 @@ import asyncio
 from typing import Any
 
 import pytest
-
 from conftest import Person
 
 
-async def say(person: Person, message: str, conversation_id: int | None = None, **headers: str) -> dict[str, Any]:
+async def say(
+    person: Person, message: str, conversation_id: int | None = None, key: str | None = None
+) -> dict[str, Any]:
     body = {"message": message} | ({"conversation_id": conversation_id} if conversation_id else {})
+    headers = {"Idempotency-Key": key} if key else {}
     response = await person.http.post(person.path("/chat"), json=body, headers=headers)
     assert response.status_code == 200, response.text
     return response.json()
@@ -85,12 +87,12 @@ async def test_a_bad_message_is_refused_and_nothing_is_stored(alice: Person, bod
 
 
 async def test_the_same_idempotency_key_acts_once_and_answers_the_same(alice: Person) -> None:
-    first = await say(alice, "add milk and eggs", **{"Idempotency-Key": "turn-1"})
-    second = await say(alice, "add milk and eggs", **{"Idempotency-Key": "turn-1"})
+    first = await say(alice, "add milk and eggs", key="turn-1")
+    second = await say(alice, "add milk and eggs", key="turn-1")
     assert second == first
     assert await alice.titles() == ["Milk", "Eggs"]
 
 
 async def test_the_same_idempotency_key_at_once_acts_once(alice: Person) -> None:
-    await asyncio.gather(*(say(alice, "add milk and eggs", **{"Idempotency-Key": "turn-2"}) for _ in range(4)))
+    await asyncio.gather(*(say(alice, "add milk and eggs", key="turn-2") for _ in range(4)))
     assert sorted(await alice.titles()) == ["Eggs", "Milk"]

@@ -8,7 +8,6 @@ from typing import Any
 
 import httpx2
 import pytest
-
 from conftest import Person
 from support import chatkit
 
@@ -17,10 +16,8 @@ async def talk(person: Person, *sentences: str) -> list[str]:
     """The answers to sentences said one after the other in one conversation."""
     events = await chatkit.send(person.http, chatkit.create(sentences[0]))
     thread = chatkit.thread_of(events)
-    answers = [chatkit.answer_of(events)]
-    for sentence in sentences[1:]:
-        answers.append(chatkit.answer_of(await chatkit.send(person.http, chatkit.add(thread, sentence))))
-    return answers
+    later = [await chatkit.send(person.http, chatkit.add(thread, sentence)) for sentence in sentences[1:]]
+    return [chatkit.answer_of(turn) for turn in (events, *later)]
 
 
 async def test_several_tasks_in_one_sentence(alice: Person) -> None:
@@ -63,7 +60,9 @@ async def test_yes_does_what_was_asked_and_no_does_not(alice: Person, bob: Perso
     assert len(await bob.titles()) == 3
 
 
-@pytest.mark.parametrize("sentence", ["what's the weather like?", "play some jazz", "transfer 50 euros to Ann", "hello"])
+@pytest.mark.parametrize(
+    "sentence", ["what's the weather like?", "play some jazz", "transfer 50 euros to Ann", "hello"]
+)
 async def test_what_is_off_topic_changes_nothing(alice: Person, sentence: str) -> None:
     await alice.add("Milk")
     (answer,) = await talk(alice, sentence)
@@ -227,7 +226,9 @@ async def test_many_users_at_once_see_only_their_own(make_person: Callable[..., 
         assert await person.titles(status="completed") == [f"Alpha{number}"]
 
 
-async def test_browsers_of_the_frontend_may_call_and_others_may_not(backend_url: str, make_settings: Callable[..., Any]) -> None:
+async def test_browsers_of_the_frontend_may_call_and_others_may_not(
+    backend_url: str, make_settings: Callable[..., Any]
+) -> None:
     origin = make_settings().better_auth_url
     headers = {"Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "authorization,x-timezone"}
     async with httpx2.AsyncClient(base_url=backend_url) as client:

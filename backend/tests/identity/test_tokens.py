@@ -13,10 +13,11 @@ from typing import Any
 import httpx2
 import jwt
 import pytest
-
 from conftest import Person, wait_until_ready
+from support import chatkit
 from support.auth import TokenIssuer
 from support.serve import serving
+
 from todo_backend.app import create_app
 from todo_backend.settings import Settings
 
@@ -68,7 +69,7 @@ async def test_a_token_with_bad_claims_is_refused(
 
 async def test_an_unsigned_token_is_refused(backend_url: str, issuer: TokenIssuer) -> None:
     claims = {"sub": USER, "iss": issuer.url, "aud": issuer.url, "iat": 1, "exp": int(time.time()) + 900}
-    assert (await status_of(backend_url, forged({'alg': 'none'}, claims)))[0] == 401
+    assert (await status_of(backend_url, forged({"alg": "none"}, claims)))[0] == 401
 
 
 async def test_hs256_with_the_public_key_as_its_secret_is_refused(backend_url: str, issuer: TokenIssuer) -> None:
@@ -125,7 +126,9 @@ async def test_without_the_keys_the_answer_is_503_not_401(
     assert "keys" in detail
 
 
-async def test_hs256_passes_only_where_the_setting_says_so(make_settings: Callable[..., Settings], issuer: TokenIssuer) -> None:
+async def test_hs256_passes_only_where_the_setting_says_so(
+    make_settings: Callable[..., Settings], issuer: TokenIssuer
+) -> None:
     secret = "a shared secret of thirty-two letters or more"
     settings = make_settings(token_algorithm="HS256", better_auth_secret=secret)
     claims = {"sub": USER, "iss": issuer.url, "aud": issuer.url, "iat": 1, "exp": int(time.time()) + 900}
@@ -138,8 +141,7 @@ async def test_hs256_passes_only_where_the_setting_says_so(make_settings: Callab
 async def test_a_guest_who_signs_up_keeps_the_list(make_person: Callable[..., Person]) -> None:
     guest = make_person()
     await guest.add("from before")
-    await guest.http.post("/chatkit", json={"type": "threads.create", "params": {"input": {
-        "content": [{"type": "input_text", "text": "hello"}], "attachments": [], "inference_options": {}}}})  # fmt: skip
+    await chatkit.send(guest.http, chatkit.create("hello"))
     stranger, member = make_person(), make_person(took_over=[guest.id])
 
     assert await member.titles() == ["from before"]

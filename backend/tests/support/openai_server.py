@@ -126,7 +126,7 @@ def _calls_of(step: Call | CutCall) -> list[tuple[str, str, str]]:
 
 
 def _words(text: str) -> list[str]:
-    return [word + " " for word in text.split(" ")[:-1]] + [text.split(" ")[-1]]
+    return [word + " " for word in text.split(" ")[:-1]] + [text.rsplit(" ", maxsplit=1)[-1]]
 
 
 async def _completion_events(step: Say | Call | CutCall | Break) -> AsyncIterator[str]:
@@ -172,26 +172,38 @@ async def _response_events(step: Say | Call | CutCall | Break) -> AsyncIterator[
     output: list[dict[str, Any]] = []
     if isinstance(step, Call | CutCall):
         for index, (call_id, name, arguments) in enumerate(_calls_of(step)):
-            item = {"id": f"fc_{index}", "type": "function_call", "call_id": call_id, "name": name, "arguments": arguments,
-                    "status": "completed"}  # fmt: skip
+            item: dict[str, Any] = {"id": f"fc_{index}", "type": "function_call", "status": "completed"}
+            item |= {"call_id": call_id, "name": name, "arguments": arguments}
             yield event("response.output_item.added", output_index=index, item={**item, "arguments": ""})
-            yield event("response.function_call_arguments.delta", output_index=index, item_id=item["id"], delta=arguments)
+            yield event(
+                "response.function_call_arguments.delta", output_index=index, item_id=item["id"], delta=arguments
+            )
             yield event("response.output_item.done", output_index=index, item=item)
             output.append(item)
         if isinstance(step, CutCall):
             return
     else:
         place = {"output_index": 0, "content_index": 0, "item_id": "msg_same_every_time"}
-        item = {"id": "msg_same_every_time", "type": "message", "role": "assistant", "status": "in_progress", "content": []}
+        message: dict[str, Any] = {
+            "id": "msg_same_every_time",
+            "type": "message",
+            "role": "assistant",
+            "status": "in_progress",
+            "content": [],
+        }
         if step.text:
-            yield event("response.output_item.added", output_index=0, item=item)
-            part = {"type": "output_text", "text": "", "annotations": []}
+            yield event("response.output_item.added", output_index=0, item=message)
+            part: dict[str, Any] = {"type": "output_text", "text": "", "annotations": []}
             yield event("response.content_part.added", part=part, **place)
             for word in _words(step.text):
                 yield event("response.output_text.delta", delta=word, logprobs=[], **place)
         if isinstance(step, Break):
             return
-        done = {**item, "status": "completed", "content": [{"type": "output_text", "text": step.text, "annotations": []}]}
+        done: dict[str, Any] = {
+            **message,
+            "status": "completed",
+            "content": [{"type": "output_text", "text": step.text, "annotations": []}],
+        }
         yield event("response.output_text.done", text=step.text, logprobs=[], **place)
         yield event("response.output_item.done", output_index=0, item=done)
         output.append(done)

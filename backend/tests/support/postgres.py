@@ -9,7 +9,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -79,7 +79,7 @@ class Postgres:
 
 
 @contextmanager
-def running_postgres(port: int, binaries: Path | None = None, options: Sequence[str] = ()) -> Iterator[Postgres]:
+def running_postgres(port: int, binaries: Path | None = None, options: Sequence[str] = ()) -> Generator[Postgres]:
     """Start a fresh server and remove it afterwards. As root it runs as another user: it refuses to be root."""
     user = "nobody" if os.geteuid() == 0 else None
     root = Path(tempfile.mkdtemp(prefix="todo-pg-"))

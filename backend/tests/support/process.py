@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -67,7 +67,7 @@ class BackendProcess:
 
 
 @contextmanager
-def backend_process(log: Path, **environment: str) -> Iterator[BackendProcess]:
+def backend_process(log: Path, **environment: str) -> Generator[BackendProcess]:
     process = BackendProcess(log, **environment)
     process.start()
     try:

@@ -32,7 +32,10 @@ DAYS = [
 @pytest.mark.parametrize(("rule", "due", "done", "following", "rest"), DAYS)
 def test_the_next_day(rule: str, due: str, done: str, following: str, rest: str) -> None:
     now = datetime.fromisoformat(f"{done}T15:00:00").replace(tzinfo=BERLIN)
-    assert next_occurrence(rule, parse_due(due, BERLIN), now, BERLIN) == (Due(date.fromisoformat(following), None), rest)
+    assert next_occurrence(rule, parse_due(due, BERLIN), now, BERLIN) == (
+        Due(date.fromisoformat(following), None),
+        rest,
+    )
 
 
 @pytest.mark.parametrize(
@@ -58,7 +61,9 @@ def test_a_late_completion_skips_what_was_missed_but_not_today() -> None:
     assert found[0].isoformat(BERLIN) == "2026-11-23T18:00:00+01:00"
 
 
-@pytest.mark.parametrize("rule", ["", "DAILY", "FREQ=HOURLY", "FREQ=DAILY;BYDAY=XX", "FREQ=DAILY;NONSENSE=1", "X" * 300])
+@pytest.mark.parametrize(
+    "rule", ["", "DAILY", "FREQ=HOURLY", "FREQ=DAILY;BYDAY=XX", "FREQ=DAILY;NONSENSE=1", "X" * 300]
+)
 def test_what_is_no_rule_is_refused(rule: str) -> None:
     with pytest.raises(InvalidRequest):
         check_rule(rule)

@@ -6,8 +6,8 @@ import psycopg
 import pytest
 import sqlalchemy as sa
 from sqlalchemy.exc import ProgrammingError
-
 from support.postgres import Postgres
+
 from todo_backend.database import Database, OwnerId
 from todo_backend.migrate import migrate
 
@@ -22,7 +22,9 @@ async def test_every_owned_table_forces_row_security(database: Database, owner: 
 
 
 async def test_every_table_with_a_user_is_among_them(database: Database, owner: OwnerId) -> None:
-    query = sa.text("select table_name from information_schema.columns where column_name = 'user_id' and table_schema = 'public'")
+    query = sa.text(
+        "select table_name from information_schema.columns where column_name = 'user_id' and table_schema = 'public'"
+    )
     async with database.transaction(owner) as connection:
         assert sorted((await connection.scalars(query)).all()) == sorted(OWNED)
 
@@ -46,7 +48,9 @@ async def test_writing_for_another_user_is_refused(database: Database, owner: Ow
             await connection.execute(sa.text("insert into tasks (user_id, title) values ('someone', 'x')"))
 
 
-async def test_outside_a_transaction_of_a_user_nothing_is_seen(database: Database, owner: OwnerId, database_url: str) -> None:
+async def test_outside_a_transaction_of_a_user_nothing_is_seen(
+    database: Database, owner: OwnerId, database_url: str
+) -> None:
     async with database.transaction(owner) as connection:
         await connection.execute(sa.text("insert into tasks (user_id, title) values (:u, 'x')"), {"u": owner})
     with psycopg.connect(database_url) as plain:
@@ -55,8 +59,10 @@ async def test_outside_a_transaction_of_a_user_nothing_is_seen(database: Databas
 
 
 @pytest.mark.parametrize("attributes", ["superuser", "nosuperuser bypassrls"])
-async def test_a_role_that_bypasses_row_security_steps_down(postgres: Postgres, owner: OwnerId, attributes: str) -> None:
-    name = "mighty_" + attributes.split()[-1]
+async def test_a_role_that_bypasses_row_security_steps_down(
+    postgres: Postgres, owner: OwnerId, attributes: str
+) -> None:
+    name = "mighty_" + attributes.rsplit(maxsplit=1)[-1]
     postgres.create_role(name, attributes + " createrole")
     postgres.create_database(name, name)
     url = postgres.url(name, name)

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
 
 import httpx2
 import pytest
+from conftest import Person
 from mcp import Client
 from mcp.client.streamable_http import streamable_http_client
-
-from conftest import Person
+from mcp_types import ToolAnnotations
 from support.auth import TokenIssuer
 
 
 @asynccontextmanager
-async def mcp_client(backend_url: str, person: Person) -> AsyncIterator[Client]:
+async def mcp_client(backend_url: str, person: Person) -> AsyncGenerator[Client]:
     headers = {"Authorization": person.http.headers["authorization"], "X-Timezone": "Europe/Berlin"}
-    async with httpx2.AsyncClient(headers=headers) as http:
-        async with Client(streamable_http_client(f"{backend_url}/mcp", http_client=http)) as client:
-            yield client
+    async with (
+        httpx2.AsyncClient(headers=headers) as http,
+        Client(streamable_http_client(f"{backend_url}/mcp", http_client=http)) as client,
+    ):
+        yield client
 
 
 async def call(client: Client, tool: str, **arguments: Any) -> Any:
@@ -39,24 +41,36 @@ async def refuse(client: Client, tool: str, **arguments: Any) -> str:
 async def test_the_tools_and_their_hints(backend_url: str, alice: Person) -> None:
     async with mcp_client(backend_url, alice) as client:
         tools = {tool.name: tool for tool in (await client.list_tools()).tools}
+        assert client.server_info is not None
         assert client.server_info.name == "todo"
-    assert set(tools) == {"add_task", "list_tasks", "complete_task", "reopen_task", "update_task", "delete_task", "undo"}
-    assert tools["list_tasks"].annotations.read_only_hint is True
-    assert tools["delete_task"].annotations.destructive_hint is True
-    assert tools["add_task"].annotations.destructive_hint is False
+    assert set(tools) == {
+        "add_task",
+        "list_tasks",
+        "complete_task",
+        "reopen_task",
+        "update_task",
+        "delete_task",
+        "undo",
+    }
+    assert (tools["list_tasks"].annotations or ToolAnnotations()).read_only_hint is True
+    assert (tools["delete_task"].annotations or ToolAnnotations()).destructive_hint is True
+    assert (tools["add_task"].annotations or ToolAnnotations()).destructive_hint is False
     assert tools["add_task"].input_schema["required"] == ["title"]
 
 
 async def test_every_tool_as_the_contract_has_it(backend_url: str, alice: Person) -> None:
     async with mcp_client(backend_url, alice) as client:
-        added = await call(client, "add_task", title="Buy groceries", description="today", due="2026-11-24T17:00", tags=["Home"])
+        added = await call(
+            client, "add_task", title="Buy groceries", description="today", due="2026-11-24T17:00", tags=["Home"]
+        )
         task_id = added["task_id"]
         assert (added["status"], added["title"]) == ("created", "Buy groceries")
         assert added["due"] == "2026-11-24T17:00:00+01:00"
         await call(client, "add_task", title="Second", user_id=alice.id)
 
         listed = await call(client, "list_tasks", status="pending")
-        assert [(task["id"], task["title"], task["completed"]) for task in listed][0] == (task_id, "Buy groceries", False)
+        first = listed[0]
+        assert (first["id"], first["title"], first["completed"]) == (task_id, "Buy groceries", False)
         assert len(listed) == 2
         assert [task["title"] for task in await call(client, "list_tasks", tag="home")] == ["Buy groceries"]
         assert [task["title"] for task in await call(client, "list_tasks", search="sec")] == ["Second"]
@@ -69,7 +83,10 @@ async def test_every_tool_as_the_contract_has_it(backend_url: str, alice: Person
         deleted = await call(client, "delete_task", task_id=task_id)
         assert deleted == {**deleted, "task_id": task_id, "status": "deleted", "title": "Buy food"}
         undone = await call(client, "undo")
-        assert undone == {"status": "undone", "undone": [{"action": "deleted", "task_id": task_id, "title": "Buy food"}]}
+        assert undone == {
+            "status": "undone",
+            "undone": [{"action": "deleted", "task_id": task_id, "title": "Buy food"}],
+        }
     assert await alice.titles() == ["Buy food", "Second"]
 
 

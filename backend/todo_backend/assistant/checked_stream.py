@@ -7,7 +7,7 @@ calls. A server that is killed in mid-answer would look as if it had finished.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, cast
 
 from agents import OpenAIChatCompletionsModel
 from openai.types.chat import ChatCompletionChunk
@@ -40,8 +40,6 @@ class CheckedChatCompletionsModel(OpenAIChatCompletionsModel):
     """The SDK's model over checked streams."""
 
     async def _fetch_response(self, *arguments: Any, **named: Any) -> Any:
-        fetched: Any = await super()._fetch_response(*arguments, **named)
-        if isinstance(fetched, tuple):
-            response, stream = fetched
-            return response, CheckedStream(stream)
-        return fetched
+        # A call without streaming returns the completion itself; turns are always streamed.
+        response, stream = cast(tuple[Any, Any], await super()._fetch_response(*arguments, **named))
+        return response, CheckedStream(stream)

@@ -131,8 +131,8 @@ def _outcome(name: str, arguments: dict[str, object], output: object) -> Outcome
         parsed: Any = json.loads(text)
     except ValueError:
         return Outcome(name, arguments, None, text.removeprefix(f"Error executing tool {name}: "))
-    if not isinstance(parsed, dict | list):
+    if not isinstance(parsed, (dict, list)):
         return Outcome(name, arguments, None, text)
     if name == "list_tasks" and isinstance(parsed, dict):
         parsed = cast(dict[str, Any], parsed).get("result", [])
-    return Outcome(name, arguments, parsed, None)
+    return Outcome(name, arguments, cast(object, parsed), None)

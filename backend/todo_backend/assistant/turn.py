@@ -89,7 +89,7 @@ class Turn:
                 continue
             if call.name == "list_tasks":
                 listed = tuple(task["id"] for task in call.result)
-            elif isinstance(call.result, dict) and "task_id" in call.result:
+            elif "task_id" in call.result:
                 touched.append(call.result["task_id"])
         pending = self.understanding.pending if self.understanding else None
         return Memory(listed[:200], tuple(dict.fromkeys(touched)) or self.memory.last_tasks, pending)

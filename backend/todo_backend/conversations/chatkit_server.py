@@ -8,7 +8,7 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator
 from typing import Any, cast
 
-from chatkit.agents import AgentContext, stream_agent_response
+from chatkit.agents import AgentContext, stream_agent_response  # pyright: ignore[reportUnknownVariableType]
 from chatkit.errors import CustomStreamError
 from chatkit.server import ChatKitServer
 from chatkit.store import NotFoundError

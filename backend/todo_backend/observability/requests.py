@@ -6,6 +6,7 @@ import logging
 import re
 import time
 import uuid
+from collections.abc import Callable
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -24,8 +25,9 @@ _QUIET = frozenset({"/health", "/health/ready"})
 class RequestMiddleware:
     """Names the request, bounds its body, and writes one log line when the response has ended."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, render: Callable[[Exception], ASGIApp]) -> None:
         self._app = app
+        self._render = render
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -36,16 +38,24 @@ class RequestMiddleware:
         token = request_id.set(current)
         started = time.perf_counter()
         status = 500
+        has_started = False
 
         async def send_named(message: Message) -> None:
-            nonlocal status
+            nonlocal status, has_started
             if message["type"] == "http.response.start":
+                has_started = True
                 status = message["status"]
                 MutableHeaders(scope=message)["X-Request-Id"] = current
             await send(message)
 
         try:
             await self._app(scope, _bounded(receive), send_named)
+        except Exception as error:
+            if has_started:
+                raise
+            # Answered here, inside the CORS headers: without them a page could not read what went wrong.
+            logger.exception("unexpected_error")
+            await self._render(error)(scope, receive, send_named)
         finally:
             seconds = time.perf_counter() - started
             route = getattr(scope.get("route"), "path", None) or ("/mcp" if scope["path"] == "/mcp" else "unknown")
