@@ -1,4 +1,4 @@
-import { OpenAIChatKit } from "./element.js";
+import { OpenAIChatKit } from "./element";
 
 export { OpenAIChatKit };
 

@@ -1,5 +1,5 @@
 import type { OpenAIChatKit } from "@openai/chatkit";
-import type { UserInput } from "./protocol/requests.js";
+import type { UserInput } from "./protocol/requests";
 
 type Message = Parameters<OpenAIChatKit["sendUserMessage"]>[0];
 

@@ -1,10 +1,10 @@
-import { readEvent } from "../protocol/events.js";
-import { ProtocolError } from "../protocol/read.js";
-import type { CallRequest, StreamRequest } from "../protocol/requests.js";
-import type { StreamEvent } from "../protocol/types.js";
-import { Deadline } from "./deadline.js";
-import { ChatFailure, readFailure } from "./failure.js";
-import { readEventData } from "./sse.js";
+import { readEvent } from "../protocol/events";
+import { ProtocolError } from "../protocol/read";
+import type { CallRequest, StreamRequest } from "../protocol/requests";
+import type { StreamEvent } from "../protocol/types";
+import { Deadline } from "./deadline";
+import { ChatFailure, readFailure } from "./failure";
+import { readEventData } from "./sse";
 
 /** How long a JSON answer, or the first byte of a stream, may take. */
 const ANSWER_TIMEOUT_MS = 30_000;

@@ -1,4 +1,4 @@
-import { isObject, readOptionalString } from "../protocol/read.js";
+import { isObject, readOptionalString } from "../protocol/read";
 
 /**
  * Why a request did not succeed.

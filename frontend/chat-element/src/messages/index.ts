@@ -1,9 +1,9 @@
-import { de } from "./de.js";
-import { en, type Messages } from "./en.js";
-import { es } from "./es.js";
-import { fr } from "./fr.js";
-import { it } from "./it.js";
-import { zh } from "./zh.js";
+import { de } from "./de";
+import { en, type Messages } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+import { it } from "./it";
+import { zh } from "./zh";
 
 export type { Messages };
 

@@ -1,4 +1,4 @@
-import { readAnnotation, readAssistantContent, readItem, readStep, readThread } from "./items.js";
+import { readAnnotation, readAssistantContent, readItem, readStep, readThread } from "./items";
 import {
   isObject,
   readBoolean,
@@ -7,9 +7,9 @@ import {
   readOptionalString,
   readString,
   readWord,
-} from "./read.js";
-import type { ItemUpdate, StreamEvent } from "./types.js";
-import { readWidget } from "./widgets.js";
+} from "./read";
+import type { ItemUpdate, StreamEvent } from "./types";
+import { readWidget } from "./widgets";
 
 /** Reads one event of a stream. @throws ProtocolError when a known event lacks what it needs. */
 export function readEvent(value: unknown): StreamEvent {

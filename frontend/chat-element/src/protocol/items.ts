@@ -9,7 +9,7 @@ import {
   readOptionalString,
   readString,
   readWord,
-} from "./read.js";
+} from "./read";
 import type {
   AssistantContent,
   Page,
@@ -20,8 +20,8 @@ import type {
   ThreadItem,
   ThreadStatus,
   UserContent,
-} from "./types.js";
-import { readWidget } from "./widgets.js";
+} from "./types";
+import { readWidget } from "./widgets";
 
 const SILENT_TYPES = new Set(["end_of_turn", "hidden_context_item", "sdk_hidden_context"]);
 

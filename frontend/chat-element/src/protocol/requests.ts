@@ -1,5 +1,5 @@
 /** The requests of the ChatKit protocol, in the exact form that goes over the wire. */
-import type { JsonObject } from "./read.js";
+import type { JsonObject } from "./read";
 
 export type WireUserContent =
   | { readonly type: "input_text"; readonly text: string }

@@ -1,5 +1,5 @@
 /** The parts of the ChatKit protocol that the element works with, after validation. */
-import type { JsonObject } from "./read.js";
+import type { JsonObject } from "./read";
 
 export type ThreadStatus =
   | { readonly type: "active" }

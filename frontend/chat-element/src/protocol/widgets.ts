@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, readEach, readObject, readOptionalString, readString } from "./read.js";
-import type { WidgetNode } from "./types.js";
+import { isObject, type JsonObject, readEach, readObject, readOptionalString, readString } from "./read";
+import type { WidgetNode } from "./types";
 
 /** Deeper trees are cut: no real widget nests this far, and drawing is recursive. */
 const MAX_DEPTH = 40;

@@ -1,11 +1,11 @@
-import { composerStyles } from "./composer.js";
-import { historyStyles } from "./history.js";
-import { markdownStyles } from "./markdown.js";
-import { shellStyles } from "./shell.js";
-import { threadStyles } from "./thread.js";
-import { tokens } from "./tokens.js";
-import { widgetControlStyles } from "./widget-controls.js";
-import { widgetStyles } from "./widgets.js";
+import { composerStyles } from "./composer";
+import { historyStyles } from "./history";
+import { markdownStyles } from "./markdown";
+import { shellStyles } from "./shell";
+import { threadStyles } from "./thread";
+import { tokens } from "./tokens";
+import { widgetControlStyles } from "./widget-controls";
+import { widgetStyles } from "./widgets";
 
 export const styles = [
   tokens,

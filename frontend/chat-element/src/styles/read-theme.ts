@@ -1,5 +1,5 @@
-import type { Theme } from "../options.js";
-import type { StyleValues } from "../views/set-style.js";
+import type { Theme } from "../options";
+import type { StyleValues } from "../views/set-style";
 
 /** The custom properties that a theme sets; the style sheets hold the defaults. */
 export function readTheme(theme: Theme): StyleValues {

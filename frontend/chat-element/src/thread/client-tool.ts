@@ -1,7 +1,7 @@
-import type { JsonObject } from "../protocol/read.js";
-import type { StreamRequest } from "../protocol/requests.js";
-import type { ClientToolCallItem } from "../protocol/types.js";
-import { isItemEntry, type ThreadState } from "./state.js";
+import type { JsonObject } from "../protocol/read";
+import type { StreamRequest } from "../protocol/requests";
+import type { ClientToolCallItem } from "../protocol/types";
+import { isItemEntry, type ThreadState } from "./state";
 
 /** The page's handler of client tools (`onClientTool`). */
 export type ClientTool = (call: {

@@ -1,11 +1,11 @@
-import { ChatFailure } from "../client/failure.js";
-import type { ActionParams, StructuredSubmission, UserInput } from "../protocol/requests.js";
-import { loadBefore, loadNewest } from "./load-thread.js";
-import { localMessage } from "./local-message.js";
-import { isAnswered, isItemEntry, type Retry, type ThreadState } from "./state.js";
-import { ThreadStore } from "./store.js";
-import { readUpdatedItem } from "./sync-action.js";
-import { ANSWER, type Message, QUIET, Turns, type TurnsHost } from "./turns.js";
+import { ChatFailure } from "../client/failure";
+import type { ActionParams, StructuredSubmission, UserInput } from "../protocol/requests";
+import { loadBefore, loadNewest } from "./load-thread";
+import { localMessage } from "./local-message";
+import { isAnswered, isItemEntry, type Retry, type ThreadState } from "./state";
+import { ThreadStore } from "./store";
+import { readUpdatedItem } from "./sync-action";
+import { ANSWER, type Message, QUIET, Turns, type TurnsHost } from "./turns";
 
 /** What a conversation needs from the element around it. */
 export interface ConversationHost extends TurnsHost {

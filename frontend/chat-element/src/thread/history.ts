@@ -1,6 +1,6 @@
-import type { ChatApi } from "../client/api.js";
-import { readThread, readThreadPage } from "../protocol/items.js";
-import type { Page, Thread, ThreadMetadata } from "../protocol/types.js";
+import type { ChatApi } from "../client/api";
+import { readThread, readThreadPage } from "../protocol/items";
+import type { Page, Thread, ThreadMetadata } from "../protocol/types";
 
 /** How many threads one request asks for. */
 const PAGE_SIZE = 30;

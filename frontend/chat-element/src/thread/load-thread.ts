@@ -1,6 +1,6 @@
-import type { ChatApi } from "../client/api.js";
-import { readItemPage, readThread } from "../protocol/items.js";
-import type { Page, ThreadItem, ThreadMetadata } from "../protocol/types.js";
+import type { ChatApi } from "../client/api";
+import { readItemPage, readThread } from "../protocol/items";
+import type { Page, ThreadItem, ThreadMetadata } from "../protocol/types";
 
 /** How many items one request asks for: several screens, and little to send. */
 const PAGE_SIZE = 50;

@@ -1,5 +1,5 @@
-import type { UserInput } from "../protocol/requests.js";
-import type { UserMessageItem } from "../protocol/types.js";
+import type { UserInput } from "../protocol/requests";
+import type { UserMessageItem } from "../protocol/types";
 
 let written = 0;
 

@@ -1,5 +1,5 @@
-import type { Page, ThreadItem, UserMessageItem } from "../protocol/types.js";
-import { type Entry, type ItemEntry, isItemEntry, type ThreadState } from "./state.js";
+import type { Page, ThreadItem, UserMessageItem } from "../protocol/types";
+import { type Entry, type ItemEntry, isItemEntry, type ThreadState } from "./state";
 
 /**
  * Puts the newest stored items (oldest first) into what is shown. The server is right about items:

@@ -1,5 +1,5 @@
-import type { Page, StreamEvent, ThreadItem, ThreadMetadata, UserMessageItem } from "../protocol/types.js";
-import { mergeStored } from "./merge.js";
+import type { Page, StreamEvent, ThreadItem, ThreadMetadata, UserMessageItem } from "../protocol/types";
+import { mergeStored } from "./merge";
 import {
   EMPTY_THREAD,
   type Entry,
@@ -8,8 +8,8 @@ import {
   isItemEntry,
   type Retry,
   type ThreadState,
-} from "./state.js";
-import { updateItem } from "./update-item.js";
+} from "./state";
+import { updateItem } from "./update-item";
 
 export type ThreadAction =
   /** Another thread comes on screen; `loading` until its items are there. */

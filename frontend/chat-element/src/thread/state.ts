@@ -1,8 +1,8 @@
 /** What is shown of a conversation. Immutable: every change makes a new state (see reduce.ts). */
 
-import type { ChatFailure } from "../client/failure.js";
-import type { UserInput } from "../protocol/requests.js";
-import type { NoticeLevel, Progress, ThreadItem, ThreadMetadata } from "../protocol/types.js";
+import type { ChatFailure } from "../client/failure";
+import type { UserInput } from "../protocol/requests";
+import type { NoticeLevel, Progress, ThreadItem, ThreadMetadata } from "../protocol/types";
 
 /** What the Retry button of an error does. */
 export type Retry =

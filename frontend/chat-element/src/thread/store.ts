@@ -1,6 +1,6 @@
-import { ChatFailure } from "../client/failure.js";
-import { reduceThread, type ThreadAction } from "./reduce.js";
-import { EMPTY_THREAD, type ErrorReason, type Retry, type ThreadState } from "./state.js";
+import { ChatFailure } from "../client/failure";
+import { reduceThread, type ThreadAction } from "./reduce";
+import { EMPTY_THREAD, type ErrorReason, type Retry, type ThreadState } from "./state";
 
 /** Holds the state of the conversation on screen, and the lifetime of what is under way for it. */
 export class ThreadStore {

@@ -1,6 +1,6 @@
-import { readItem } from "../protocol/items.js";
-import { readObject } from "../protocol/read.js";
-import type { ThreadItem } from "../protocol/types.js";
+import { readItem } from "../protocol/items";
+import { readObject } from "../protocol/read";
+import type { ThreadItem } from "../protocol/types";
 
 /** Reads the answer to a custom action that does not stream: the item it changed, if any. */
 export function readUpdatedItem(value: unknown): ThreadItem | null {

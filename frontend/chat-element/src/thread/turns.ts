@@ -1,13 +1,13 @@
-import type { ChatApi } from "../client/api.js";
-import { ChatFailure } from "../client/failure.js";
-import type { StreamRequest, UserInput } from "../protocol/requests.js";
-import type { StreamEvent } from "../protocol/types.js";
-import { type ClientTool, callClientTool, findPendingCall } from "./client-tool.js";
-import { FrameQueue } from "./frame-queue.js";
-import { loadNewest } from "./load-thread.js";
-import type { ThreadAction } from "./reduce.js";
-import { type ErrorReason, findLastUserMessage, isAnswered, isItemEntry } from "./state.js";
-import { type ThreadStore, toFailure } from "./store.js";
+import type { ChatApi } from "../client/api";
+import { ChatFailure } from "../client/failure";
+import type { StreamRequest, UserInput } from "../protocol/requests";
+import type { StreamEvent } from "../protocol/types";
+import { type ClientTool, callClientTool, findPendingCall } from "./client-tool";
+import { FrameQueue } from "./frame-queue";
+import { loadNewest } from "./load-thread";
+import type { ThreadAction } from "./reduce";
+import { type ErrorReason, findLastUserMessage, isAnswered, isItemEntry } from "./state";
+import { type ThreadStore, toFailure } from "./store";
 
 export interface TurnsHost {
   /** The server's client. @throws Error when the options have not been set */

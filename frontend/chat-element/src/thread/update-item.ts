@@ -5,7 +5,7 @@ import type {
   ThreadItem,
   WidgetNode,
   WorkflowItem,
-} from "../protocol/types.js";
+} from "../protocol/types";
 
 const EMPTY_CONTENT: AssistantContent = { text: "", sources: [] };
 /** An index from the server may not make us allocate a list of any length. */

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { createRef, type Ref, ref } from "lit/directives/ref.js";
-import { renderMarkdown } from "../markdown.js";
-import { toUserInput } from "../user-input.js";
-import { icon } from "./icons.js";
-import type { View } from "./view.js";
+import { renderMarkdown } from "../markdown";
+import { toUserInput } from "../user-input";
+import { icon } from "./icons";
+import type { View } from "./view";
 
 /** Safari ends a composition before the Enter that ended it; only this old code tells. */
 const COMPOSING_KEY_CODE = 229;

@@ -1,6 +1,6 @@
-import type { FailureKind } from "../client/failure.js";
-import type { Messages } from "../messages/index.js";
-import type { ErrorReason } from "../thread/state.js";
+import type { FailureKind } from "../client/failure";
+import type { Messages } from "../messages/index";
+import type { ErrorReason } from "../thread/state";
 
 const FAILURES: Readonly<Record<FailureKind, keyof Messages>> = {
   offline: "errorOffline",

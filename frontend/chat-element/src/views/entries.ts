@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { renderMarkdown } from "../markdown.js";
+import { renderMarkdown } from "../markdown";
 import type {
   AssistantMessageItem,
   Source,
@@ -8,13 +8,13 @@ import type {
   UserMessageItem,
   WidgetItem,
   WorkflowItem,
-} from "../protocol/types.js";
-import type { Entry, ItemEntry, Progression } from "../thread/state.js";
-import { drawWidget } from "../widgets/draw.js";
-import { describeError } from "./describe-error.js";
-import { icon } from "./icons.js";
-import { drawStructuredInput } from "./structured-input.js";
-import type { View } from "./view.js";
+} from "../protocol/types";
+import type { Entry, ItemEntry, Progression } from "../thread/state";
+import { drawWidget } from "../widgets/draw";
+import { describeError } from "./describe-error";
+import { icon } from "./icons";
+import { drawStructuredInput } from "./structured-input";
+import type { View } from "./view";
 
 /** Draws one entry of the conversation. */
 export function drawEntry(entry: Entry, view: View): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { HeaderAction } from "../options.js";
-import { icon } from "./icons.js";
-import type { View } from "./view.js";
+import type { HeaderAction } from "../options";
+import { icon } from "./icons";
+import type { View } from "./view";
 
 /** Draws the line above the conversation: its title, and what leads to other conversations. */
 export function drawHeader(

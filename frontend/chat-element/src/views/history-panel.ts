@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { ChatFailure } from "../client/failure.js";
-import type { ThreadMetadata } from "../protocol/types.js";
-import type { History } from "../thread/history.js";
-import { describeError } from "./describe-error.js";
-import { icon } from "./icons.js";
-import type { View } from "./view.js";
+import { ChatFailure } from "../client/failure";
+import type { ThreadMetadata } from "../protocol/types";
+import type { History } from "../thread/history";
+import { describeError } from "./describe-error";
+import { icon } from "./icons";
+import type { View } from "./view";
 
 /** Draws the panel of earlier conversations, over the current one. */
 export function drawHistoryPanel(view: View, history: History): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { toUserInput } from "../user-input.js";
-import { icon } from "./icons.js";
-import type { View } from "./view.js";
+import { toUserInput } from "../user-input";
+import { icon } from "./icons";
+import type { View } from "./view";
 
 /** Draws what a new conversation starts with: a greeting and prompts that send themselves. */
 export function drawStartScreen({ settings, messages, commands }: View): TemplateResult {

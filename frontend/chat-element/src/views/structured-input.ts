@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { StructuredInputItem, StructuredQuestion } from "../protocol/types.js";
-import type { View } from "./view.js";
+import type { StructuredInputItem, StructuredQuestion } from "../protocol/types";
+import type { View } from "./view";
 
 /** Draws questions with choices or free text; once answered, the answers. */
 export function drawStructuredInput(item: StructuredInputItem, view: View): TemplateResult {

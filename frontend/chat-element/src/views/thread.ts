@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { ref } from "lit/directives/ref.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { Entry } from "../thread/state.js";
-import { isItemEntry } from "../thread/state.js";
-import { drawEntry } from "./entries.js";
-import { icon } from "./icons.js";
-import type { ScrollKeeper } from "./scroll-keeper.js";
-import { drawStartScreen } from "./start-screen.js";
-import type { View } from "./view.js";
+import type { Entry } from "../thread/state";
+import { isItemEntry } from "../thread/state";
+import { drawEntry } from "./entries";
+import { icon } from "./icons";
+import type { ScrollKeeper } from "./scroll-keeper";
+import { drawStartScreen } from "./start-screen";
+import type { View } from "./view";
 
 /** Draws the conversation, or the start screen of a new one. */
 export function drawThread(view: View, scroll: ScrollKeeper): TemplateResult {

@@ -1,11 +1,11 @@
-import type { Messages } from "../messages/index.js";
-import type { Settings } from "../options.js";
-import type { JsonObject } from "../protocol/read.js";
-import type { StructuredSubmission, UserInput } from "../protocol/requests.js";
-import type { WidgetItem, WidgetNode } from "../protocol/types.js";
-import type { WidgetAction } from "../protocol/widgets.js";
-import type { Retry, ThreadState } from "../thread/state.js";
-import type { WidgetUse } from "../widgets/context.js";
+import type { Messages } from "../messages/index";
+import type { Settings } from "../options";
+import type { JsonObject } from "../protocol/read";
+import type { StructuredSubmission, UserInput } from "../protocol/requests";
+import type { WidgetItem, WidgetNode } from "../protocol/types";
+import type { WidgetAction } from "../protocol/widgets";
+import type { Retry, ThreadState } from "../thread/state";
+import type { WidgetUse } from "../widgets/context";
 
 /** What the user can ask for, from anywhere in the view. Failures are shown; none is thrown. */
 export interface Commands {

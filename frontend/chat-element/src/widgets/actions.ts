@@ -1,7 +1,7 @@
-import type { JsonObject } from "../protocol/read.js";
-import type { WidgetItem, WidgetNode } from "../protocol/types.js";
-import type { WidgetAction } from "../protocol/widgets.js";
-import { UNUSED, type WidgetUse } from "./context.js";
+import type { JsonObject } from "../protocol/read";
+import type { WidgetItem, WidgetNode } from "../protocol/types";
+import type { WidgetAction } from "../protocol/widgets";
+import { UNUSED, type WidgetUse } from "./context";
 
 export interface WidgetActionsHost {
   readonly onChange: () => void;

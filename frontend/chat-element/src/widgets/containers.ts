@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { isObject } from "../protocol/read.js";
-import type { WidgetNode } from "../protocol/types.js";
-import { readAction } from "../protocol/widgets.js";
-import { setStyle } from "../views/set-style.js";
-import type { DrawWidget, WidgetContext } from "./context.js";
-import { readCardAction } from "./controls.js";
-import { readForm } from "./form-values.js";
-import { readBox, readColor, readPlacement, readSpace } from "./style.js";
-import { drawStatus } from "./text.js";
+import { isObject } from "../protocol/read";
+import type { WidgetNode } from "../protocol/types";
+import { readAction } from "../protocol/widgets";
+import { setStyle } from "../views/set-style";
+import type { DrawWidget, WidgetContext } from "./context";
+import { readCardAction } from "./controls";
+import { readForm } from "./form-values";
+import { readBox, readColor, readPlacement, readSpace } from "./style";
+import { drawStatus } from "./text";
 
 /** How many rows `limit: "auto"` shows before "Show all". */
 const AUTO_LIMIT = 10;

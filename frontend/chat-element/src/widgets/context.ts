@@ -1,8 +1,8 @@
 import type { TemplateResult } from "lit";
-import type { Messages } from "../messages/index.js";
-import type { JsonObject } from "../protocol/read.js";
-import type { WidgetNode } from "../protocol/types.js";
-import type { WidgetAction } from "../protocol/widgets.js";
+import type { Messages } from "../messages/index";
+import type { JsonObject } from "../protocol/read";
+import type { WidgetNode } from "../protocol/types";
+import type { WidgetAction } from "../protocol/widgets";
 
 /** What the user did to one widget that the server has not answered yet. Immutable. */
 export interface WidgetUse {

@@ -1,10 +1,10 @@
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { isObject } from "../protocol/read.js";
-import { readAction } from "../protocol/widgets.js";
-import { icon } from "../views/icons.js";
-import type { DrawWidget } from "./context.js";
-import { readForm } from "./form-values.js";
+import { isObject } from "../protocol/read";
+import { readAction } from "../protocol/widgets";
+import { icon } from "../views/icons";
+import type { DrawWidget } from "./context";
+import { readForm } from "./form-values";
 
 export const drawButton: DrawWidget = (node, { use, act }) => {
   const { props } = node;

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from "lit";
-import type { WidgetNode } from "../protocol/types.js";
-import { drawBasic, drawCard, drawListView, drawListViewItem } from "./containers.js";
-import type { DrawWidget, WidgetContext } from "./context.js";
-import { drawButton, drawCheckbox, drawForm } from "./controls.js";
-import { drawBox, drawCol, drawDivider, drawRow, drawSpacer, drawTransition } from "./layout.js";
-import { drawBadge, drawCaption, drawIcon, drawMarkdown, drawText, drawTitle } from "./text.js";
+import type { WidgetNode } from "../protocol/types";
+import { drawBasic, drawCard, drawListView, drawListViewItem } from "./containers";
+import type { DrawWidget, WidgetContext } from "./context";
+import { drawButton, drawCheckbox, drawForm } from "./controls";
+import { drawBox, drawCol, drawDivider, drawRow, drawSpacer, drawTransition } from "./layout";
+import { drawBadge, drawCaption, drawIcon, drawMarkdown, drawText, drawTitle } from "./text";
 
 /** One entry for each component; a new one is a function and a line here. */
 const COMPONENTS: ReadonlyMap<string, DrawWidget> = new Map(

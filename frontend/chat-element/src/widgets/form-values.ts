@@ -1,4 +1,4 @@
-import type { JsonObject } from "../protocol/read.js";
+import type { JsonObject } from "../protocol/read";
 
 /** What the controls of a form hold, by name. A checkbox is true or false. No form: nothing. */
 export function readForm(form: HTMLFormElement | null): JsonObject {

@@ -1,7 +1,7 @@
 import { html } from "lit";
-import { setStyle } from "../views/set-style.js";
-import type { DrawWidget } from "./context.js";
-import { readBox, readColor, readSize, readSpace } from "./style.js";
+import { setStyle } from "../views/set-style";
+import type { DrawWidget } from "./context";
+import { readBox, readColor, readSize, readSpace } from "./style";
 
 export const drawRow: DrawWidget = (node, { draw }) =>
   html`<div class="w-box w-row" ${setStyle(readBox(node.props))}>${node.children.map(draw)}</div>`;

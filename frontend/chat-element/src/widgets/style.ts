@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from "../protocol/read.js";
-import type { StyleValues } from "../views/set-style.js";
+import { isObject, type JsonObject } from "../protocol/read";
+import type { StyleValues } from "../views/set-style";
 
 /** One spacing unit of the protocol. */
 const UNIT_PX = 4;

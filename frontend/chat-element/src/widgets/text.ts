@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
-import { renderMarkdown } from "../markdown.js";
-import type { JsonObject } from "../protocol/read.js";
-import { icon } from "../views/icons.js";
-import { type StyleValues, setStyle } from "../views/set-style.js";
-import type { DrawWidget } from "./context.js";
-import { readColor, readSize } from "./style.js";
+import { renderMarkdown } from "../markdown";
+import type { JsonObject } from "../protocol/read";
+import { icon } from "../views/icons";
+import { type StyleValues, setStyle } from "../views/set-style";
+import type { DrawWidget } from "./context";
+import { readColor, readSize } from "./style";
 
 const WEIGHTS: Readonly<Record<string, string>> = {
   normal: "400",

@@ -1,10 +1,10 @@
 import axe from "axe-core";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { mount } from "./mount.js";
-import { box, button, seeFocus, seeText } from "./screen.js";
-import { json, LiveStream, problem, ScriptedServer, stream } from "./scripted-server.js";
-import * as wire from "./wire.js";
+import { mount } from "./mount";
+import { box, button, seeFocus, seeText } from "./screen";
+import { json, LiveStream, problem, ScriptedServer, stream } from "./scripted-server";
+import * as wire from "./wire";
 
 async function findViolations(): Promise<string[]> {
   const results = await axe.run("openai-chatkit", {

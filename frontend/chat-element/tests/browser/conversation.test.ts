@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { page as screen, userEvent } from "vitest/browser";
-import { fullOptions, mount } from "./mount.js";
-import { box, button, seeNoText, seeText } from "./screen.js";
-import { json, LiveStream, offline, problem, ScriptedServer, stream } from "./scripted-server.js";
-import * as wire from "./wire.js";
+import { fullOptions, mount } from "./mount";
+import { box, button, seeNoText, seeText } from "./screen";
+import { json, LiveStream, offline, problem, ScriptedServer, stream } from "./scripted-server";
+import * as wire from "./wire";
 
 test("a message appears at once, is sent once, and the answer grows until it is stored", async () => {
   const live = new LiveStream();

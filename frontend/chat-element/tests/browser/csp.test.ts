@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { mount } from "./mount.js";
-import { box, button, seeText } from "./screen.js";
-import { json, ScriptedServer, stream } from "./scripted-server.js";
-import * as wire from "./wire.js";
+import { mount } from "./mount";
+import { box, button, seeText } from "./screen";
+import { json, ScriptedServer, stream } from "./scripted-server";
+import * as wire from "./wire";
 
 test("a strict Content-Security-Policy is never violated", async () => {
   const violations: string[] = [];

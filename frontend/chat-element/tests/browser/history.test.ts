@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { mount } from "./mount.js";
-import { button, seeFocus, seeText } from "./screen.js";
-import { json, problem, ScriptedServer } from "./scripted-server.js";
-import * as wire from "./wire.js";
+import { mount } from "./mount";
+import { button, seeFocus, seeText } from "./screen";
+import { json, problem, ScriptedServer } from "./scripted-server";
+import * as wire from "./wire";
 
 const dialog = () => page.getByRole("dialog", { name: "Chat history" });
 

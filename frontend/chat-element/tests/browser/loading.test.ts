@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
-import { mount } from "./mount.js";
-import { box, button, log, seeNoText, seeText } from "./screen.js";
-import { json, LiveStream, offline, problem, ScriptedServer, stream } from "./scripted-server.js";
-import * as wire from "./wire.js";
+import { mount } from "./mount";
+import { box, button, log, seeNoText, seeText } from "./screen";
+import { json, LiveStream, offline, problem, ScriptedServer, stream } from "./scripted-server";
+import * as wire from "./wire";
 
 const many = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) =>

@@ -1,6 +1,6 @@
 import { render } from "lit";
 import { expect, test } from "vitest";
-import { renderMarkdown } from "../../src/markdown.js";
+import { renderMarkdown } from "../../src/markdown";
 
 function draw(text: string): HTMLElement {
   const container = document.createElement("div");

@@ -1,7 +1,7 @@
 import type { ChatKitEvents, ChatKitOptions } from "@openai/chatkit";
 import { onTestFinished } from "vitest";
-import { define, OpenAIChatKit } from "../../src/index.js";
-import type { ScriptedServer } from "./scripted-server.js";
+import { define, OpenAIChatKit } from "../../src/index";
+import type { ScriptedServer } from "./scripted-server";
 
 const EVENTS: readonly (keyof ChatKitEvents)[] = [
   "chatkit.ready",

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { mount } from "./mount.js";
-import { box, button, log, seeNoText, seeText } from "./screen.js";
-import { json, LiveStream, offline, ScriptedServer, stream } from "./scripted-server.js";
-import * as wire from "./wire.js";
+import { mount } from "./mount";
+import { box, button, log, seeNoText, seeText } from "./screen";
+import { json, LiveStream, offline, ScriptedServer, stream } from "./scripted-server";
+import * as wire from "./wire";
 
 const taskRow = (id: number, title: string, completed: boolean) => ({
   type: "ListViewItem",

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { localize } from "../../src/messages/index.js";
-import { findRefusedOptions, readOptions } from "../../src/options.js";
-import { readBox, readColor, readSpace } from "../../src/widgets/style.js";
+import { localize } from "../../src/messages/index";
+import { findRefusedOptions, readOptions } from "../../src/options";
+import { readBox, readColor, readSpace } from "../../src/widgets/style";
 
 test("importing the package on a server has no effect and needs no browser", async () => {
   expect("document" in globalThis).toBe(false);
-  const { define, OpenAIChatKit } = await import("../../src/index.js");
+  const { define, OpenAIChatKit } = await import("../../src/index");
   expect(define).toBeTypeOf("function");
   expect(OpenAIChatKit.name).toBe("OpenAIChatKit");
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readEvent } from "../../src/protocol/events.js";
-import { readItem, readThreadPage } from "../../src/protocol/items.js";
-import { ProtocolError } from "../../src/protocol/read.js";
-import { readAction, readWidget } from "../../src/protocol/widgets.js";
+import { readEvent } from "../../src/protocol/events";
+import { readItem, readThreadPage } from "../../src/protocol/items";
+import { ProtocolError } from "../../src/protocol/read";
+import { readAction, readWidget } from "../../src/protocol/widgets";
 
 const base = { id: "msg_1", thread_id: "thr_1", created_at: "2026-03-01T09:00:00" };
 

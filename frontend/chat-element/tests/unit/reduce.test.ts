@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { ChatFailure } from "../../src/client/failure.js";
+import { ChatFailure } from "../../src/client/failure";
 import type {
   AssistantMessageItem,
   Page,
   StreamEvent,
   ThreadItem,
   UserMessageItem,
-} from "../../src/protocol/types.js";
-import { reduceThread, type ThreadAction } from "../../src/thread/reduce.js";
-import { EMPTY_THREAD, isAnswered, isItemEntry, type ThreadState } from "../../src/thread/state.js";
+} from "../../src/protocol/types";
+import { reduceThread, type ThreadAction } from "../../src/thread/reduce";
+import { EMPTY_THREAD, isAnswered, isItemEntry, type ThreadState } from "../../src/thread/state";
 
 const base = { threadId: "thr_1", createdAt: "" };
 const thread = { id: "thr_1", title: null, createdAt: "", status: { type: "active" as const } };
