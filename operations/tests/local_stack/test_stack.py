@@ -52,7 +52,8 @@ def test_the_services_get_the_settings_that_belong_together(clone: FakeClone) ->
     urls = clone.status().mapping("urls")
     backend, frontend = ask(f"{urls['backend']}/health"), ask(urls["frontend"])
     assert backend.text("BETTER_AUTH_URL") == frontend.text("url") == urls["frontend"]
-    assert backend.text("ALLOWED_ORIGINS") == urls["frontend"]
+    by_number = urls["frontend"].replace("localhost", "127.0.0.1")
+    assert backend.text("ALLOWED_ORIGINS") == f"{urls['frontend']},{by_number}"
     assert frontend.text("backend") == urls["backend"]
     assert backend.text("DATABASE_URL").startswith("postgresql://todo:")
 
@@ -106,15 +107,16 @@ def test_a_build_that_fails_is_shown_and_what_runs_goes_on(clone: FakeClone) -> 
     assert clone.run("status").returncode == ExitCode.OK
 
 
-def test_a_hanging_service_is_mended(clone: FakeClone) -> None:
+def test_hanging_services_are_mended(clone: FakeClone) -> None:
     pids = clone.pids()
-    os.kill(pids["frontend"], signal.SIGSTOP)
+    for name in ("frontend", "postgres"):
+        os.kill(pids[name], signal.SIGSTOP)
 
     assert clone.run("status").returncode == ExitCode.CHECK_FAILED
     assert clone.run("up").returncode == ExitCode.OK
 
-    assert clone.pids()["frontend"] != pids["frontend"]
-    assert clone.pids()["backend"] == pids["backend"]
+    now = clone.pids()
+    assert {name for name, pid in now.items() if pid != pids[name]} == {"frontend", "postgres"}
 
 
 def test_a_setting_that_breaks_the_backend_is_shown_and_a_correction_mends_it(clone: FakeClone) -> None:

@@ -1,5 +1,6 @@
 """Runs the checks: a failing one does not hide the others."""
 
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 
 from todoctl import shell
@@ -83,11 +84,17 @@ class CheckRun:
         return CheckPlan(repository, node, results)
 
     def _run_browser_tests(self, plan: CheckPlan, chromium: str) -> None:
-        try:
-            with temporary_stack(self.repository) as variables:
-                self.run_step(plan.browser_tests(chromium, variables))
-        except OpsError as error:
-            self._note_failure("end-to-end tests", error.describe(), Counts())
+        title = "stack for the end-to-end tests"
+        with ExitStack() as cleanup:
+            try:
+                with self.progress.step(title) as shown:
+                    stack = temporary_stack(self.repository, plan.results / "e2e-stack-logs")
+                    variables = cleanup.enter_context(stack)
+                    shown.outcome = f"ready, {variables['TODO_URL']}"
+            except OpsError as error:
+                self._note_failure(title, error.describe(), Counts())
+                return
+            self.run_step(plan.browser_tests(chromium, variables))
 
     def _note_failure(self, name: str, text: str, counts: Counts) -> None:
         self.counts += counts if counts.failed else counts + Counts(failed=1)

@@ -17,10 +17,11 @@ _DOWN_TIMEOUT_SECONDS = 180.0
 
 
 @contextmanager
-def temporary_stack(repository: Repository) -> Generator[dict[str, str]]:
+def temporary_stack(repository: Repository, kept_logs: Path) -> Generator[dict[str, str]]:
     """Starts the application as a user would and yields the variables that the browser tests read.
 
     TODO_URL and TODO_BACKEND_URL: where it answers; TODO_HOME and TODOCTL: to restart it with.
+    Its logs are put into the folder kept_logs, replacing those of the run before.
     The user's own key and database are kept out: the tests must not spend the one or fill the other.
     """
     home = Path(tempfile.mkdtemp(prefix="todo-e2e-"))
@@ -39,6 +40,9 @@ def temporary_stack(repository: Repository) -> Generator[dict[str, str]]:
         urls = _read_urls(launcher, repository, env)
         yield env | {"TODOCTL": launcher, "TODO_URL": urls["frontend"], "TODO_BACKEND_URL": urls["backend"]}
     finally:
+        shutil.rmtree(kept_logs, ignore_errors=True)
+        if (home / "logs").is_dir():
+            shutil.copytree(home / "logs", kept_logs)
         shell.run(
             [launcher, "down", "--purge", "--yes"], cwd=repository.root, timeout_seconds=_DOWN_TIMEOUT_SECONDS, env=env
         )

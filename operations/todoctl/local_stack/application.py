@@ -60,7 +60,7 @@ class Application:
                 "METRICS_PORT": str(ports.metrics),
                 # Straight to where the frontend listens; the tokens name BETTER_AUTH_URL all the same.
                 "BETTER_AUTH_JWKS_URL": f"http://{_LOOPBACK}:{ports.frontend}/api/auth/jwks",
-                "ALLOWED_ORIGINS": ports.frontend_url,
+                "ALLOWED_ORIGINS": f"{ports.frontend_url},{_by_number(ports)}",
                 "PYTHONUNBUFFERED": "1",
             },
             version=f"source:{self._backend_digest()[:_SHOWN_DIGITS]}",
@@ -81,6 +81,7 @@ class Application:
             | {
                 "HOSTNAME": _LOOPBACK,
                 "PORT": str(ports.frontend),
+                "BETTER_AUTH_TRUSTED_ORIGINS": _by_number(ports),
                 "NEXT_PUBLIC_BACKEND_URL": ports.backend_url,
                 "KEEP_ALIVE_TIMEOUT": "70000",
                 "NEXT_TELEMETRY_DISABLED": "1",
@@ -134,6 +135,11 @@ def _surroundings() -> dict[str, str]:
     """The same from every terminal, or each of them would restart the services on `up`."""
     inherited = {name: os.environ[name] for name in _SERVICE_SURROUNDINGS if name in os.environ}
     return inherited | {"PATH": os.defpath, "LANG": "C.UTF-8", "TZ": "UTC"}
+
+
+def _by_number(ports: Ports) -> str:
+    """The page's other address: some people type 127.0.0.1 where others type localhost."""
+    return f"http://{_LOOPBACK}:{ports.frontend}"
 
 
 def _last_done(state: StateFolder) -> str:

@@ -1,6 +1,8 @@
 """Asks services whether they are ready."""
 
 import http.client
+import socket
+import struct
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -11,6 +13,8 @@ from todoctl.local_stack.services import ServiceState
 
 _ANSWER_TIMEOUT_SECONDS = 2.0
 _STATUS_LINE = 7
+# The first message of a client that asks for TLS (PostgreSQL documentation, "Message Formats", SSLRequest).
+_SSL_REQUEST = struct.pack("!ii", 8, 80877103)
 
 
 def find_ready(services: Sequence[ServiceState]) -> set[str]:
@@ -27,7 +31,7 @@ def is_ready(service: ServiceState) -> bool:
     if service.process is None or not is_alive(service.process):
         return False
     if service.pid_file is not None:
-        return _accepts_connections(Path(service.pid_file), service.process)
+        return _has_started(Path(service.pid_file), service.process) and _answers_as_postgres(service.port)
     return service.health_url is not None and answers_ok(service.health_url)
 
 
@@ -44,9 +48,19 @@ def answers_ok(url: str) -> bool:
         connection.close()
 
 
-def _accepts_connections(pid_file: Path, server: ProcessId) -> bool:
+def _has_started(pid_file: Path, server: ProcessId) -> bool:
     try:
         lines = pid_file.read_text(encoding="utf-8").splitlines()
     except FileNotFoundError:
         return False
     return len(lines) > _STATUS_LINE and lines[0] == str(server.pid) and lines[_STATUS_LINE].strip() == "ready"
+
+
+def _answers_as_postgres(port: int) -> bool:
+    """True when the server says yes or no to TLS: it logs nothing, and a server that hangs does not do it."""
+    try:
+        with socket.create_connection(("127.0.0.1", port), timeout=_ANSWER_TIMEOUT_SECONDS) as connection:
+            connection.sendall(_SSL_REQUEST)
+            return connection.recv(1) in {b"N", b"S"}
+    except OSError:
+        return False
