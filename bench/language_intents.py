@@ -17,7 +17,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "backend"))
 
-from todo_backend.language import Request, TaskView, understand  # noqa: E402 - the path is set above
+from todo_backend.language import Request, TaskView, understand
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 TASKS = (TaskView(1, "Water the plants"), TaskView(2, "Renew passport"), TaskView(3, "Sort old photographs"))

@@ -52,6 +52,10 @@ def test_the_title_is_what_was_said_and_no_more(said: str, title: str) -> None:
 
 
 DATED = [
+    ("i have a dentist appointment tomorrow at 3, remind me", {"title": "Dentist appointment", "due": "2026-11-26T15:00:00+01:00"}),
+    ("Add task: prepare Q3 report by end of month, high priority, tag work", {"title": "Prepare Q3 report", "due": "2026-11-30", "priority": "high", "tags": ["work"]}),
+    ("add water plants every 3 days starting monday", {"title": "Water plants", "due": "2026-11-30", "recurrence": "FREQ=DAILY;INTERVAL=3"}),
+    ("every day at 8am remind me to take vitamins", {"title": "Take vitamins", "due": "2026-11-26T08:00:00+01:00", "recurrence": "FREQ=DAILY"}),
     ("remind me to call Bob tomorrow at 5pm", {"title": "Call Bob", "due": "2026-11-26T17:00:00+01:00"}),
     ("tomorrow remind me to call Bob", {"title": "Call Bob", "due": "2026-11-26"}),
     ("remind me tomorrow at 5pm to call Bob", {"title": "Call Bob", "due": "2026-11-26T17:00:00+01:00"}),
@@ -128,7 +132,14 @@ def test_an_addition_of_nothing_asks_what(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["i need to call the bank", "book a table for tomorrow at 7", "schedule a meeting with Ann"]
+    "said",
+    [
+        "i need to call the bank",
+        "call the bank tomorrow",
+        "i need milk",
+        "book a table for tomorrow at 7",
+        "schedule a meeting with Ann",
+    ],
 )
 def test_what_may_be_a_chore_is_offered_and_not_done(said: str) -> None:
     understood = ask(said, tasks=())

@@ -136,6 +136,14 @@ def test_both_are_the_two_of_the_last_turn() -> None:
     assert [arguments["task_id"] for _, arguments in calls(ask("complete both", last=(1, 8)))] == [1, 8]
 
 
+def test_both_of_three_asks_which() -> None:
+    assert ask("complete both", listed=(1, 8, 9)).actions == ()
+
+
+def test_a_statement_with_a_date_does_not_touch_the_task_of_the_last_turn() -> None:
+    assert ask("it was raining yesterday", last=(1,)).actions == ()
+
+
 def test_a_correction_changes_the_task_of_the_last_turn() -> None:
     assert calls(ask("no, I meant friday", last=(1,))) == [("update_task", {"task_id": 1, "due": "2026-11-27"})]
 

@@ -15,8 +15,12 @@ TASKS = (
     TaskView(8, "Bericht schreiben"),
 )
 
-SAID = [
-    ("Erinnere mich morgen um 17 Uhr an den Anruf bei Bob", "add", [("add_task", {"title": "Anruf bei Bob", "due": "2026-11-26T17:00:00+01:00"})]),
+SAID: list[tuple[str, str, list[tuple[str, dict[str, object]]]]] = [
+    (
+        "Erinnere mich morgen um 17 Uhr an den Anruf bei Bob",
+        "add",
+        [("add_task", {"title": "Anruf bei Bob", "due": "2026-11-26T17:00:00+01:00"})],
+    ),
     ("Füge Milch und Eier hinzu", "add", [("add_task", {"title": "Milch"}), ("add_task", {"title": "Eier"})]),
     ("Nicht vergessen: Müll rausbringen", "add", [("add_task", {"title": "Müll rausbringen"})]),
     ("Zeig mir meine Aufgaben", "list", [("list_tasks", {"status": "pending"})]),
@@ -41,7 +45,9 @@ TIMES = [
 
 
 @pytest.mark.parametrize(("said", "intent", "expected"), SAID, ids=[row[0] for row in SAID])
-def test_german_requests_are_detected_and_understood(said: str, intent: str, expected: list[tuple[str, dict[str, object]]]) -> None:
+def test_german_requests_are_detected_and_understood(
+    said: str, intent: str, expected: list[tuple[str, dict[str, object]]]
+) -> None:
     understood = ask(said, tasks=TASKS, language=None)
     assert (understood.language, understood.intent, calls(understood)) == ("de", intent, expected)
 
@@ -58,6 +64,8 @@ def test_bulk_deletion_asks_in_german() -> None:
     assert len(ask("ja bitte", tasks=TASKS, pending=understood.pending, language="de").actions) == 4
 
 
-@pytest.mark.parametrize("text", ["add milk", "remind me to call Hans in Berlin", "show my tasks", "die hard movie night", "ok", "x"])
+@pytest.mark.parametrize(
+    "text", ["add milk", "remind me to call Hans in Berlin", "show my tasks", "die hard movie night", "ok", "x"]
+)
 def test_english_stays_english(text: str) -> None:
     assert detect(text) == "en"

@@ -19,6 +19,7 @@ LISTS = [
     ("show my high priority tasks", {"status": "pending", "priority": "high"}),
     ("show tasks tagged #work", {"tag": "work"}), ("is milk on my list?", {"search": "milk"}),
     ("do i have milk on my shopping list", {"tag": "shopping", "search": "milk"}),
+    ("is there a reminder for the gym", {"search": "the gym"}), ("give me my reminder list", {"status": "pending"}),
     ("what did i finish", {"status": "completed"}), ("how many tasks do i have left", {"status": "pending"}),
     ("is cleaning the kitchen on my to do list", {"search": "cleaning the kitchen"}),
     ("do i have a reminder for our anniversary", {"search": "our anniversary"}),

@@ -92,6 +92,8 @@ def chore(clause: Clause, found: Found, situation: Situation) -> Step | None:
     verb = first.group() if first else ""
     rest = items[0].bare[len(verb) :].strip()
     obligation = bool(what and what[1] > 0)
+    if obligation and compiled(situation.pack.wanted_thing).fullmatch(clause.text):
+        return _offer(_actions(items, clause, clause.slots.tags, situation), situation, clause)
     if not situation.pack.verbs or not rest:
         return None
     if (

@@ -174,7 +174,7 @@ def _source_and_goal(clause: Clause) -> tuple[list[Group], list[Group]]:
         len(groups) == 1
         and groups[0].day
         and groups[0].day.last
-        and compiled(r".*\b(?:everything|all|alles|alle|tout|todo|tutto)\b.*").match(clause.text)
+        and compiled(r".*\b(?:everything|all|tasks|alles|alle|tout|todo|tutto)\b.*").match(clause.text)
     ):
         day = groups[0].day
         return [Group(0, 0, day=Day(day.date))], [Group(0, 0, day=Day(day.last or day.date), clock=groups[0].clock)]

@@ -87,7 +87,7 @@ def _understand_clause(clause: Clause, situation: Situation) -> Step:
             step = _HANDLERS[command.meaning](clause, found, situation)
         if step is not None:
             return step
-    return dialog.finish(clause, situation) or dialog.correct(clause, situation) or _off_topic(situation)
+    return dialog.finish(clause, situation) or _off_topic(situation)
 
 
 def _talk(meaning: str, clause: Clause, situation: Situation) -> Step | None:

@@ -34,7 +34,11 @@ def read_slots(normal: str, pack: Pack) -> Slots:
     if pack.note and (found := _compiled(pack.note).search(slots.rest)):
         slots.note = f"{found.start('note')}:{found.end('note')}"
         slots.rest = blank(slots.rest, found.start(), found.end())
-    for found in _TAG.finditer(normal):
+    if pack.tagging and (found := _compiled(pack.tagging).search(slots.rest)) and slots.rest[: found.start()].strip():
+        slots.tags.append(found["tag"])
+        slots.spans.append(Span("tag", found.start("tag"), found.end("tag")))
+        slots.rest = blank(slots.rest, found.start(), found.end())
+    for found in _TAG.finditer(slots.rest):
         if found[1] not in slots.tags:
             slots.tags.append(found[1])
         slots.spans.append(Span("tag", found.start(), found.end()))

@@ -82,8 +82,8 @@ def _both(situation: Situation) -> Target:
     context = situation.request.context
     for ids in (context.last_tasks, context.last_listed):
         tasks = [task for task_id in ids if (task := situation.task(task_id))]
-        if len(tasks) >= 2:
-            return Target(tasks[:3])
+        if len(tasks) == 2:
+            return Target(tasks)
     return Target(asks=True)
 
 

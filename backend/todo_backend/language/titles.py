@@ -91,7 +91,7 @@ def _item(clause: Clause, first: int, last: int, pack: Pack) -> Item | None:
     ):
         last -= 1
     title = re.sub(r"\s+", " ", clause.said(first, last)).strip().replace("\x01", "")
-    title = re.sub(r"\s+([,.;:!?])", r"\1", title)
+    title = re.sub(r"(?:\s*,){2,}", ",", re.sub(r"\s+([,.;:!?])", r"\1", title))
     if not title or not re.search(r"\w", title):
         return None
     return Item(title[0].upper() + title[1:], clause.index[first], clause.index[last - 1] + 1, clause.text[first:last])

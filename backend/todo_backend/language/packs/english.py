@@ -24,7 +24,7 @@ ENGLISH = Pack(
     courtesies_after=r"(?:[ ,.!?]+(?:please|pls|plz|thanks|thank you|thx|for me|okay|ok|would you|will you|could you|can you|if you can|if possible|too|as well|kindly|asap(?=$)|if you don't mind|alexa|olly|right))*[ ,.!?]*$",
     clause_joint=r"\s*(?:[,;.!?]+\s*(?:and then|and also|and|then|also|plus|but)?|\band then\b|\band also\b|\band\b|\bthen\b|\balso\b|\bbut\b|&)\s+(?:please |can you |could you |also |then |i want to |i need you to |go ahead and )*",
     clause_starts=(
-        r"(?:add|remind me|delete|remove|erase|get rid of|mark|show me|show my|list my|list all|undo|what's|what is|what do|put .+ on|create a|make a (?:task|note|reminder)|set a reminder|"
+        r"(?:add|remind me(?![ .!?]*$)|delete|remove|erase|get rid of|mark|show me|show my|list my|list all|undo|what's|what is|what do|put .+ on|create a|make a (?:task|note|reminder)|set a reminder|"
         r"don't let me forget|don't forget to|tell me what|how many|read me|rename|reschedule|reopen|uncheck|cross off|check off|tick off|take .+ off|cross .+ off|clear my|clear the)\b"
         r"|(?:i'm|i am|i've|i have|i just|i)(?: just| already)? (?:done with|finished|completed)\b"
     ),
@@ -47,11 +47,11 @@ ENGLISH = Pack(
     },
     pronouns=r"(?:it|that|this|that one|this one|them|those|these|that task|this task|the task|the same|that item|those two|it all|the last task|that thing|the one (?:you|i) (?:just )?(?:added|made|created)|the task (?:you|i) just (?:added|made|created)|those tasks|these tasks|them all|all of (?:them|those|these))",
     both=r"(?:both|both of (?:them|those|these)|the two|these two|both tasks|all three|the two of them)",
-    everything=r"(?:all(?: of)?(?: (?:my|the|them|those|these))?(?: (?:tasks?|items?|things|reminders?|todos|to-dos|of it|of them|meetings|stuff))?|everything|every (?:single )?(?:task|item|one|thing|reminder)|each (?:task|item|one)|the (?:whole|entire) (?:list|thing)|my (?:whole|entire) list|all of it|it all|all)",
+    everything=r"(?:all(?: of)?(?: (?:my|the|them|those|these))?(?: (?:tasks?|items?|things|reminders?|todos|to-dos|of it|of them|meetings|stuff))?|everything|every (?:single )?(?:task|item|one|thing|reminder)|each (?:task|item|one)|the (?:whole|entire) (?:list|thing)|my (?:whole|entire) list|all of it|it all|(?:my|the|those|these) (?:tasks|items|reminders|todos)|all)",
     but_last=r"(?:all|everything|every one) (?:but|except)(?: for)?(?: the)? (?P<except>.+)",
     title_lead=r"(?:(?:that |i (?:need|have|want|must|should) to |to |about |of |called |named |titled |: |- |buying (?=buy )|the following:? |an? (?:task|reminder|todo|item) (?:to|for|about|called) |something like |remember to |i (?:need|have) (?=an? )))+",
     target_noise=r"^(?:(?:the|my|our|a|an|this|that|any|task|tasks|item|items|todo|to-do|reminder|reminders|entry|number|no\.?|one|called|named|titled|about|to|for|of|with|saying|that says|it's|i have to|marked|the one|upcoming|next)\b[ :]*)+|\s*(?:\b(?:task|tasks|item|items|todo|to-do|reminder|reminders|one|entry|from the list|from my list|on my list|please|any ?more|now|already|due)\b\s*)+$",
-    general_lists=r"(?:to|do|todo|todos|to-?do|my|the|task|tasks|thing|things|reminder|reminders|general|main|current|complete|whole|entire|full|i|need|have|get|done|accomplish|today's|today|daily|me|of|for|items?|new|a|an|it|list|lists|this|that|active|latest|recent|previous|last|existing|want|action|ongoing|personal|own|should|must|be|agenda|on|in|everything|all|is|are|to-dos|pending|what|what's|overdue|completed|open|read|remember|made|set|have|up|show|still|back|read|left|see|please|contents|long)",
+    general_lists=r"(?:to|do|todo|todos|to-?do|my|the|task|tasks|thing|things|reminder|reminders|general|main|current|complete|whole|entire|full|i|need|have|get|done|accomplish|today's|today|daily|me|of|for|items?|new|a|an|it|list|lists|this|that|active|latest|recent|previous|last|existing|want|action|ongoing|personal|own|should|must|be|agenda|on|in|everything|all|is|are|to-dos|pending|any|you|there|some|no|only|with|me|us|what|what's|overdue|completed|open|read|remember|made|set|have|up|show|still|back|read|left|see|please|contents|long)",
     priorities=(
         ("high", r"\b(?:(?:with |at |as |to |and |it's |that's |it is |make it |mark it )*(?:an? )?(?:high|highest|top|urgent|maximum|critical)[ -]priority|priority:? (?:to )?(?:high|urgent|1|one|top)|(?:it's |it is |that's |this is |very |super |really |marked )+urgent|(?:very |super |really |marked as )important|urgently|asap|a\.s\.a\.p\.?|as soon as possible|\(?(?:urgent|important)\)?(?=[:!]|\s*$|\s+(?:task|reminder|todo|to-do|item)s?\b)|^(?:urgent|important)(?=[:,]))"),
         ("medium", r"\b(?:(?:with |at |as |to |and )*(?:an? )?(?:medium|normal|mid|moderate)[ -]priority|priority:? (?:to )?(?:medium|normal|2|two))\b"),
@@ -75,5 +75,7 @@ ENGLISH = Pack(
     say_time=say_time,
     say_rule=say_rule,
     stop_words=STOP_WORDS,
+    wanted_thing=r"(?:i|we) (?:really |also |still )?need (?!to |help|you|your|it|this|that|a (?:ride|loan|flight|taxi|cab|doctor|hug|job|break|answer)|an answer|more info|know|advice|directions|information)(?:[\w'-]+)(?: [\w'-]+){0,2}",
+    tagging=r"[,;]?\s*\b(?:tag(?:ged)?|label(?:l?ed)?)(?: it)?(?: as| with)?:? #?(?P<tag>[\w-]+)[ .!]*$",
     note=r"[,;.( ]+(?:with (?:a |the )?)?(?:notes?|description|details?|comment)(?: that says| saying)? ?: ?(?P<note>.+)$",
 )  # fmt: skip

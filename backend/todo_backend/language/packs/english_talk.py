@@ -29,7 +29,7 @@ _STOP_FILLER = (
     r"it|that|this|the|your|my|you|i|i'd|i'm|i've|a|to|of|for|from|please|just|now|can|could|would|will|what|are|is|not|actually|helpful|doing|do|did|asked|"
     r"want|wanted|like|need|current|currently|present|previous|last|action|command|task|process|input|program|running|request|request|talking|speaking|"
     r"speak|talk|talking|any|more|don't|dont|how|make|have|be|ai|olly|hey|oh|ok|okay|oops|sorry|up|off|down|the hell|hell|immediately|right|and|happening|"
-    r"going|so|then|no|changed|mind|all|thanks|thank you|quiet|anymore|assistant|everything|later|conversation|request|requests|operation|query|previous|actions|commands|tasks|instructions?|i've|said|told|way|through|whole|thing|there|here|moment|minute|second|let's|lets|longer|wish|think|activity|work|project|progress|order|being|was|were|we|us|he|that's|it's|in|at|on|an|one|only|really|else|other|all of|before|already|get|give|gave|given|proceed|continue|continuing|go|on|ahead|with|without|out|further|finish|finished|enough|noise|nevermind|ever|asap|once|right now|very|mean|meant|answer|question|search|searching|functions?|function|start|started"
+    r"going|so|then|no|changed|mind|all|thanks|thank you|quiet|anymore|assistant|everything|later|conversation|request|requests|operation|query|previous|actions|commands|tasks|instructions?|i've|said|told|way|through|whole|thing|there|here|moment|minute|second|let's|lets|longer|wish|think|activity|work|project|progress|order|being|was|were|we|us|he|that's|it's|you're|in|at|on|an|one|only|really|else|other|all of|before|already|get|give|gave|given|proceed|continue|continuing|go|on|ahead|with|without|out|further|finish|finished|enough|noise|nevermind|ever|asap|once|right now|very|mean|meant|answer|question|search|searching|functions?|function|start|started"
 )
 
 YES_IF_ASKED = r"(?:(?:please|just|yes|ok) )*(?:delete|remove|add|do|complete|move|erase|clear) (?:it|them|that|all|everything|all of (?:it|them))(?: all| then| please)*"
@@ -38,7 +38,7 @@ YES = (
     rf"(?!.*\b(?:delete|add) it to\b)(?:(?:{_GOOD}|{_FILLER})(?:[ ,.!]+|$))+"
 )
 NO = rf"(?=.*(?<![\w'])(?:{_BAD})(?![\w']))(?:(?:{_BAD}|{_GOOD}|{_FILLER})(?:[ ,.!]+|$))+|no,? \"?no\"?"
-CANCEL = rf"(?!undo\b|(?:delete|undo|drop|kill|end) (?:it|that|this|them|the last one|the task|the last|my last|what)?[ .!]*(?:please)?$|.*\blast (?:one|change)\b)(?=.*(?<![\w'])(?:{_STOP})(?![\w']))(?:(?:{_STOP}|{_STOP_FILLER}|{_BAD})(?:[ ,.!?]+|$))+"
+CANCEL = rf"(?!undo\b|(?:delete|undo|drop|kill) (?:it|that|this|them|the last one|the task|the last|my last|what)?[ .!]*(?:please)?$|.*\blast (?:one|change)\b)(?=.*(?<![\w'])(?:{_STOP})(?![\w']))(?:(?:{_STOP}|{_STOP_FILLER}|{_BAD})(?:[ ,.!?]+|$))+"
 
 NO_LOOSELY = (
     r"(?!.*\b(?:know|sure|idea|certain|clue|care|matter|mind|understand|decide|hear|catch|repeat|what|who|how|why|when|where|clear|get (?:that|it|this|you))\b)"

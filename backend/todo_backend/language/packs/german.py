@@ -133,7 +133,7 @@ _COMMANDS: tuple[Command, ...] = (
     Command("add", rf"(?P<what>.+?) (?:auf|zu|in|zur) {_LIST}(?: setzen| schreiben| hinzufügen| packen)?"),
     Command("add", rf"(?:(?:füg(?:e)?|leg(?:e)?|erstell(?:e)?|mach(?:e)?|schreib(?:e)?|neue|notier(?:e)?)(?: mir)? ?)(?:eine |die |neue |einen )*{_NOUN}(?: (?:hinzu|an|namens|für|mit dem titel)|:)* (?P<what>.+)"),
     Command("add", r"(?:füg(?:e)?|nimm|schreib(?:e)?) (?P<what>.+?) (?:hinzu|auf|dazu)|(?P<what2>.+?) (?:hinzufügen|notieren|aufschreiben|eintragen)"),
-    Command("add", r"(?:erinner(?:e)?|erinnre) mich(?: bitte)?(?: daran| dran| an(?: den| die| das)?)*,?(?: dass ich| zu)? ?(?P<what>.+)"),
+    Command("add", r"(?:erinner(?:e)?|erinnre) mich(?: bitte)?(?: daran| dran| an\b(?: den| die| das)?)*,?(?: dass ich| zu)? ?(?P<what>.+)"),
     Command("add", r"(?:vergiss nicht|nicht vergessen|lass mich nicht vergessen|merk(?:e)? dir|notier(?:e)?|ich darf nicht vergessen|ich muss daran denken|ich muss dran denken|denk(?:e)? (?:daran|dran))[,:]* (?:dass ich |zu )?(?P<what>.+)"),
     Command("add", r"(?:aufgabe|todo|neue aufgabe|erinnerung)(?: ?[:,-])+ ?(?P<what>.+)"),
     Command("add_what", rf"(?:erinner(?:e)? mich|neue {_NOUN}|(?:füg(?:e)?|leg(?:e)?|erstell(?:e)?) (?:eine |neue )*{_NOUN}(?: hinzu| an)?|(?:erstell(?:e)?|mach(?:e)?) (?:eine |neue )*liste)"),

@@ -74,3 +74,5 @@ class Pack:
     quotes: tuple[str, str] = ("“", "”")
     joiner: tuple[str, str] = (", ", " and ")
     note: str = ""
+    tagging: str = ""
+    wanted_thing: str = "(?!)"
