@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
 from typing import Any, cast
 
 from agents import ModelResponse, Usage
@@ -63,14 +64,13 @@ class EngineModel(Model):
     async def _understand(self) -> Request:
         if self._request is None:
             turn = self._turn
-            self._request = Request(
-                text=turn.text,
-                now=turn.now,
-                timezone=turn.zone.key,
-                tasks=await turn.load_tasks(),
-                context=turn.memory.as_context(),
-            )
-            turn.understanding = understand(self._request)
+            request = Request(turn.text, turn.now, turn.zone.key, context=turn.memory.as_context())
+            understanding = understand(request)
+            # Adding needs no look at the list; all else is understood by what is on it.
+            if not understanding.actions or any(action.tool != "add_task" for action in understanding.actions):
+                request = replace(request, tasks=await turn.load_tasks())
+                understanding = understand(request)
+            self._request, turn.understanding = request, understanding
         return self._request
 
 
