@@ -25,6 +25,16 @@ READY_SECONDS = 60
 for module in ("conversations.service", "tools.http"):
     import_module(f"todo_backend.{module}")
 
+SERVERS = frozenset({"postgres", "tls_postgres", "issuer"})
+"""The fixtures that start programs or listen on ports."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks every test that needs a server, by whatever way it asks for it, as an integration test."""
+    for item in items:
+        if isinstance(item, pytest.Function) and not SERVERS.isdisjoint(item.fixturenames):
+            item.add_marker(pytest.mark.integration)
+
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
