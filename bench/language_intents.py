@@ -12,6 +12,8 @@ import json
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -54,44 +56,71 @@ def in_half(text: str, half: str) -> bool:
     return half == "all" or seen == (half == "seen")
 
 
+@dataclass
+class Score:
+    """What was understood so far."""
+
+    right: Counter[str] = field(default_factory=Counter[str])
+    total: Counter[str] = field(default_factory=Counter[str])
+    acted: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
+    """(label, text) of what is none of a todo list's business and was acted on all the same."""
+    strangers: int = 0
+    count: int = 0
+    slowest_seconds: float = 0.0
+
+    def take(self, text: str, label: str) -> str:
+        """Understand one sentence and count it; returns the intent that was understood."""
+        start = time.perf_counter()
+        understood = understand(Request(text, NOW, "Europe/London", "en", TASKS))
+        self.slowest_seconds = max(self.slowest_seconds, time.perf_counter() - start)
+        self.count += 1
+        if label in ACCEPTED:
+            self.total[label] += 1
+            self.right[label] += understood.intent in ACCEPTED[label]
+        if label in NOT_OURS:
+            self.strangers += 1
+            if understood.actions and not (label == "lists_query" or any(word in text for word in ASKING_TO_ADD)):
+                self.acted.append((label, text))
+        return understood.intent
+
+    def report(self, *, seconds: float, with_texts: bool) -> None:
+        for label in sorted(self.total):
+            print(_share(label, self.right[label], self.total[label]))
+        print(_share("all", sum(self.right.values()), sum(self.total.values())))
+        print(_share("wrongly acted on", len(self.acted), self.strangers))
+        if with_texts:
+            for label, text in self.acted:
+                print(f"  {label:9} {text}")
+        print(f"{self.count / seconds:.0f} sentences a second, the slowest {self.slowest_seconds * 1000:.1f} ms")
+
+
+def _share(label: str, part: int, whole: int) -> str:
+    return f"{label:22} {part:4}/{whole:4}  {part / max(whole, 1):6.1%}"
+
+
+def read_sentences(folder: Path, half: str) -> Iterator[tuple[str, str]]:
+    """(text, label) of each sentence of that half."""
+    for name in ("clinc150", "massive", "hwu64"):
+        for line in (folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            if in_half(row["text"], half):
+                yield row["text"], row["intent"]
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("folder", type=Path, help="folder with clinc150.jsonl, massive.jsonl and hwu64.jsonl")
     parser.add_argument("--half", choices=["seen", "held-back", "all"], default="held-back")
     parser.add_argument("--show", help="print what went wrong for this label (only of the seen half)")
     options = parser.parse_args()
-    right: Counter[str] = Counter()
-    total: Counter[str] = Counter()
-    acted: list[tuple[str, str]] = []
-    strangers = 0
-    slowest, count, began = 0.0, 0, time.perf_counter()
-    for name in ("clinc150", "massive", "hwu64"):
-        for line in (options.folder / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            text, label = row["text"], row["intent"]
-            if not in_half(text, options.half):
-                continue
-            start = time.perf_counter()
-            understood = understand(Request(text, NOW, "Europe/London", "en", TASKS))
-            slowest, count = max(slowest, time.perf_counter() - start), count + 1
-            if label in ACCEPTED:
-                total[label] += 1
-                right[label] += understood.intent in ACCEPTED[label]
-                if options.show == label and options.half == "seen" and understood.intent not in ACCEPTED[label]:
-                    print(f"  {understood.intent:9} {text}")
-            if label in NOT_OURS:
-                strangers += 1
-                if understood.actions and not (label == "lists_query" or any(word in text for word in ASKING_TO_ADD)):
-                    acted.append((label, text))
-    seconds = time.perf_counter() - began
-    for label in sorted(total):
-        print(f"{label:22} {right[label]:4}/{total[label]:4}  {right[label] / total[label]:6.1%}")
-    print(f"{'all':22} {sum(right.values()):4}/{sum(total.values()):4}  {sum(right.values()) / sum(total.values()):6.1%}")
-    print(f"wrongly acted on       {len(acted):4}/{strangers:4}  {len(acted) / max(strangers, 1):6.1%}")
-    if options.half == "seen":
-        for label, text in acted:
-            print(f"  {label:9} {text}")
-    print(f"{count / seconds:.0f} sentences a second, the slowest {slowest * 1000:.1f} ms")
+    is_seen = options.half == "seen"
+    score = Score()
+    began = time.perf_counter()
+    for text, label in read_sentences(options.folder, options.half):
+        intent = score.take(text, label)
+        if is_seen and options.show == label and intent not in ACCEPTED.get(label, {intent}):
+            print(f"  {intent:9} {text}")
+    score.report(seconds=time.perf_counter() - began, with_texts=is_seen)
     return 0
 
 

@@ -84,14 +84,22 @@ async def drive(port: int, tokens: list[str], turns: int) -> dict[str, Any]:
                 status, body, first = await client.post(add(thread, f"add buy milk for cake number {number}"))
             seconds.append(time.perf_counter() - started)
             firsts.append(first)
-            failed += status != 200 or b'"tasks.changed"' not in body or b"assistant_message.content_part.done" not in body
+            failed += (
+                status != 200 or b'"tasks.changed"' not in body or b"assistant_message.content_part.done" not in body
+            )
 
     began = time.perf_counter()
     await asyncio.gather(*(live(client, thread) for client, thread in zip(clients, threads, strict=True)))
     whole = time.perf_counter() - began
     for client in clients:
         client.close()
-    return {"turns": len(seconds), "failed": failed, "per_second": len(seconds) / whole, "firsts": firsts, "seconds": seconds}
+    return {
+        "turns": len(seconds),
+        "failed": failed,
+        "per_second": len(seconds) / whole,
+        "firsts": firsts,
+        "seconds": seconds,
+    }
 
 
 def _drive(arguments: tuple[int, list[str], int]) -> dict[str, Any]:
@@ -124,9 +132,14 @@ async def floor(runs: int) -> list[float]:
         agent = Agent(name="bare")
         agent.tools = await MCPUtil.get_function_tools(BareTools(client), False, None, agent)  # type: ignore[arg-type]
         for number in range(runs):
-            script = [[function_call("add_task", {"title": "milk"}, call_id=f"c{number}")], [assistant_message("Done.")]]
+            script = [
+                [function_call("add_task", {"title": "milk"}, call_id=f"c{number}")],
+                [assistant_message("Done.")],
+            ]
             started = time.perf_counter()
-            result = Runner.run_streamed(agent, "add milk", run_config=RunConfig(model=ScriptedModel(script), tracing_disabled=True))
+            result = Runner.run_streamed(
+                agent, "add milk", run_config=RunConfig(model=ScriptedModel(script), tracing_disabled=True)
+            )
             async for _ in result.stream_events():
                 pass
             seconds.append(time.perf_counter() - started)
@@ -176,7 +189,8 @@ async def _measure_with(name: str, port: int, issuer: TokenIssuer, turns: int, b
                 continue
             p50 = p(found["seconds"], 0.5)
             print(
-                f"{name}: {clients:3} clients  {found['turns']:5} turns  {found['failed']} failed  {found['per_second']:6.1f} turns/s"
+                f"{name}: {clients:3} clients  {found['turns']:5} turns  {found['failed']} failed"
+                f"  {found['per_second']:6.1f} turns/s"
                 f"  p50 {p50:6.1f} ms ({p50 / base:4.1f} x floor)  p95 {p(found['seconds'], 0.95):6.1f} ms"
                 f"  first byte p50 {p(found['firsts'], 0.5):5.1f} ms"
             )

@@ -82,14 +82,19 @@ def test_a_runner_that_is_not_there_is_a_failure_and_no_crash(run: CheckRun, tmp
 def test_the_plan_covers_every_room_and_fast_leaves_out_the_slow_tests(tmp_path: Path) -> None:
     plan = CheckPlan(Repository(tmp_path), Node(Path("/opt/node"), ("/opt/npm",), "v24.0.0"), tmp_path)
     assert [step.name for step in plan.static_checks()] == [
-        *("ruff check: backend", "ruff check: operations", "ruff format: backend", "ruff format: operations"),
+        *("ruff check: backend", "ruff check: operations", "ruff check: bench"),
+        *("ruff format: backend", "ruff format: operations", "ruff format: bench"),
         *("pyright: backend", "pyright: operations", "import rules: backend", "biome"),
         *("tsc: chat-element", "tsc: frontend", "tsc: e2e"),
     ]
     fast = [step.argv[-2:] for step in plan.python_tests(fast=True)]
     assert fast == [["-m", "not integration"]] * 2
     assert all("-m" not in step.argv[3:] for step in plan.python_tests(fast=False))
-    assert [step.name for step in plan.javascript_tests("/opt/chromium")] == ["tests: chat-element", "tests: frontend"]
+    for chromium, selected in (("/opt/chromium", False), (None, True)):
+        element, frontend = plan.javascript_tests(chromium)
+        assert (element.name, frontend.name) == ("tests: chat-element", "tests: frontend")
+        assert ("--project=unit" in element.argv) is selected
+        assert element.env.get("CHROMIUM") == chromium
 
 
 def test_the_browser_is_found_by_its_variable(tmp_path: Path) -> None:

@@ -29,13 +29,11 @@ class CheckRun:
 
     def run_all(self, *, fast: bool) -> None:
         """Prepares the environments, then runs every check. Raises OpsError when nothing can be run at all."""
-        chromium = "" if fast else find_chromium()
+        chromium = None if fast else find_chromium()
         plan = self._prepare()
-        for step in (*plan.static_checks(), *plan.python_tests(fast=fast)):
+        for step in (*plan.static_checks(), *plan.python_tests(fast=fast), *plan.javascript_tests(chromium)):
             self.run_step(step)
-        if not fast:
-            for step in plan.javascript_tests(chromium):
-                self.run_step(step)
+        if chromium is not None:
             self._run_browser_tests(plan, chromium)
 
     def run_step(self, step: CheckStep) -> None:

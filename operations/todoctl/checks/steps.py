@@ -37,10 +37,16 @@ class CheckPlan:
         """Lint, format, types and import rules: nothing of the product runs."""
         root = self.repository.root
         python_projects = {"backend": self.repository.backend, "operations": self.repository.operations}
+        # The measurements have no environment of their own: they are the backend's, and typed along with it.
+        linted = {**python_projects, "bench": root / "bench"}
         ruff = [
-            CheckStep(f"{title}: {name}", [_python(folder), "-m", "ruff", *arguments, "."], folder)
+            CheckStep(
+                f"{title}: {name}",
+                [_python(python_projects.get(name, self.repository.backend)), "-m", "ruff", *arguments, "."],
+                folder,
+            )
             for title, arguments in (("ruff check", ["check"]), ("ruff format", ["format", "--check"]))
-            for name, folder in python_projects.items()
+            for name, folder in linted.items()
         ]
         pyright = [
             CheckStep(
@@ -69,9 +75,10 @@ class CheckPlan:
             self._pytest("operations", self.repository.operations, selection),
         ]
 
-    def javascript_tests(self, chromium: str) -> list[CheckStep]:
-        """The tests of the chat element (in a browser) and of the frontend."""
-        return [self._vitest(name, chromium) for name in ("chat-element", "frontend")]
+    def javascript_tests(self, chromium: str | None) -> list[CheckStep]:
+        """The tests of the chat element and of the frontend; without a browser those that need none."""
+        element = self._vitest("chat-element", [] if chromium else ["--project=unit"], chromium)
+        return [element, self._vitest("frontend", [], chromium)]
 
     def browser_tests(self, chromium: str, stack: Mapping[str, str]) -> CheckStep:
         """The end-to-end tests, against the running stack that the variables in `stack` describe."""
@@ -95,15 +102,15 @@ class CheckPlan:
             CheckStep(f"tests: {name}", argv, folder, timeout_seconds=_TEST_TIMEOUT_SECONDS, junit=junit)
         )
 
-    def _vitest(self, name: str, chromium: str) -> CheckStep:
+    def _vitest(self, name: str, selection: Sequence[str], chromium: str | None) -> CheckStep:
         junit = self.results / f"{name}.xml"
         reports = ["--reporter=default", "--reporter=junit", f"--outputFile.junit={junit}"]
-        argv = [*self.node.npm, "test", "-w", _JAVASCRIPT_PROJECTS[name], "--", *reports]
+        argv = [*self.node.npm, "test", "-w", _JAVASCRIPT_PROJECTS[name], "--", *reports, *selection]
         step = CheckStep(
             f"tests: {name}",
             argv,
             self.repository.root,
-            env={"CHROMIUM": chromium},
+            env={"CHROMIUM": chromium} if chromium else {},
             timeout_seconds=_TEST_TIMEOUT_SECONDS,
             junit=junit,
         )
