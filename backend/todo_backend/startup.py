@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 from contextlib import AsyncExitStack
 from importlib import import_module
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 LOAD_WAIT_SECONDS = 20.0
+GC_THRESHOLDS = (20_000, 20, 50)
 
 
 class AssistantStartup:
@@ -50,6 +52,7 @@ class AssistantStartup:
             await asyncio.to_thread(_import_agent_stack)
             async with AsyncExitStack() as resources:
                 await self._load(resources)
+                _settle_memory()
                 self._loaded.set()
                 logger.info("assistant_loaded")
                 await self._stopping.wait()
@@ -117,6 +120,13 @@ class LateMcp:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         endpoint = await self._startup.mcp()
         await endpoint(scope, receive, send)
+
+
+def _settle_memory() -> None:
+    """Spare the collector from walking the hundred thousands of objects that the imports made, again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*GC_THRESHOLDS)
 
 
 def _import_agent_stack() -> None:

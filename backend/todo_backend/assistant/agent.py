@@ -50,25 +50,47 @@ class Assistant:
     async def stop(self) -> None:
         await self._resources.aclose()
 
-    def run(self, turn: Turn, history: list[TResponseInputItem]) -> RunResultStreaming:
-        """Begin a turn. Errors surface while the result's events are read.
+    @property
+    def has_language_model(self) -> bool:
+        """Whether answers come word by word, over seconds; the engine's come whole, after milliseconds."""
+        return self._model is not None
 
-        history: the conversation up to and with the user's message, oldest first. What an
+    async def answer(self, turn: Turn, history: list[TResponseInputItem]) -> str:
+        """Run a whole turn and return the answer. For the engine: the loop without streaming costs a third less."""
+        agent, run_input = self._prepare(turn, history)
+        result = await Runner.run(
+            agent,
+            run_input,
+            context=turn,
+            max_turns=MAX_MODEL_CALLS,
+            run_config=self._config(turn),
+            error_handlers={"max_turns": lambda _: GAVE_UP},
+        )
+        return str(result.final_output)
+
+    def stream(self, turn: Turn, history: list[TResponseInputItem]) -> RunResultStreaming:
+        """Begin a turn whose answer is streamed. Errors surface while the result's events are read."""
+        agent, run_input = self._prepare(turn, history)
+        return Runner.run_streamed(
+            agent,
+            run_input,
+            context=turn,
+            max_turns=MAX_MODEL_CALLS,
+            run_config=self._config(turn),
+            error_handlers={"max_turns": lambda _: GAVE_UP},
+        )
+
+    def _prepare(self, turn: Turn, history: list[TResponseInputItem]) -> tuple[Agent[Turn], list[TResponseInputItem]]:
+        """The agent, and the conversation up to and with the user's message, oldest first. What an
         interrupted try of this turn has done is appended, so that it is not done again.
         """
         assert self._agent is not None, "start() comes first"
         current_turn.set(turn)
-        return Runner.run_streamed(
-            self._agent,
-            [*history, *_done_before(turn)],
-            context=turn,
-            max_turns=MAX_MODEL_CALLS,
-            run_config=RunConfig(
-                model=self._model_for(turn),
-                tracing_disabled=True,
-                tool_not_found_behavior="return_error_to_model",
-            ),
-            error_handlers={"max_turns": lambda _: GAVE_UP},
+        return self._agent, [*history, *_done_before(turn)]
+
+    def _config(self, turn: Turn) -> RunConfig:
+        return RunConfig(
+            model=self._model_for(turn), tracing_disabled=True, tool_not_found_behavior="return_error_to_model"
         )
 
     def _model_for(self, turn: Turn) -> EngineModel | FallbackModel:

@@ -8,31 +8,32 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator
 from typing import Any, cast
 
+from agents.items import TResponseInputItem
 from chatkit.agents import AgentContext, stream_agent_response  # pyright: ignore[reportUnknownVariableType]
 from chatkit.errors import CustomStreamError
 from chatkit.server import ChatKitServer
 from chatkit.store import NotFoundError
 from chatkit.types import (
-    AssistantMessageContent,
-    AssistantMessageItem,
     ChatKitReq,
     ClientEffectEvent,
     NoticeEvent,
     StreamingReq,
     StreamOptions,
+    ThreadAddUserMessageParams,
     ThreadItemDoneEvent,
     ThreadMetadata,
+    ThreadsAddUserMessageReq,
     ThreadStreamEvent,
     UserMessageInput,
     UserMessageItem,
     UserMessageTextContent,
-    is_streaming_req,
 )
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 from todo_backend.assistant.agent import Assistant
 from todo_backend.assistant.fallback_model import ModelBroke
 from todo_backend.assistant.turn import Memory, Turn
+from todo_backend.conversations.answers import message_events
 from todo_backend.conversations.context import HISTORY_ITEMS, ChatContext
 from todo_backend.conversations.errors import ConversationNotFound
 from todo_backend.conversations.history import call_of, model_input
@@ -73,35 +74,44 @@ class TodoChatServer(ChatKitServer[ChatContext]):
         self._tasks = tasks
         self._turn_timeout = turn_timeout_seconds
 
-    async def read(self, body: bytes, context: ChatContext) -> ChatKitReq:
-        """Parse a request and check what it names, so that a wrong one fails before any stream begins.
-
-        Raises MalformedBody, InvalidRequest or ConversationNotFound.
-        """
+    def read(self, body: bytes) -> ChatKitReq:
+        """Parse a request. Raises MalformedBody."""
         try:
-            request = REQUEST.validate_json(body)
-        except (ValidationError, ValueError):
+            return REQUEST.validate_json(body)
+        except ValueError:
             raise MalformedBody(
                 "The body is not a ChatKit request.", fix="Send one as the ChatKit protocol describes it."
             ) from None
-        if is_streaming_req(request):
-            await self.check(request, context)
-        return request
 
     async def check(self, request: StreamingReq, context: ChatContext) -> None:
-        """Raises InvalidRequest or ConversationNotFound for a request that cannot be streamed."""
+        """Check what a request names before any stream begins, and store the message it brings.
+
+        Raises InvalidRequest or ConversationNotFound.
+        """
         params = request.params
         given = getattr(params, "input", None)
         if isinstance(given, UserMessageInput):
             check_message(given)
+        context.is_retry = request.type == "threads.retry_after_item"
         try:
+            if isinstance(request, ThreadsAddUserMessageReq):
+                await self._store_message(request.params, context)
+                return
             if (thread_id := getattr(params, "thread_id", None)) is not None:
                 await self.threads.load_thread(thread_id, context)
             if (item_id := getattr(params, "item_id", None)) is not None:
                 await self.threads.load_item(cast(str, thread_id), item_id, context)
         except NotFoundError:
             raise ConversationNotFound from None
-        context.is_retry = request.type == "threads.retry_after_item"
+
+    async def _store_message(self, params: ThreadAddUserMessageParams, context: ChatContext) -> None:
+        """In the transaction that loads the thread, not in one of its own. The server builds the item
+        once more when the turn begins; it gets the same id and finds it stored.
+        """
+        thread = ThreadMetadata(id=params.thread_id, created_at=context.now())
+        item = await self._build_user_message_item(params.input, thread, context)
+        await self.threads.load_thread(params.thread_id, context, adding=item)
+        context.message_id = item.id
 
     def events(self, request: StreamingReq, context: ChatContext) -> AsyncGenerator[ThreadStreamEvent]:
         return self._process_streaming_impl(request, context)
@@ -189,11 +199,14 @@ class TodoChatServer(ChatKitServer[ChatContext]):
 
     async def _run(self, thread: ThreadMetadata, turn: Turn, context: ChatContext) -> AsyncIterator[ThreadStreamEvent]:
         page = await self.store.load_thread_items(thread.id, None, HISTORY_ITEMS, "desc", context)
-        result = self._assistant.run(turn, model_input(page.data[::-1]))
-        agent_context = AgentContext[Any](thread=thread, store=self.store, request_context=context)
+        history = model_input(page.data[::-1])
+        if self._assistant.has_language_model:
+            answer = self._streamed_answer(thread, turn, history, context)
+        else:
+            answer = self._whole_answer(thread, turn, history, context)
         told = 0
-        noticed = answered = False
-        async for event in stream_agent_response(agent_context, result):
+        noticed = False
+        async for event in answer:
             if turn.fallback_reason is not None and not noticed:
                 noticed = True
                 yield _notice(turn.fallback_reason)
@@ -204,19 +217,31 @@ class TodoChatServer(ChatKitServer[ChatContext]):
                     yield ClientEffectEvent(name="tasks.changed")
             if isinstance(event, ThreadItemDoneEvent) and thread.title is None:
                 thread.title = title_of(turn.text)
+            yield event
+
+    async def _streamed_answer(
+        self, thread: ThreadMetadata, turn: Turn, history: list[TResponseInputItem], context: ChatContext
+    ) -> AsyncIterator[ThreadStreamEvent]:
+        result = self._assistant.stream(turn, history)
+        answered = False
+        agent_context = AgentContext[Any](thread=thread, store=self.store, request_context=context)
+        async for event in stream_agent_response(agent_context, result):
             answered = answered or isinstance(event, ThreadItemDoneEvent)
             yield event
         if not answered and result.final_output:
             # What the loop says itself, such as that it gave up, comes without events.
-            yield ThreadItemDoneEvent(item=self._message(thread, str(result.final_output), context))
+            for event in message_events(self._new_item_id(thread, context), thread.id, str(result.final_output)):
+                yield event
 
-    def _message(self, thread: ThreadMetadata, text: str, context: ChatContext) -> AssistantMessageItem:
-        return AssistantMessageItem(
-            id=self.store.generate_item_id("message", thread, context),
-            thread_id=thread.id,
-            created_at=context.now(),
-            content=[AssistantMessageContent(text=text)],
-        )
+    async def _whole_answer(
+        self, thread: ThreadMetadata, turn: Turn, history: list[TResponseInputItem], context: ChatContext
+    ) -> AsyncIterator[ThreadStreamEvent]:
+        text = await self._assistant.answer(turn, history)
+        for event in message_events(self._new_item_id(thread, context), thread.id, text):
+            yield event
+
+    def _new_item_id(self, thread: ThreadMetadata, context: ChatContext) -> str:
+        return self.store.generate_item_id("message", thread, context)
 
 
 def check_message(given: UserMessageInput) -> None:

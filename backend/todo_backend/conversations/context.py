@@ -29,6 +29,9 @@ class LoadedThread:
     newest: list[ThreadItem]
     is_whole: bool
 
+    def holds(self, item_id: str) -> bool:
+        return any(item.id == item_id for item in self.newest)
+
     def keep(self, item: ThreadItem) -> None:
         """Take in an item that was written: in its place, or as the newest."""
         places = {known.id: place for place, known in enumerate(self.newest)}

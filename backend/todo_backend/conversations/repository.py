@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql as pg
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from todo_backend.conversations.models import conversations, messages
@@ -46,8 +46,11 @@ class ConversationRepository:
         self._connection = connection
         self._owner = owner
 
-    async def by_thread(self, thread_id: str) -> Conversation | None:
-        return await self._one(conversations.c.thread_id == thread_id)
+    async def by_thread(self, thread_id: str, newest: int) -> tuple[Conversation, list[dict[str, Any]]] | None:
+        """The conversation and up to `newest` of its newest items, oldest first; one statement."""
+        values = {"owner": self._owner, "thread": thread_id, "newest": newest}
+        row = (await self._connection.execute(_LOAD, values)).one_or_none()
+        return None if row is None else (Conversation(*row[:-1]), row[-1])
 
     async def by_id(self, conversation_id: int) -> Conversation | None:
         return await self._one(conversations.c.id == conversation_id)
@@ -70,14 +73,6 @@ class ConversationRepository:
         )
         row = (await self._connection.execute(statement)).one_or_none()
         return None if row is None else Conversation(*row)
-
-    async def touch(self, conversation_id: int, memory: dict[str, Any]) -> None:
-        """Remember the assistant's memory, and that the conversation went on just now."""
-        await self._connection.execute(
-            sa.update(conversations)
-            .where(conversations.c.user_id == self._owner, conversations.c.id == conversation_id)
-            .values(memory=memory, updated_at=sa.func.now())
-        )
 
     async def delete(self, thread_id: str) -> bool:
         result = await self._connection.execute(
@@ -141,21 +136,24 @@ class MessageRepository:
 
     async def save(self, item_id: str, role: str, content: str, item: dict[str, Any]) -> None:
         """Write an item, or write it anew under its id; it keeps its place in the order."""
-        await self._connection.execute(
-            pg.insert(messages)
-            .values(
-                user_id=self._owner,
-                conversation_id=self._conversation_id,
-                item_id=item_id,
-                role=role,
-                content=content,
-                item=item,
-            )
-            .on_conflict_do_update(
-                index_elements=[messages.c.conversation_id, messages.c.item_id],
-                set_={"content": content, "item": item},
-            )
-        )
+        await self._connection.execute(_SAVE, self._row(item_id, role, content, item))
+
+    async def save_answer(
+        self, item_id: str, role: str, content: str, item: dict[str, Any], memory: dict[str, Any]
+    ) -> None:
+        """`save`, and in the same statement what the conversation remembers, and that it went on just now."""
+        row = self._row(item_id, role, content, item)
+        await self._connection.execute(_SAVE_ANSWER, {**row, "memory": json.dumps(memory)})
+
+    def _row(self, item_id: str, role: str, content: str, item: dict[str, Any]) -> dict[str, Any]:
+        return {
+            "owner": self._owner,
+            "conversation": self._conversation_id,
+            "item_id": item_id,
+            "role": role,
+            "content": content,
+            "item": json.dumps(item),
+        }
 
     async def get(self, item_id: str) -> dict[str, Any] | None:
         statement = sa.select(messages.c.item).where(*self._own, messages.c.item_id == item_id)
@@ -180,3 +178,28 @@ class MessageRepository:
     @property
     def _own(self) -> tuple[sa.ColumnElement[bool], ...]:
         return messages.c.user_id == self._owner, messages.c.conversation_id == self._conversation_id
+
+
+# The statements of every chat turn are plain text: building them from expressions takes the time of
+# another statement each.
+_LOAD = sa.text("""
+    select id, thread_id, title, memory, created_at, updated_at, (
+        select coalesce(jsonb_agg(newest.item order by newest.id), '[]')
+        from (
+            select messages.id, messages.item from messages
+            where messages.user_id = :owner and messages.conversation_id = conversations.id
+            order by messages.id desc limit :newest
+        ) as newest
+    )
+    from conversations where user_id = :owner and thread_id = :thread
+""")
+_SAVE = sa.text("""
+    insert into messages (user_id, conversation_id, item_id, role, content, item)
+    values (:owner, :conversation, :item_id, :role, :content, cast(:item as jsonb))
+    on conflict (conversation_id, item_id) do update set content = excluded.content, item = excluded.item
+""")
+_SAVE_ANSWER = sa.text(f"""
+    with saved as ({_SAVE.text})
+    update conversations set memory = cast(:memory as jsonb), updated_at = now()
+    where user_id = :owner and id = :conversation
+""")  # noqa: S608 - made of the constant above

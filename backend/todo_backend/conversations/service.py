@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncGenerator
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -32,9 +33,14 @@ class ChatService:
     async def chatkit(self, owner: OwnerId, zone: ZoneInfo, body: bytes) -> Response:
         """Serve one ChatKit request. Raises AppError before a stream begins, never after."""
         context = ChatContext(owner, zone, _now)
-        request = await self._server.read(body, context)
+        request = self._server.read(body)
         if is_streaming_req(request):
-            reader = await self.turns.stream(self._server.stream(request, context))
+
+            async def prepare() -> AsyncGenerator[bytes]:
+                await self._server.check(request, context)
+                return self._server.stream(request, context)
+
+            reader = await self.turns.stream(prepare)
             return StreamingResponse(reader, media_type="text/event-stream", headers=STREAM_HEADERS)
         return Response(await self._server.answer(request, context), media_type="application/json")
 

@@ -59,17 +59,22 @@ class PostgresStore(Store[ChatContext]):
         async with self._database.transaction(context.owner) as connection:
             return await ConversationRepository(connection, context.owner).find_answer(item_id)
 
-    async def load_thread(self, thread_id: str, context: ChatContext) -> ThreadMetadata:
+    async def load_thread(
+        self, thread_id: str, context: ChatContext, *, adding: UserMessageItem | None = None
+    ) -> ThreadMetadata:
+        """The thread, with its newest items kept in the context. `adding`: stored in the same transaction."""
         if context.thread is None or context.thread.metadata.id != thread_id:
             async with self._database.transaction(context.owner) as connection:
-                conversation = await ConversationRepository(connection, context.owner).by_thread(thread_id)
-                if conversation is None:
+                found = await ConversationRepository(connection, context.owner).by_thread(thread_id, HISTORY_ITEMS)
+                if found is None:
                     raise NotFoundError(f"There is no conversation {thread_id}.")
-                found = await MessageRepository(connection, context.owner, conversation.id).page(
-                    None, HISTORY_ITEMS, "desc"
-                )
-            newest = [ITEM.validate_python(item) for item in reversed(found or ())]
+                conversation, items = found
+                if adding is not None:
+                    await MessageRepository(connection, context.owner, conversation.id).save(*_row_of(adding))
+            newest = [ITEM.validate_python(item) for item in items]
             context.thread = LoadedThread(conversation, _metadata(conversation), newest, len(newest) < HISTORY_ITEMS)
+            if adding is not None:
+                context.thread.keep(adding)
         return context.thread.metadata
 
     async def save_thread(self, thread: ThreadMetadata, context: ChatContext) -> None:
@@ -117,6 +122,8 @@ class PostgresStore(Store[ChatContext]):
         return Page(data=threads, has_more=len(found) > limit, after=threads[-1].id if threads else None)
 
     async def add_thread_item(self, thread_id: str, item: ThreadItem, context: ChatContext) -> None:
+        if isinstance(item, UserMessageItem) and context.thread is not None and context.thread.holds(item.id):
+            return  # stored along with the loading of the thread
         await self._write(thread_id, item, context)
 
     async def save_item(self, thread_id: str, item: ThreadItem, context: ChatContext) -> None:
@@ -158,18 +165,21 @@ class PostgresStore(Store[ChatContext]):
         await self.load_thread(thread_id, context)
         loaded = context.thread
         assert loaded is not None
-        stored = item.model_copy(update={"created_at": item.created_at.astimezone(UTC)})
-        role, content = text_of(item)
+        row = _row_of(item)
         async with self._database.transaction(context.owner) as connection:
-            await MessageRepository(connection, context.owner, loaded.conversation.id).save(
-                item.id, role, content, cast(dict[str, Any], ITEM.dump_python(stored, mode="json"))
-            )
+            repository = MessageRepository(connection, context.owner, loaded.conversation.id)
             if context.turn is not None and isinstance(item, AssistantMessageItem):
                 # With the answer goes what the next turn needs to know: both or neither.
-                await ConversationRepository(connection, context.owner).touch(
-                    loaded.conversation.id, context.turn.memory_after().as_json()
-                )
+                await repository.save_answer(*row, context.turn.memory_after().as_json())
+            else:
+                await repository.save(*row)
         loaded.keep(item)
+
+
+def _row_of(item: ThreadItem) -> tuple[str, str, str, dict[str, Any]]:
+    stored = item.model_copy(update={"created_at": item.created_at.astimezone(UTC)})
+    role, content = text_of(item)
+    return item.id, role, content, cast(dict[str, Any], ITEM.dump_python(stored, mode="json"))
 
 
 def text_of(item: ThreadItem) -> tuple[str, str]:

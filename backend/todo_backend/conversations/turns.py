@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Coroutine
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
 from typing import Any, TypeVar
 
 from todo_backend.errors import NotReady, TooBusy
@@ -39,17 +39,30 @@ class Turns:
         except BaseException:
             work.close()
             raise
-        task = asyncio.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._release)
-        return task
+        return self._run(work)
 
-    async def stream(self, turn: AsyncGenerator[bytes]) -> AsyncGenerator[bytes]:
-        """Start `turn` and return a reader of what it yields. Once the reader is gone, the rest is dropped."""
+    async def stream(self, prepare: Callable[[], Awaitable[AsyncGenerator[bytes]]]) -> AsyncGenerator[bytes]:
+        """Prepare a turn once there is a place for it, start it, and return a reader of what it yields.
+
+        What `prepare` raises is raised here, before anything is streamed. Once the reader is gone, the
+        turn goes on and the rest is dropped. Raises as `start` does.
+        """
+        await self._take_slot()
+        try:
+            turn = await prepare()
+        except BaseException:
+            self._free_slot()
+            raise
         chunks: asyncio.Queue[bytes | None] = asyncio.Queue(QUEUED_CHUNKS)
         gone = asyncio.Event()
-        await self.start(_pump(turn, chunks, gone))
+        self._run(_pump(turn, chunks, gone))
         return _read(chunks, gone)
+
+    def _run(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._end)
+        return task
 
     async def _take_slot(self) -> None:
         if self._closing:
@@ -67,8 +80,11 @@ class Turns:
             raise
         TURNS_RUNNING.inc()
 
-    def _release(self, task: asyncio.Task[Any]) -> None:
+    def _end(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
+        self._free_slot()
+
+    def _free_slot(self) -> None:
         self._slots.release()
         self._admitted -= 1
         TURNS_RUNNING.dec()
@@ -100,6 +116,9 @@ async def _pump(turn: AsyncGenerator[bytes], chunks: asyncio.Queue[bytes | None]
 async def _put(chunks: asyncio.Queue[bytes | None], chunk: bytes | None, gone: asyncio.Event) -> None:
     if gone.is_set():
         return
+    if not chunks.full():
+        chunks.put_nowait(chunk)
+        return
     try:
         async with asyncio.timeout(SLOW_READER_SECONDS):
             await chunks.put(chunk)
@@ -111,9 +130,14 @@ async def _read(chunks: asyncio.Queue[bytes | None], gone: asyncio.Event) -> Asy
     try:
         while not gone.is_set():
             chunk = await chunks.get()
-            if chunk is None:
+            # What has gathered meanwhile goes out in one piece.
+            ready = [chunk]
+            while ready[-1] is not None and not chunks.empty():
+                ready.append(chunks.get_nowait())
+            if whole := b"".join(part for part in ready if part is not None):
+                yield whole
+            if ready[-1] is None:
                 return
-            yield chunk
     finally:
         gone.set()
         while not chunks.empty():

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
 from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql as pg
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from todo_backend.database import OwnerId
@@ -54,29 +53,24 @@ class OperationRepository:
         tool: str,
         arguments: dict[str, Any],
         status: str,
-        changes: Sequence[Change],
+        changes: list[Change],
         reversible: bool,
     ) -> bool:
         """Write one operation down. False when this turn has one with the same `call_key` already.
 
         A twin that is still under way in another transaction is waited for.
         """
-        statement = (
-            pg.insert(operations)
-            .values(
-                user_id=self._owner,
-                turn_id=turn_id,
-                call_key=call_key,
-                tool=tool,
-                arguments=arguments,
-                status=status,
-                changes=list(changes),
-                reversible=reversible,
-            )
-            .on_conflict_do_nothing()
-            .returning(operations.c.id)
-        )
-        return (await self._connection.execute(statement)).one_or_none() is not None
+        values = {
+            "owner": self._owner,
+            "turn": turn_id,
+            "key": call_key,
+            "tool": tool,
+            "arguments": json.dumps(arguments),
+            "status": status,
+            "changes": json.dumps(changes),
+            "reversible": reversible,
+        }
+        return (await self._connection.execute(_ADD, values)).one_or_none() is not None
 
     async def find(self, turn_id: str, call_key: str) -> Operation | None:
         statement = self._owned().where(operations.c.turn_id == turn_id, operations.c.call_key == call_key)
@@ -105,3 +99,12 @@ class OperationRepository:
 
     def _owned(self) -> sa.Select[*tuple[Any, ...]]:
         return sa.select(*_COLUMNS).where(operations.c.user_id == self._owner)
+
+
+# Plain text, as it is part of every change: building it from expressions takes as long as running it.
+_ADD = sa.text("""
+    insert into operations (user_id, turn_id, call_key, tool, arguments, status, changes, reversible)
+    values (:owner, :turn, :key, :tool, cast(:arguments as jsonb), :status, cast(:changes as jsonb), :reversible)
+    on conflict do nothing
+    returning id
+""")
