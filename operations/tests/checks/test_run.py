@@ -79,6 +79,15 @@ def test_a_runner_that_is_not_there_is_a_failure_and_no_crash(run: CheckRun, tmp
     assert "/no/such/biome cannot be started" in out.getvalue()
 
 
+def test_what_cannot_even_begin_is_said_and_counted(
+    run: CheckRun, monkeypatch: pytest.MonkeyPatch, out: io.StringIO
+) -> None:
+    monkeypatch.setenv("CHROMIUM", "/no/chrome")
+    assert run.run_all(fast=False) == ExitCode.TOOL
+    assert run.counts == Counts(failed=1)
+    assert "CHROMIUM names /no/chrome" in out.getvalue()
+
+
 def test_the_plan_covers_every_room_and_fast_leaves_out_the_slow_tests(tmp_path: Path) -> None:
     plan = CheckPlan(Repository(tmp_path), Node(Path("/opt/node"), ("/opt/npm",), "v24.0.0"), tmp_path)
     assert [step.name for step in plan.static_checks()] == [

@@ -8,7 +8,7 @@ from todoctl.checks.browser import find_chromium
 from todoctl.checks.counts import BadReportError, Counts, read_junit
 from todoctl.checks.steps import CheckPlan, CheckStep
 from todoctl.checks.temporary_stack import temporary_stack
-from todoctl.errors import OpsError
+from todoctl.errors import ExitCode, OpsError
 from todoctl.files import last_lines
 from todoctl.local_stack.node import ensure_node, ensure_node_modules
 from todoctl.progress import Progress
@@ -27,14 +27,19 @@ class CheckRun:
     counts: Counts = field(default_factory=Counts)
     failures: list[str] = field(default_factory=list[str])
 
-    def run_all(self, *, fast: bool) -> None:
-        """Prepares the environments, then runs every check. Raises OpsError when nothing can be run at all."""
-        chromium = None if fast else find_chromium()
-        plan = self._prepare()
+    def run_all(self, *, fast: bool) -> ExitCode:
+        """Prepares the environments, then runs every check; what cannot even begin counts as a failure too."""
+        try:
+            chromium = None if fast else find_chromium()
+            plan = self._prepare()
+        except OpsError as error:
+            self._note_failure("preparations", error.describe(), Counts())
+            return error.exit_code
         for step in (*plan.static_checks(), *plan.python_tests(fast=fast), *plan.javascript_tests(chromium)):
             self.run_step(step)
         if chromium is not None:
             self._run_browser_tests(plan, chromium)
+        return ExitCode.CHECK_FAILED if self.failures else ExitCode.OK
 
     def run_step(self, step: CheckStep) -> None:
         """Runs one check and counts its tests; one that fails without a failed test counts as one failure."""
