@@ -162,9 +162,27 @@ BAD_REQUESTS = [
     pytest.param([], 400, id="array"),
     pytest.param(chatkit.add("thr_nothing", "hi"), 404, id="unknown-thread"),
     pytest.param({"type": "items.list", "params": {"thread_id": "nul\x00"}}, 422, id="nul-thread"),
-    pytest.param({"type": "attachments.create", "params": {"name": "a", "size": 1, "mime_type": "text/plain"}}, 422,
-                 id="attachment"),
-]  # fmt: skip
+    pytest.param(
+        {"type": "attachments.create", "params": {"name": "a", "size": 1, "mime_type": "text/plain"}},
+        422,
+        id="attachment",
+    ),
+    pytest.param(
+        {"type": "input.transcribe", "params": {"audio_base64": "?", "mime_type": "audio/webm"}}, 422, id="audio"
+    ),
+    pytest.param(
+        {"type": "threads.custom_action", "params": {"thread_id": "t", "action": {"type": "x"}}}, 422, id="action"
+    ),
+    pytest.param(
+        {"type": "threads.sync_custom_action", "params": {"thread_id": "t", "action": {"type": "x"}}},
+        422,
+        id="sync-action",
+    ),
+    pytest.param(
+        {"type": "threads.add_client_tool_output", "params": {"thread_id": "t", "result": 1}}, 422, id="tool-output"
+    ),
+    pytest.param({"type": "threads.update", "params": {"thread_id": "t", "title": "x" * 201}}, 422, id="long-title"),
+]
 
 
 @pytest.mark.parametrize(("request_body", "status"), BAD_REQUESTS)
@@ -192,6 +210,19 @@ async def test_a_retry_of_an_answered_turn_does_nothing_twice(alice: Person) -> 
     assert await alice.titles() == ["Milk", "Eggs"]
     items = await chatkit.ask(alice.http, "items.list", thread_id=thread, order="asc")
     assert [one["type"] for one in items["data"]] == ["user_message", "assistant_message"]
+
+
+async def test_only_a_users_own_message_can_be_retried(alice: Person) -> None:
+    events = await chatkit.send(alice.http, chatkit.create("hello"))
+    answer = next(
+        e["item"]["id"] for e in events if e["type"] == "thread.item.done" and e["item"]["type"] != "user_message"
+    )
+    thread = chatkit.thread_of(events)
+    for item, status in ((answer, 422), ("msg_unknown", 404)):
+        response = await alice.http.post("/chatkit", json=chatkit.retry(thread, item))
+        assert response.status_code == status
+    items = await chatkit.ask(alice.http, "items.list", thread_id=thread)
+    assert len(items["data"]) == 2
 
 
 async def test_a_reader_that_goes_away_loses_nothing(alice: Person) -> None:

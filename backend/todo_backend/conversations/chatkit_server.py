@@ -6,7 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncGenerator, AsyncIterator
-from typing import Any, cast
+from typing import Any
 
 from agents.items import TResponseInputItem
 from chatkit.agents import AgentContext, stream_agent_response  # pyright: ignore[reportUnknownVariableType]
@@ -16,6 +16,7 @@ from chatkit.store import NotFoundError
 from chatkit.types import (
     ChatKitReq,
     ClientEffectEvent,
+    NonStreamingReq,
     NoticeEvent,
     StreamingReq,
     StreamOptions,
@@ -23,7 +24,10 @@ from chatkit.types import (
     ThreadItemDoneEvent,
     ThreadMetadata,
     ThreadsAddUserMessageReq,
+    ThreadsCreateReq,
+    ThreadsRetryAfterItemReq,
     ThreadStreamEvent,
+    ThreadsUpdateReq,
     UserMessageInput,
     UserMessageItem,
     UserMessageTextContent,
@@ -52,6 +56,11 @@ REQUEST: TypeAdapter[ChatKitReq] = TypeAdapter(ChatKitReq)
 MAX_MESSAGE_CHARACTERS = 4000
 TITLE_CHARACTERS = 60
 TASKS_IN_VIEW = 1000
+
+MAX_TITLE_CHARACTERS = 200
+ANSWERED = frozenset(
+    {"threads.get_by_id", "threads.list", "threads.update", "threads.delete", "items.list", "items.feedback"}
+)
 
 FALLBACK_REASONS = {
     "unauthorized": "its key was refused",
@@ -88,19 +97,21 @@ class TodoChatServer(ChatKitServer[ChatContext]):
 
         Raises InvalidRequest or ConversationNotFound.
         """
-        params = request.params
-        given = getattr(params, "input", None)
-        if isinstance(given, UserMessageInput):
-            check_message(given)
-        context.is_retry = request.type == "threads.retry_after_item"
         try:
-            if isinstance(request, ThreadsAddUserMessageReq):
-                await self._store_message(request.params, context)
-                return
-            if (thread_id := getattr(params, "thread_id", None)) is not None:
-                await self.threads.load_thread(thread_id, context)
-            if (item_id := getattr(params, "item_id", None)) is not None:
-                await self.threads.load_item(cast(str, thread_id), item_id, context)
+            match request:
+                case ThreadsCreateReq():
+                    check_message(request.params.input)
+                case ThreadsAddUserMessageReq():
+                    check_message(request.params.input)
+                    await self._store_message(request.params, context)
+                case ThreadsRetryAfterItemReq():
+                    await self.threads.load_thread(request.params.thread_id, context)
+                    item = await self.threads.load_item(request.params.thread_id, request.params.item_id, context)
+                    if not isinstance(item, UserMessageItem):
+                        raise InvalidRequest("Only your own message can be tried again.", fix="Give its id.")
+                    context.is_retry = True
+                case _:
+                    raise _switched_off(request.type)
         except NotFoundError:
             raise ConversationNotFound from None
 
@@ -120,14 +131,18 @@ class TodoChatServer(ChatKitServer[ChatContext]):
         """The bytes of a server-sent event stream."""
         return self._process_streaming(request, context)
 
-    async def answer(self, request: Any, context: ChatContext) -> bytes:
-        """The JSON answer to a request that is not streamed. Raises ConversationNotFound."""
+    async def answer(self, request: NonStreamingReq, context: ChatContext) -> bytes:
+        """The JSON answer to a request that is not streamed. Raises ConversationNotFound or InvalidRequest."""
+        if request.type not in ANSWERED:
+            raise _switched_off(request.type)
+        if isinstance(request, ThreadsUpdateReq) and not 0 < len(request.params.title.strip()) <= MAX_TITLE_CHARACTERS:
+            raise InvalidRequest(
+                f"A title has 1 to {MAX_TITLE_CHARACTERS} characters.", fix="Give the conversation a shorter name."
+            )
         try:
             return await self._process_non_streaming(request, context)
         except NotFoundError:
             raise ConversationNotFound from None
-        except RuntimeError:
-            raise InvalidRequest("Attachments are switched off.", fix="Send the message without them.") from None
 
     def get_stream_options(self, thread: ThreadMetadata, context: ChatContext) -> StreamOptions:
         """A turn always runs to its end, whether or not somebody reads: nothing is left half done."""
@@ -198,12 +213,13 @@ class TodoChatServer(ChatKitServer[ChatContext]):
         return turn
 
     async def _run(self, thread: ThreadMetadata, turn: Turn, context: ChatContext) -> AsyncIterator[ThreadStreamEvent]:
-        page = await self.store.load_thread_items(thread.id, None, HISTORY_ITEMS, "desc", context)
-        history = model_input(page.data[::-1])
         if self._assistant.has_language_model:
+            page = await self.store.load_thread_items(thread.id, None, HISTORY_ITEMS, "desc", context)
+            history = model_input(page.data[::-1])
             answer = self._streamed_answer(thread, turn, history, context)
         else:
-            answer = self._whole_answer(thread, turn, history, context)
+            # The engine knows from the conversation's memory what "it" is; history would only cost time.
+            answer = self._whole_answer(thread, turn, [{"role": "user", "content": turn.text}], context)
         told = 0
         noticed = False
         async for event in answer:
@@ -242,6 +258,10 @@ class TodoChatServer(ChatKitServer[ChatContext]):
 
     def _new_item_id(self, thread: ThreadMetadata, context: ChatContext) -> str:
         return self.store.generate_item_id("message", thread, context)
+
+
+def _switched_off(kind: str) -> InvalidRequest:
+    return InvalidRequest(f"`{kind}` is switched off here.", fix="Write what you want to do as a message.")
 
 
 def check_message(given: UserMessageInput) -> None:
