@@ -17,11 +17,11 @@ from todo_backend.database import Database
 from todo_backend.identity.dependencies import Identity
 from todo_backend.identity.takeover import GuestTakeover
 from todo_backend.identity.tokens import TokenVerifier
-from todo_backend.migrate import known_revisions
 from todo_backend.observability import health
 from todo_backend.observability.metrics import serve_metrics
 from todo_backend.observability.requests import RequestMiddleware
 from todo_backend.problems import add_problem_handlers, unexpected
+from todo_backend.revisions import known_revisions
 from todo_backend.settings import Settings
 from todo_backend.startup import AssistantStartup, LateMcp
 from todo_backend.tasks import endpoints as tasks_endpoints

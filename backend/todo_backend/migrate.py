@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
@@ -11,7 +10,7 @@ from pydantic import SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy.exc import OperationalError
 
-MIGRATIONS = Path(__file__).resolve().parent.parent / "migrations"
+from todo_backend.revisions import MIGRATIONS, known_revisions
 
 
 class MigrationSettings(BaseSettings):
@@ -20,11 +19,6 @@ class MigrationSettings(BaseSettings):
     model_config = SettingsConfigDict(frozen=True, hide_input_in_errors=True, extra="ignore")
 
     database_url: SecretStr
-
-
-def known_revisions() -> tuple[str, ...]:
-    """The schema revisions that this program brings, oldest first."""
-    return tuple(sorted(path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9][0-9][0-9][0-9]_*.py")))
 
 
 def migrate(database_url: str) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import logging
 from contextlib import AsyncExitStack
+from datetime import UTC, datetime
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,13 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 LOAD_WAIT_SECONDS = 20.0
+WARM_UP_SENTENCES = (
+    "add milk and eggs, and remind me to call Bob tomorrow at 5pm",
+    "pay rent on the first of each month until June, high priority #home",
+    "what's left this week?",
+    "move everything from today to next Monday",
+    "delete the second one and mark task 3 as done",
+)
 GC_THRESHOLDS = (20_000, 20, 50)
 
 
@@ -132,3 +140,13 @@ def _settle_memory() -> None:
 def _import_agent_stack() -> None:
     for module in ("assistant.agent", "conversations.service", "tools.http"):
         import_module(f"todo_backend.{module}")
+    _warm_engine()
+
+
+def _warm_engine() -> None:
+    """The engine compiles a rule at its first use; the first user shall not wait for that."""
+    from todo_backend.language import Request, understand
+
+    now = datetime.now(UTC)
+    for text in WARM_UP_SENTENCES:
+        understand(Request(text, now, "UTC"))

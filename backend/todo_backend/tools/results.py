@@ -63,4 +63,6 @@ def listed_task(task: Task, zone: ZoneInfo) -> dict[str, Any]:
     fields = task_fields(task, zone)
     if not fields["description"]:
         del fields["description"]
+    if task.completed_at is not None:
+        fields["completed_at"] = task.completed_at.astimezone(zone).isoformat(timespec="seconds")
     return fields
