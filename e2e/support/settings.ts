@@ -1,0 +1,37 @@
+/** Where the deployment under test is, from the environment. */
+export type Settings = Readonly<{
+  /** The page, without a trailing slash. */
+  frontendUrl: string;
+  /** The API, without a trailing slash. */
+  backendUrl: string;
+  /** The browser's program; null for the one that Playwright brings. */
+  chromium: string | null;
+  /** Whether the pictures in docs/images are to be made anew. */
+  updatesScreenshots: boolean;
+}>;
+
+/** A stack that `todoctl up` started on this machine, which tests may therefore stop and start. */
+export type LocalStack = Readonly<{ todoctl: string; home: string }>;
+
+function readUrl(name: string): string {
+  const value = process.env[name];
+  if (!value) {
+    throw new Error(
+      `${name} is not set. Run the tests with ./todoctl test, or start a stack with ./todoctl up and set ` +
+        "TODO_URL and TODO_BACKEND_URL to the two addresses that it prints.",
+    );
+  }
+  return value.replace(/\/+$/, "");
+}
+
+export const settings: Settings = {
+  frontendUrl: readUrl("TODO_URL"),
+  backendUrl: readUrl("TODO_BACKEND_URL"),
+  chromium: process.env.CHROMIUM || null,
+  updatesScreenshots: process.env.UPDATE_SCREENSHOTS === "1",
+};
+
+const { TODOCTL: todoctl, TODO_HOME: home } = process.env;
+
+/** Null when the deployment runs elsewhere: then the tests that restart processes are not part of the run. */
+export const localStack: LocalStack | null = todoctl && home ? { todoctl, home } : null;
