@@ -16,8 +16,6 @@ const config: NextConfig = {
   outputFileTracingRoot: path.join(import.meta.dirname, ".."),
   // No page optimises an image, so the native image library (20 MB) stays out of the output.
   outputFileTracingExcludes: { "*": ["../node_modules/sharp/**", "../node_modules/@img/**"] },
-  // One bundle instead of the package's sources: see scripts/bundle-chat-element.mjs.
-  turbopack: { resolveAlias: { "@todo/chat-element": "./.generated/chat-element.js" } },
   images: { unoptimized: true },
   poweredByHeader: false,
   ...(process.env.DEPLOYMENT_ID ? { deploymentId: process.env.DEPLOYMENT_ID } : {}),

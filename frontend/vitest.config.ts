@@ -1,5 +1,6 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
+import "./chat-element/tests/group-by";
 
 export default defineConfig({
   resolve: {

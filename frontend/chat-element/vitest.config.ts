@@ -1,18 +1,7 @@
 import process from "node:process";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-
-// Vitest 5 groups failed tests with Map.groupBy, which Node 20 does not have yet.
-Map.groupBy ??= <K, V>(values: Iterable<V>, keyOf: (value: V, index: number) => K): Map<K, V[]> => {
-  const groups = new Map<K, V[]>();
-  let index = 0;
-  for (const value of values) {
-    const key = keyOf(value, index);
-    groups.set(key, [...(groups.get(key) ?? []), value]);
-    index += 1;
-  }
-  return groups;
-};
+import "./tests/group-by";
 
 /** Bundled before the first test: a dependency found later would reload the page in mid-test. */
 const dependencies = [

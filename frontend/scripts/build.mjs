@@ -6,7 +6,6 @@ import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
-import { bundleChatElement } from "./bundle-chat-element.mjs";
 
 const root = path.join(import.meta.dirname, "..");
 const dist = path.join(root, "dist");
@@ -65,7 +64,6 @@ function bundleMigration() {
 }
 
 refuseInlinedSettings();
-await bundleChatElement();
 buildPages();
 assemble();
 await bundleMigration();

@@ -7,7 +7,7 @@ import type { View } from "./view";
 export function drawStartScreen({ settings, messages, commands }: View): TemplateResult {
   const { greeting, prompts = [] } = settings.startScreen;
   return html`<div class="start" part="start-screen">
-    <h3 class="greeting" dir="auto">${greeting ?? messages.greeting}</h3>
+    <h2 class="greeting" dir="auto">${greeting ?? messages.greeting}</h2>
     <div class="prompts">
       ${prompts.map(
         ({ label, prompt, icon: name }) =>
