@@ -159,6 +159,41 @@ async def test_a_wrong_tool_call_is_told_to_the_model_and_changes_nothing(
     assert len(provider.requests) == 2
 
 
+def deletions(tasks: list[dict[str, Any]]) -> Call:
+    return Call(tuple(("delete_task", {"task_id": task["id"]}) for task in tasks))
+
+
+async def test_a_model_cannot_delete_several_tasks_unasked(person: Person, provider: OpenAIServer) -> None:
+    tasks = [await person.add(title) for title in ("Milk", "Eggs", "Bread")]
+    provider.play(deletions(tasks), Say("Shall I delete Milk, Eggs and Bread?"))
+    events = await chatkit.send(person.http, chatkit.create("clean up please"))
+    assert len(await person.titles()) == 3
+    assert "consent" in str(provider.requests[1])
+
+    provider.play(deletions(tasks[:2]), Say("Deleted."))
+    await chatkit.send(person.http, chatkit.add(chatkit.thread_of(events), "yes, the first two"))
+    assert await person.titles() == ["Bread"]
+    provider.play(deletions(tasks[2:]), Say("Deleted."))
+    await chatkit.send(person.http, chatkit.add(chatkit.thread_of(events), "and the bread"))
+    assert await person.titles() == []
+
+
+async def test_nor_one_after_the_other_in_one_turn(person: Person, provider: OpenAIServer) -> None:
+    tasks = [await person.add(title) for title in ("Milk", "Eggs", "Bread")]
+    provider.play(*(deletions([task]) for task in tasks), Say("Shall I go on?"))
+    await chatkit.send(person.http, chatkit.create("clean up please"))
+    assert await person.titles() == ["Eggs", "Bread"]
+
+
+async def test_the_engine_understands_the_yes_to_a_models_question(person: Person, provider: OpenAIServer) -> None:
+    tasks = [await person.add(title) for title in ("Milk", "Eggs")]
+    provider.play(deletions(tasks), Say("Shall I delete Milk and Eggs?"))
+    events = await chatkit.send(person.http, chatkit.create("clean up please"))
+    provider.play(Fail(503))
+    await chatkit.send(person.http, chatkit.add(chatkit.thread_of(events), "yes"))
+    assert await person.titles() == []
+
+
 async def test_a_model_that_never_stops_calling_is_stopped(person: Person, provider: OpenAIServer) -> None:
     provider.play(*[Call((("list_tasks", {}),))] * 40)
     events = await chatkit.send(person.http, chatkit.create("loop"))

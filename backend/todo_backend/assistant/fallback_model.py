@@ -15,6 +15,7 @@ from agents.items import TResponseInputItem
 from agents.models.interface import Model
 from openai.types.responses import Response, ResponseOutputItem, ResponseStreamEvent
 
+from todo_backend.assistant.bulk_deletion import refuse_bulk_deletion
 from todo_backend.assistant.engine_model import EngineModel
 from todo_backend.assistant.events import new_message_id
 from todo_backend.assistant.turn import Turn
@@ -84,6 +85,8 @@ class FallbackModel(Model):
             try:
                 async with aclosing(stream):
                     async for event in _answer_only(stream, self._timeout):
+                        if event.type == "response.completed":
+                            refuse_bulk_deletion(self._turn, event.response.output)
                         shown = shown or event.type != "response.completed"
                         yield event
             except Exception as error:

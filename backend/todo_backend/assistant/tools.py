@@ -9,6 +9,7 @@ from agents.mcp import MCPServer as AgentToolServer
 from mcp import Client
 from mcp_types import CallToolResult, GetPromptResult, ListPromptsResult, TextContent, Tool
 
+from todo_backend.assistant.bulk_deletion import REFUSAL
 from todo_backend.assistant.turn import ToolCall, current_turn
 from todo_backend.tasks.service import Caller
 from todo_backend.tools.caller import calling_as
@@ -50,6 +51,9 @@ class InProcessTools(AgentToolServer):
         given = {name: value for name, value in (arguments or {}).items() if name not in HIDDEN_ARGUMENTS}
         # One at a time: calls of one answer run side by side otherwise, and lists lose their order.
         async with turn.one_at_a_time:
+            if tool_name == "delete_task" and given.get("task_id") in turn.refused_deletions:
+                turn.calls.append(ToolCall(tool_name, given, error=REFUSAL))
+                return CallToolResult(content=[TextContent(type="text", text=REFUSAL)], is_error=True)
             key = turn.call_key(tool_name, given)
             with calling_as(Caller(turn.owner, turn.zone, turn_id=turn.id, call_key=key)):
                 result = await self._client.call_tool(tool_name, given)

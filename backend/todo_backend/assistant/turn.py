@@ -68,6 +68,7 @@ class Turn:
     load_tasks: Callable[[], Awaitable[tuple[TaskView, ...]]]
     done_before: tuple[ToolCall, ...] = ()
     calls: list[ToolCall] = field(default_factory=list[ToolCall])
+    refused_deletions: list[int] = field(default_factory=list[int])
     understanding: Understanding | None = None
     assistant: str = "built-in"
     fallback_reason: str | None = None
@@ -91,8 +92,15 @@ class Turn:
                 listed = tuple(task["id"] for task in call.result)
             elif "task_id" in call.result:
                 touched.append(call.result["task_id"])
-        pending = self.understanding.pending if self.understanding else None
+        pending = self.understanding.pending if self.understanding else self._question()
         return Memory(listed[:200], tuple(dict.fromkeys(touched)) or self.memory.last_tasks, pending)
+
+    def _question(self) -> Mapping[str, object] | None:
+        """What a "yes" will do, in the engine's own words, when a model's deletions were refused."""
+        if not self.refused_deletions:
+            return None
+        actions = [{"tool": "delete_task", "arguments": {"task_id": task_id}} for task_id in self.refused_deletions]
+        return {"kind": "confirm", "actions": actions}
 
     @property
     def changed_tasks(self) -> bool:
