@@ -118,7 +118,7 @@ async def floor(runs: int) -> list[float]:
 
     class BareTools(InProcessTools):
         async def call_tool(self, tool_name: str, arguments: Any, meta: Any = None) -> Any:
-            return await self._client.call_tool(tool_name, arguments or {})
+            return await client.call_tool(tool_name, arguments or {})
 
     set_tracing_disabled(True)
     server = MCPServer("bare", log_level="ERROR")
@@ -130,7 +130,7 @@ async def floor(runs: int) -> list[float]:
     seconds: list[float] = []
     async with McpClient(server) as client:
         agent = Agent(name="bare")
-        agent.tools = await MCPUtil.get_function_tools(BareTools(client), False, None, agent)  # type: ignore[arg-type]
+        agent.tools = await MCPUtil.get_function_tools(BareTools(server), False, None, agent)  # type: ignore[arg-type]
         for number in range(runs):
             script = [
                 [function_call("add_task", {"title": "milk"}, call_id=f"c{number}")],

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx2
 from conftest import Person
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from support import chatkit
 
@@ -80,7 +80,7 @@ async def test_rest_never_fails_on_its_own(alice: Person) -> None:
     def attack() -> None:
         with client_of(alice) as client:
 
-            @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+            @settings(max_examples=EXAMPLES, deadline=None, database=None)
             @given(methods, paths, texts, queries, bodies)
             def send(method: str, path: str, part: str, query: dict[str, str], body: bytes) -> None:
                 headers = {"content-type": "application/json"}
@@ -101,7 +101,7 @@ async def test_chatkit_never_fails_on_its_own(alice: Person) -> None:
     def attack() -> None:
         with client_of(alice) as client:
 
-            @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+            @settings(max_examples=EXAMPLES, deadline=None, database=None)
             @given(kinds, params)
             def send(kind: str, given_params: dict[str, Any]) -> None:
                 body = json.dumps({"type": kind, "params": given_params}).encode()

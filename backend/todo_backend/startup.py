@@ -36,7 +36,7 @@ GC_THRESHOLDS = (20_000, 20, 50)
 
 
 class AssistantStartup:
-    """Loads chat and MCP, and takes them down again, all in one task: the MCP client insists on it."""
+    """Loads chat and MCP, and takes them down again, all in one task: the MCP session manager insists on it."""
 
     def __init__(self, settings: Settings, database: Database, tasks: TaskService, identity: Identity) -> None:
         self._settings = settings

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-from contextlib import AsyncExitStack
 from typing import Any
 
 from agents import Agent, RunConfig, RunContextWrapper, Runner, RunResultStreaming, set_tracing_disabled
 from agents.items import TResponseInputItem
 from agents.mcp import MCPUtil
-from mcp import Client
 from mcp.server.mcpserver import MCPServer
 
 from todo_backend.assistant.engine_model import EngineModel
@@ -25,7 +23,7 @@ GAVE_UP = "I could not finish that in a reasonable number of steps. What I did s
 
 
 class Assistant:
-    """Runs turns. `start` and `stop` must be called by the same task: the in-memory client wants it so."""
+    """Runs turns, from `start` to `stop`."""
 
     def __init__(self, settings: Settings, server: MCPServer) -> None:
         self._settings = settings
@@ -33,22 +31,19 @@ class Assistant:
         self._client = build_client(settings)
         self._model = build_model(settings, self._client) if self._client else None
         self._cooldown = Cooldown()
-        self._resources = AsyncExitStack()
         self._agent: Agent[Turn] | None = None
 
     async def start(self) -> None:
-        """Open the in-memory MCP client and convert the tools once."""
+        """Convert the tools once; it takes as long as a whole turn."""
         set_tracing_disabled(True)  # traces would carry the user's words to a third party
-        if self._client is not None:
-            self._resources.push_async_callback(self._client.close)
-        client = await self._resources.enter_async_context(Client(self._server))
         agent = Agent[Turn](name="Todo assistant", instructions=_instructions)
         context = RunContextWrapper[Any](None)
-        agent.tools = await MCPUtil.get_function_tools(InProcessTools(client), False, context, agent)
+        agent.tools = await MCPUtil.get_function_tools(InProcessTools(self._server), False, context, agent)
         self._agent = agent
 
     async def stop(self) -> None:
-        await self._resources.aclose()
+        if self._client is not None:
+            await self._client.close()
 
     @property
     def has_language_model(self) -> bool:
