@@ -72,6 +72,35 @@ test("what is said is shown as text, never as markup", async ({ todo, page }) =>
   await expect(todo.tasks.locator("img")).toHaveCount(0);
 });
 
+test("what the landing page promises is understood", async ({ todo, meetAnother }) => {
+  const visitor = await meetAnother();
+  await visitor.page.goto("/");
+  const texts = await visitor.page.getByRole("main").getByRole("listitem").getByText("“").allTextContents();
+  const sentences = texts.flatMap((text) => /“([^”]+)”/.exec(text)?.[1] ?? []);
+  expect(sentences).toHaveLength(2);
+  const [addition = "", change = ""] = sentences;
+
+  await todo.say(addition);
+  await expect(todo.tasks.getByRole("listitem")).toHaveCount(2);
+  await expect(todo.task("Dentist")).toContainText("9:00");
+  await expect(todo.task("Water the plants")).toContainText("Every Sunday");
+  await todo.say(change);
+  await expect(todo.tasks.getByRole("listitem")).toHaveCount(0);
+});
+
+test("asking for another answer repeats no change", async ({ todo, page }) => {
+  await todo.say("add milk");
+  const again = page.waitForResponse((response) =>
+    /"threads\.retry_after_item"/.test(response.request().postData() ?? ""),
+  );
+  await page.getByRole("button", { name: "Try again" }).click();
+  expect(await (await again).finished()).toBeNull();
+  await expect(todo.conversation).toHaveAttribute("aria-busy", "false");
+  await expect(todo.answers).toHaveText([/Milk/]);
+  await page.reload();
+  await expect(todo.tasks.getByRole("listitem")).toHaveText([/^Milk/]);
+});
+
 test("a suggestion on the start screen is sent with one click", async ({ todo, page }) => {
   await page.getByRole("button", { name: "Water the plants every Sunday" }).click();
   await expect(todo.answers).toHaveCount(1);

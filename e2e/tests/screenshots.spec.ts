@@ -10,17 +10,17 @@ const FOLDER = path.join(import.meta.dirname, "..", "..", "docs", "images");
 async function fillList(todo: TodoPage): Promise<void> {
   await todo.signUp(inventAccount("Anna Berg"));
   for (const text of [
-    "Water the plants every Sunday",
-    "book train tickets to Lisbon, high priority #travel",
-    "pay the rent on the 1st of every month",
-    "renew the passport #travel",
-    "call the dentist",
+    "Remind me to water the plants every Sunday",
+    "Add book train tickets to Lisbon, high priority #travel",
+    "Add send the report today #work",
+    "Add renew the passport #travel",
+    "Add post the letter",
+    "Mark the letter as done",
   ]) {
     await todo.say(text);
   }
-  await todo.say("I called the dentist");
   await todo.page.getByRole("button", { name: "New chat" }).click();
-  await todo.say("add milk and eggs, and remind me to call Bob tomorrow at 5pm");
+  await todo.say("Add milk and eggs, and remind me to call Bob tomorrow at 5pm");
 }
 
 /** Writes the picture where docs/images is to be made anew; else checks that there is one, for the README shows it. */
@@ -42,7 +42,10 @@ async function capture(todo: TodoPage, name: string): Promise<void> {
 
 test("the application can be pictured", async ({ todo }) => {
   await fillList(todo);
-  await todo.say("what's due this week?");
+  await todo.say("I got the eggs");
+  await todo.say("What's due this week?");
+  await expect(todo.group("Today").getByRole("listitem")).toHaveText([/^Send the report/]);
+  await expect(todo.group("No date").getByRole("listitem")).toHaveCount(3);
   await capture(todo, "app.png");
 });
 
@@ -57,7 +60,8 @@ test.describe("on a phone", () => {
 
   test("the application can be pictured in the dark", async ({ todo }) => {
     await fillList(todo);
-    await todo.say("delete the passport task");
+    await todo.say("Delete the passport task");
+    await todo.say("Undo that");
     await capture(todo, "phone-dark.png");
   });
 });

@@ -50,7 +50,7 @@ export function Chat({
     history: { enabled: true, showDelete: true, showRename: true },
     startScreen: buildStartScreen(firstName),
     threadItemActions: { retry: true },
-    composer: { placeholder: "Tell me what to do, or ask about your list" },
+    composer: { placeholder: "Tell me what you need to do" },
     thread: { autoScroll: true },
     onReady: watch.markReady,
     onThreadChange: ({ threadId }) => memory.save(userId, threadId),

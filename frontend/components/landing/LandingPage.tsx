@@ -5,7 +5,7 @@ import styles from "./landing.module.css";
 const PROMISES = [
   {
     title: "Say it your way",
-    text: "“Dentist Friday at 9, and water the plants every Sunday.” Dates, repeats and priorities are understood.",
+    text: "“Add dentist Friday at 9, and water the plants every Sunday.” Dates, repeats and priorities are understood.",
   },
   {
     title: "See it at once",

@@ -84,14 +84,21 @@ export class TaskStore {
       if (number !== this.#refreshNumber) return;
       this.#tasks = [...pending.tasks, ...done.tasks];
       this.#hasOlderDone = done.hasMore && this.#donePages < MAX_PAGES;
-      this.#failure = null;
+      this.#reportReading(null);
       this.#overlays = this.#overlays.filter((overlay) => !settled.includes(overlay));
     } catch (error) {
       if (number !== this.#refreshNumber) return;
-      this.#failure = toProblem(error);
-      if (this.#tasks !== null) this.#notice ??= { kind: "failed", problem: this.#failure };
+      this.#reportReading(toProblem(error));
     }
     this.#publish();
+  }
+
+  /** Keeps how the last reading went. Its notice goes with the next reading that works; those of changes stay. */
+  #reportReading(failure: Problem | null): void {
+    const isOfReading = this.#notice?.kind === "failed" && this.#notice.problem === this.#failure;
+    if (isOfReading) this.#notice = null;
+    if (failure !== null && this.#tasks !== null) this.#notice ??= { kind: "failed", problem: failure };
+    this.#failure = failure;
   }
 
   /** The chat changed tasks: an undo offered here would now take back the chat's change, so the offer goes. */

@@ -18,6 +18,7 @@ export const tokens = css`
     --_foreground: var(--_option-foreground, var(--chatkit-foreground, light-dark(#1b1f24, #eceef1)));
     --_muted: color-mix(in oklab, var(--_foreground) 68%, var(--_background));
     --_line: color-mix(in oklab, var(--_foreground) 13%, var(--_background));
+    --_control: color-mix(in oklab, var(--_foreground) 50%, var(--_background));
     --_soft: color-mix(in oklab, var(--_foreground) 5%, var(--_background));
     --_hover: color-mix(in oklab, var(--_foreground) 9%, var(--_background));
     --_bubble: color-mix(in oklab, var(--_foreground) 7%, var(--_background));

@@ -77,6 +77,14 @@ export const widgetControlStyles = css`
     aspect-ratio: 1;
     padding: 4px;
   }
+  .w-button[data-uniform] .icon {
+    width: 20px;
+    height: 20px;
+  }
+  /* Only the drawing shows: it stands where a check box would, and the row keeps its height. */
+  .w-item > .w-button[data-uniform][data-variant="ghost"] {
+    margin: -6px;
+  }
   .w-button:is([data-size="3xs"], [data-size="2xs"], [data-size="xs"], [data-size="sm"]) {
     min-height: 28px;
     padding-inline: 10px;
@@ -125,6 +133,48 @@ export const widgetControlStyles = css`
     margin: 2px;
     accent-color: var(--_accent);
     cursor: pointer;
+  }
+  .w-check input {
+    display: grid;
+    place-items: center;
+    border: 1.5px solid var(--_control);
+    border-radius: min(6px, var(--_radius));
+    background: transparent;
+    appearance: none;
+    transition:
+      background 120ms,
+      border-color 120ms;
+  }
+  @media (hover: hover) {
+    .w-check:hover input:enabled:not(:checked) {
+      border-color: var(--_accent);
+      background: color-mix(in oklab, var(--_accent) 12%, var(--_background));
+    }
+  }
+  .w-check input:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .w-check input:checked::after {
+    width: 6px;
+    height: 11px;
+    margin-top: -3px;
+    border: solid var(--_on-accent);
+    border-width: 0 2px 2px 0;
+    content: "";
+    rotate: 42deg;
+  }
+  .w-check input:disabled {
+    opacity: 0.5;
+  }
+  /* With colours of the system's own, its own boxes are the clearest. */
+  @media (forced-colors: active) {
+    .w-check input {
+      appearance: auto;
+    }
+    .w-check input:checked::after {
+      content: none;
+    }
   }
   .question {
     display: flex;

@@ -98,6 +98,10 @@ export const widgetStyles = css`
   .w-spacer {
     flex: 1;
   }
+  /* What stands at the end of a row: a date or so. */
+  .w-item > .w-spacer ~ :is(.w-caption, .w-text) {
+    text-align: end;
+  }
   .w-divider {
     width: 100%;
     margin: 4px 0;
@@ -169,7 +173,9 @@ export const widgetStyles = css`
     font-style: italic;
   }
   .w-through {
+    color: var(--_muted);
     text-decoration: line-through;
+    text-decoration-color: var(--_control);
   }
   .w-icon {
     display: inline-flex;

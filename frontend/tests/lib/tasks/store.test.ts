@@ -65,6 +65,17 @@ describe("reading", () => {
     expect(shownTitles()).toEqual(["Milk"]);
     expect(store.getState().notice).toMatchObject({ kind: "failed", problem: { status: 401 } });
   });
+
+  it("says that reading failed only until it works again", async () => {
+    await store.refresh();
+    backend.validTokens.add("nobody's");
+    await store.refresh();
+    await store.refresh();
+    expect(store.getState().notice).toMatchObject({ kind: "failed", problem: { status: 401 } });
+    backend.validTokens.clear();
+    await store.refresh();
+    expect(store.getState().notice).toBeNull();
+  });
 });
 
 describe("adding", () => {
