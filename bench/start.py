@@ -26,7 +26,6 @@ sys.path[:0] = [str(ROOT / "backend"), str(ROOT / "backend" / "tests")]
 from support.auth import TokenIssuer  # noqa: E402 - the path above finds it
 from support.postgres import running_postgres  # noqa: E402
 from support.serve import free_port, serving  # noqa: E402
-
 from todo_backend.migrate import migrate  # noqa: E402
 
 LIMIT_SECONDS = 60
@@ -99,7 +98,8 @@ async def measure_backend(runs: int) -> None:
                     process.terminate()
                     process.wait(timeout=LIMIT_SECONDS)
     print(
-        f"backend listens after  {statistics.median(listen):5.2f} s (median of {runs}; {min(listen):.2f} to {max(listen):.2f})"
+        f"backend listens after  {statistics.median(listen):5.2f} s"
+        f" (median of {runs}; {min(listen):.2f} to {max(listen):.2f})"
     )
     print(f"backend is ready after {statistics.median(ready):5.2f} s ({min(ready):.2f} to {max(ready):.2f})")
     print(f"backend resident       {sizes[-1][0]:5.0f} MiB ready, {sizes[-1][1]:.0f} MiB after {TURNS} turns")
@@ -133,7 +133,8 @@ def measure_frontend(runs: int) -> None:
             process.terminate()
             process.wait(timeout=LIMIT_SECONDS)
     print(
-        f"frontend's first page  {statistics.median(first_pages) * 1000:5.0f} ms after it listens, then {statistics.median(later_pages) * 1000:.0f} ms"
+        f"frontend's first page  {statistics.median(first_pages) * 1000:5.0f} ms after it listens,"
+        f" then {statistics.median(later_pages) * 1000:.0f} ms"
     )
 
 

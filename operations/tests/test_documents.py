@@ -14,7 +14,10 @@ from todoctl.records import Record
 from todoctl.repository import this_repository
 
 ROOT = this_repository().root
-DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
+DOCUMENTS = [
+    *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "bench/README.md")),
+    *sorted((ROOT / "docs").rglob("*.md")),
+]
 # In parts, or this file would be the first to name them.
 REGISTRY_HOSTS = [
     ".".join(parts)
