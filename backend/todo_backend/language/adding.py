@@ -49,7 +49,7 @@ def add(clause: Clause, found: Found, situation: Situation) -> Step:
         return ask_what(clause, tags, situation)
     if any(len(item.title) > MAX_TITLE for item in items):
         return Step("add", reply=situation.say("too_long"), spans=clause.spans)
-    actions = _actions(items, clause, tags, situation)
+    actions = actions_of(items, clause, tags, situation)
     return Step("add", actions, spans=clause.spans, confidence=0.97)
 
 
@@ -62,7 +62,7 @@ def add_if_missing(clause: Clause, found: Found, situation: Situation) -> Step:
     tag = list_tag(found, situation.pack)
     if not missing and items:
         return Step("list", [Action("list_tasks", {"search": items[0].title.lower()})], spans=clause.spans)
-    return Step("add", _actions(missing, clause, [tag] if tag else [], situation), spans=clause.spans)
+    return Step("add", actions_of(missing, clause, [tag] if tag else [], situation), spans=clause.spans)
 
 
 def add_what(clause: Clause, found: Found, situation: Situation) -> Step:
@@ -82,39 +82,8 @@ def ask_what(clause: Clause, tags: list[str], situation: Situation) -> Step:
     )
 
 
-def chore(clause: Clause, found: Found, situation: Situation) -> Step | None:
-    """A bare chore: "buy milk tomorrow" is added, "book a flight" is asked about, anything else is not for us."""
-    what = group_of(found, "what")
-    items = split_items(clause, what[1], what[2], situation.pack) if what else []
-    if not items or "?" in clause.original[: clause.index[-1] + 2][clause.index[0] :]:
-        return None
-    first = re.match(r"[^\W_]+", items[0].bare)
-    verb = first.group() if first else ""
-    rest = items[0].bare[len(verb) :].strip()
-    obligation = bool(what and what[1] > 0)
-    if obligation and compiled(situation.pack.wanted_thing).fullmatch(clause.text):
-        return _offer(_actions(items, clause, clause.slots.tags, situation), situation, clause)
-    if not situation.pack.verbs or not rest:
-        return None
-    if (
-        verb in situation.pack.safe_verbs
-        and not re.match(r"(?:me|us|it|that|this)\b", rest)
-        and len(items[0].bare.split()) <= 14
-    ):
-        return Step("add", _actions(items, clause, clause.slots.tags, situation), confidence=0.85, spans=clause.spans)
-    if verb in situation.pack.verbs and (obligation or clause.groups) and not re.match(r"(?:me|us|it)\b", rest):
-        return _offer(_actions(items, clause, clause.slots.tags, situation), situation, clause)
-    return None
-
-
-def add_meeting(clause: Clause, found: Found, situation: Situation) -> Step:
-    """Such as "schedule a meeting with Ann": there is no calendar here, so it offers a task."""
-    what = group_of(found, "what")
-    items = split_items(clause, what[1], what[2], situation.pack) if what else []
-    return _offer(_actions(items, clause, clause.slots.tags, situation), situation, clause, "ask_meeting")
-
-
-def _offer(actions: list[Action], situation: Situation, clause: Clause, phrase: str = "ask_add") -> Step:
+def offer(actions: list[Action], situation: Situation, clause: Clause, phrase: str = "ask_add") -> Step:
+    """Asks whether to add these tasks; a "yes" adds them."""
     if len(actions) == 1:
         arguments = actions[0].arguments
         reply = situation.say(phrase, title=arguments["title"], when=say_when(arguments, situation.pack, situation.now))
@@ -128,8 +97,9 @@ def _offer(actions: list[Action], situation: Situation, clause: Clause, phrase: 
     return Step("clarify", reply=reply, pending=pending, confidence=0.6, spans=clause.spans)
 
 
-def _actions(items: list[Item], clause: Clause, tags: list[str], situation: Situation) -> list[Action]:
-    owners = _times_by_item(items, clause.groups)
+def actions_of(items: list[Item], clause: Clause, tags: list[str], situation: Situation) -> list[Action]:
+    """One add_task call for each item, with its own times and the clause's priority, tags and note."""
+    owners = times_by_item(items, clause.groups)
     actions: list[Action] = []
     for position, item in enumerate(items):
         arguments: dict[str, object] = {"title": item.title}
@@ -145,7 +115,7 @@ def _actions(items: list[Item], clause: Clause, tags: list[str], situation: Situ
     return actions
 
 
-def _times_by_item(items: list[Item], groups: list[Group]) -> list[list[Group]]:
+def times_by_item(items: list[Item], groups: list[Group]) -> list[list[Group]]:
     """Each item's own times. A time before all items, or the only one and after the last, holds for all."""
     owned: list[list[Group]] = [[] for _ in items]
     shared: list[Group] = []

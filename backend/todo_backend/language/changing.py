@@ -8,12 +8,19 @@ from todo_backend.language.clause import Clause, compiled
 from todo_backend.language.dates.model import Day, Group
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.targets import Target, resolve_target
-from todo_backend.language.times import is_in, moved_arguments
+from todo_backend.language.text import normalise
+from todo_backend.language.times import due_day, is_in, moved_arguments, shifted_due
 from todo_backend.language.titles import plain_title
 from todo_backend.language.types import Action, TaskView
-from todo_backend.language.wording import listing
+from todo_backend.language.wording import choice, listing
 
 _MAX_NAMED = 12
+Changes = Callable[[TaskView], dict[str, object]]
+"""The arguments that one of the tasks gets beside its id."""
+
+
+def _nothing(task: TaskView) -> dict[str, object]:
+    return {}
 
 
 def complete(clause: Clause, found: Found, situation: Situation) -> Step:
@@ -46,7 +53,7 @@ def delete_all(clause: Clause, found: Found, situation: Situation) -> Step:
         tasks = [task for task in tasks if is_in(task.due, clause.groups, situation)]
     if compiled(situation.pack.done_words).search(clause.text):
         tasks = [task for task in tasks if task.completed]
-    return _bulk("delete", "delete_task", {}, Target(tasks, bulk=True), clause, situation)
+    return _bulk("delete", "delete_task", _nothing, Target(tasks, bulk=True), clause, situation)
 
 
 def _apply(intent: str, tool: str, clause: Clause, found: Found, situation: Situation, *, done: bool | None) -> Step:
@@ -55,10 +62,10 @@ def _apply(intent: str, tool: str, clause: Clause, found: Found, situation: Situ
     target = resolve_target(said, clause, situation, done=done, destructive=intent == "delete")
     if intent != "delete" and not target.bulk and target.tasks and not target.asks:
         target.tasks = [task for task in target.tasks if task.completed is not (intent == "complete")] or target.tasks
-    if problem := _problem(intent, tool, {}, target, clause, situation):
+    if problem := _problem(intent, tool, _nothing, target, clause, situation):
         return problem
     if target.bulk or (intent == "delete" and len(target.tasks) > 1):
-        return _bulk(intent, tool, {}, target, clause, situation)
+        return _bulk(intent, tool, _nothing, target, clause, situation)
     if intent == "complete" and len(target.tasks) == 1 and target.tasks[0].completed:
         return Step(intent, reply=situation.say("already_done", title=target.tasks[0].title), spans=clause.spans)
     actions = [Action(tool, {"task_id": task.id}) for task in target.tasks]
@@ -66,7 +73,7 @@ def _apply(intent: str, tool: str, clause: Clause, found: Found, situation: Situ
 
 
 def _problem(
-    intent: str, tool: str, arguments: dict[str, object], target: Target, clause: Clause, situation: Situation
+    intent: str, tool: str, changes: Changes, target: Target, clause: Clause, situation: Situation
 ) -> Step | None:
     """The answer when no task, or more than one, may be meant."""
     if target.missing is not None:
@@ -79,18 +86,20 @@ def _problem(
         return Step(intent, reply=situation.say("no_tasks"), confidence=0.8, spans=clause.spans)
     if target.asks:
         options = target.tasks[:_MAX_NAMED]
-        reply = (
-            situation.say("which", titles=listing(options, situation.pack)) if options else situation.say("which_it")
-        )
-        ids = [task.id for task in options]
-        pending = {"kind": "choose", "intent": intent, "tool": tool, "arguments": arguments, "options": ids}
+        reply = situation.say("which", titles=choice(options, situation.pack)) if options else situation.say("which_it")
+        pending = {
+            "kind": "choose",
+            "intent": intent,
+            "tool": tool,
+            "arguments": {} if options else changes(TaskView(0, "")),
+            "options": [task.id for task in options],
+            "each": [changes(task) for task in options],
+        }
         return Step(intent if options else "clarify", reply=reply, pending=pending, confidence=0.7, spans=clause.spans)
     return None
 
 
-def _bulk(
-    intent: str, tool: str, arguments: dict[str, object], target: Target, clause: Clause, situation: Situation
-) -> Step:
+def _bulk(intent: str, tool: str, changes: Changes, target: Target, clause: Clause, situation: Situation) -> Step:
     tasks = target.tasks
     if intent == "complete":
         tasks = [task for task in tasks if not task.completed]
@@ -98,7 +107,7 @@ def _bulk(
         reply = situation.say("no_tasks" if not situation.request.tasks else "already_empty")
         return Step(intent, reply=reply, spans=clause.spans)
     if intent != "delete" and len(tasks) == 1:
-        return Step(intent, [Action(tool, {"task_id": tasks[0].id} | arguments)], spans=clause.spans)
+        return Step(intent, [Action(tool, {"task_id": tasks[0].id} | changes(tasks[0]))], spans=clause.spans)
     phrase = {"delete": "ask_delete_many", "complete": "ask_complete_many"}.get(intent, "ask_move_many")
     if len(tasks) == 1:
         reply = situation.say("ask_delete", titles=listing(tasks, situation.pack))
@@ -108,7 +117,7 @@ def _bulk(
             count=situation.pack.plural(len(tasks)),
             titles=listing(tasks[:_MAX_NAMED], situation.pack, len(tasks)),
         )
-    actions = [{"tool": tool, "arguments": {"task_id": task.id} | arguments} for task in tasks]
+    actions = [{"tool": tool, "arguments": {"task_id": task.id} | changes(task)} for task in tasks]
     return Step(
         intent, reply=reply, pending={"kind": "confirm", "actions": actions}, confidence=0.9, spans=clause.spans
     )
@@ -125,7 +134,7 @@ def change(clause: Clause, found: Found, situation: Situation) -> Step | None:
         return None
     target = resolve_target(said, clause, situation)
     arguments: dict[str, object] = {"title": title}
-    if problem := _problem("update", "update_task", arguments, target, clause, situation):
+    if problem := _problem("update", "update_task", lambda _: arguments, target, clause, situation):
         return problem
     if target.bulk or len(target.tasks) > 1:
         return Step("clarify", reply=situation.say("which_it"), confidence=0.6, spans=clause.spans)
@@ -145,26 +154,37 @@ def move(clause: Clause, found: Found, situation: Situation) -> Step | None:
     said = clause.said(place[1], place[2]) if place else ""
     said = re.sub(r"[\s,]+(?:to|from|until|by|as|with|on|at|for|auf|zu|à|au|a|al|per|para|为|到)$", "", said.strip())
     source, groups = _source_and_goal(clause)
-    if not groups and not clause.slots.priority and not clause.slots.tags:
+    shift = clause.slots.shift
+    if not groups and not shift and not clause.slots.priority and not clause.slots.tags:
         if compiled(situation.pack.change_verbs).match(clause.text):
             return _ask_change(said, clause, situation)
         return None
+    if shift:
+        said = compiled(situation.pack.plans.shift_particle).sub("", said)
+        source = groups
     scoped = Clause(clause.original, clause.text, clause.index, source, clause.slots, clause.spans)
     target = resolve_target(said, scoped, situation, done=False)
-    if problem := _problem("update", "update_task", {}, target, clause, situation):
-        if target.asks and groups and target.tasks:
-            problem = _problem(
-                "update", "update_task", _changes(target.tasks[0], groups, clause, situation), target, clause, situation
-            )
+    if target.missing is not None and compiled(situation.pack.plans.plan_verbs).match(clause.text):
+        return None
+
+    def changes(task: TaskView) -> dict[str, object]:
+        return _changes(task, groups, clause, situation)
+
+    if problem := _problem("update", "update_task", changes, target, clause, situation):
         return problem
     if target.bulk:
-        tasks = target.tasks
-        changes = _changes(tasks[0], groups, clause, situation) if tasks else {}
+        if shift:
+            target.tasks = [task for task in target.tasks if task.due] or target.tasks
         return _bulk("update", "update_task", changes, target, clause, situation)
-    actions = [
-        Action("update_task", {"task_id": task.id} | _changes(task, groups, clause, situation)) for task in target.tasks
-    ]
+    actions = [Action("update_task", {"task_id": task.id} | changes(task)) for task in target.tasks]
     return Step("update", actions, spans=clause.spans)
+
+
+def move_stated(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "it is due tomorrow", "milk is due on Friday": only when there is such a task and a time was said."""
+    known = clause.groups and compiled(situation.pack.pending_words).search(normalise(clause.original))
+    step = move(clause, found, situation) if known else None
+    return step if step and (step.actions or step.pending) else None
 
 
 def _source_and_goal(clause: Clause) -> tuple[list[Group], list[Group]]:
@@ -184,7 +204,11 @@ def _source_and_goal(clause: Clause) -> tuple[list[Group], list[Group]]:
 
 
 def _changes(task: TaskView, groups: list[Group], clause: Clause, situation: Situation) -> dict[str, object]:
-    changes = moved_arguments(groups, task, situation) | _with_priority(clause)
+    shift = clause.slots.shift
+    changes = {} if shift else moved_arguments(groups, task, situation)
+    if shift and (due := shifted_due(shift, task, situation)):
+        changes["due"] = due
+    changes |= _with_priority(clause)
     if clause.slots.tags:
         changes["tags"] = list(dict.fromkeys([*task.tags, *clause.slots.tags]))
     return changes
@@ -192,7 +216,7 @@ def _changes(task: TaskView, groups: list[Group], clause: Clause, situation: Sit
 
 def _ask_change(said: str, clause: Clause, situation: Situation) -> Step | None:
     target = resolve_target(said, clause, situation)
-    if problem := _problem("update", "update_task", {}, target, clause, situation):
+    if problem := _problem("update", "update_task", _nothing, target, clause, situation):
         return problem
     if len(target.tasks) != 1:
         return None
@@ -212,7 +236,7 @@ def _set_field(
 ) -> Step:
     place = group_of(found, "target")
     target = resolve_target(clause.said(place[1], place[2]) if place else "", clause, situation)
-    if problem := _problem("update", "update_task", {}, target, clause, situation):
+    if problem := _problem("update", "update_task", lambda task: {field: make(task)}, target, clause, situation):
         return problem
     actions = [Action("update_task", {"task_id": task.id, field: make(task)}) for task in target.tasks]
     return Step("update", actions, spans=clause.spans)
@@ -232,11 +256,13 @@ def untag(clause: Clause, found: Found, situation: Situation) -> Step:
     return _set_field("tags", clause, found, situation, lambda task: [old for old in task.tags if old not in gone])
 
 
-def note(clause: Clause, found: Found, situation: Situation) -> Step:
+def note(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "add a note to task 2: bring the forms"."""
-    value = group_of(found, "value")
-    text = clause.said(value[1], value[2]).strip() if value else ""
-    return _set_field("description", clause, found, situation, lambda _: text)
+    first, last = map(int, (clause.slots.note or "0:0").split(":"))
+    text = clause.original[first:last].strip()
+    if value := group_of(found, "value"):
+        text = clause.said(value[1], value[2]).strip()
+    return _set_field("description", clause, found, situation, lambda _: text) if text else None
 
 
 def set_priority(clause: Clause, found: Found, situation: Situation) -> Step | None:
@@ -249,6 +275,16 @@ def set_priority(clause: Clause, found: Found, situation: Situation) -> Step | N
 def clear_due(clause: Clause, found: Found, situation: Situation) -> Step:
     """Such as "remove the due date of the report"."""
     return _set_field("due", clause, found, situation, lambda _: "")
+
+
+def clear_time(clause: Clause, found: Found, situation: Situation) -> Step:
+    """Such as "remove the time from call mom": the day stays."""
+
+    def day(task: TaskView) -> str:
+        due = due_day(task.due, situation)
+        return due.isoformat() if due else ""
+
+    return _set_field("due", clause, found, situation, day)
 
 
 def clear_priority(clause: Clause, found: Found, situation: Situation) -> Step:

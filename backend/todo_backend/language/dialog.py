@@ -12,6 +12,7 @@ from todo_backend.language.targets import resolve_target
 from todo_backend.language.times import due_arguments, moved_arguments
 from todo_backend.language.titles import split_items
 from todo_backend.language.types import Action, Context, Request, TaskView
+from todo_backend.language.wording import listing
 
 _PUNCTUATION = " \t\n.,;:!?…"
 _TOOLS = frozenset({"add_task", "complete_task", "reopen_task", "delete_task", "update_task"})
@@ -27,6 +28,8 @@ def answer(normal: str, situation: Situation) -> Step | None:
     if compiled(pack.no).fullmatch(bare):
         return Step("reject", reply=situation.say("rejected" if pending else "nothing_pending"))
     if pending and kind == "choose" and (step := _choose(normal, bare, pending, situation)):
+        return step
+    if pending and kind == "chosen" and (step := _choose_other(bare, pending, situation)):
         return step
     if compiled(pack.yes).fullmatch(bare) or (kind == "confirm" and compiled(pack.yes_if_asked).fullmatch(bare)):
         actions = _actions_of(pending, situation) if pending and kind == "confirm" else []
@@ -63,14 +66,47 @@ def _choose(normal: str, bare: str, pending: Mapping[str, object], situation: Si
     options = [
         task for item in items_of(pending.get("options")) if isinstance(item, int) and (task := situation.task(item))
     ]
-    tool, intent, values = pending.get("tool"), pending.get("intent"), fields_of(pending.get("arguments"))
+    tool, intent = pending.get("tool"), pending.get("intent")
     if not isinstance(tool, str) or tool not in _TOOLS or not isinstance(intent, str):
         return None
     chosen = _picked(normal, bare, options, situation)
     if not chosen:
         return None
-    actions = [Action(tool, {"task_id": task.id} | values) for task in chosen]
-    return Step("select", actions)
+    return _act_on(chosen, options, pending, tool)
+
+
+def _act_on(chosen: list[TaskView], options: list[TaskView], pending: Mapping[str, object], tool: str) -> Step:
+    """Does what was asked about; of two options, remembers the other one for "not that one, the other"."""
+    shared, ids = fields_of(pending.get("arguments")), items_of(pending.get("options"))
+    own = {task_id: fields_of(values) for task_id, values in zip(ids, items_of(pending.get("each")), strict=False)}
+    actions = [Action(tool, {"task_id": task.id} | shared | own.get(task.id, {})) for task in chosen]
+    others = [task.id for task in options if task not in chosen]
+    if len(chosen) != 1 or len(others) != 1:
+        return Step("select", actions)
+    return Step("select", actions, pending=dict(pending) | {"kind": "chosen", "chosen": chosen[0].id})
+
+
+def _choose_other(bare: str, pending: Mapping[str, object], situation: Situation) -> Step | None:
+    """Such as "the other one too" or "not that one, the other", after one of two was picked."""
+    pack, tool = situation.pack, pending.get("tool")
+    instead = compiled(pack.instead).fullmatch(bare)
+    if not isinstance(tool, str) or tool not in _TOOLS or not (instead or compiled(pack.other_one).fullmatch(bare)):
+        return None
+    others = [
+        task
+        for item in items_of(pending.get("options"))
+        if isinstance(item, int) and item != pending.get("chosen") and (task := situation.task(item))
+    ]
+    if len(others) != 1:
+        return None
+    step = _act_on(others, others, pending, tool)
+    if instead:
+        return Step("select", [Action("undo", {}), *step.actions])
+    if tool == "delete_task":
+        rows = [{"tool": action.tool, "arguments": dict(action.arguments)} for action in step.actions]
+        reply = situation.say("ask_delete", titles=listing(others, pack))
+        return Step("delete", reply=reply, pending={"kind": "confirm", "actions": rows})
+    return step
 
 
 def _picked(normal: str, bare: str, options: list[TaskView], situation: Situation) -> list[TaskView]:

@@ -5,7 +5,7 @@
 import re
 from collections.abc import Callable
 
-from todo_backend.language import adding, changing, dialog, looking
+from todo_backend.language import adding, changing, chores, dialog, looking
 from todo_backend.language.clause import MAX_CLAUSE, Clause, compiled, read_clause, segment
 from todo_backend.language.dates.resolve import zone_of
 from todo_backend.language.detect import detect
@@ -18,15 +18,15 @@ from todo_backend.language.types import Action, Request, Understanding
 Handler = Callable[[Clause, "re.Match[str]", Situation], Step | None]
 
 _HANDLERS: dict[str, Handler] = {
-    "add": adding.add, "add_if_missing": adding.add_if_missing, "add_what": adding.add_what, "chore": adding.chore,
-    "add_meeting": adding.add_meeting, "list": looking.show, "search": looking.search, "search_known": looking.search_known,
+    "add": adding.add, "add_if_missing": adding.add_if_missing, "add_what": adding.add_what, "chore": chores.chore,
+    "add_meeting": chores.add_meeting, "add_planned": chores.add_planned, "list": looking.show, "search": looking.search, "search_known": looking.search_known,
     "list_due": looking.show_due,
     "set_priority": changing.set_priority, "when": looking.when,
     "count": looking.count, "lists": looking.lists, "summary": looking.summary, "complete": changing.complete,
     "completed": changing.completed, "reopen": changing.reopen, "delete": changing.delete,
     "delete_all": changing.delete_all, "change": changing.change, "move": changing.move, "tag": changing.tag,
     "untag": changing.untag, "note": changing.note, "clear_due": changing.clear_due,
-    "clear_priority": changing.clear_priority,
+    "clear_priority": changing.clear_priority, "clear_time": changing.clear_time, "move_stated": changing.move_stated,
 }  # fmt: skip
 _TALK = frozenset({"greet", "thanks", "help"})
 
@@ -50,7 +50,7 @@ def understand(request: Request) -> Understanding:
     steps: list[Step] = []
     for start, end in segment(normal, situation.pack, lambda rest: _names_task(rest, situation)):
         clause = read_clause(start, end, normal, situation)
-        if clause.text or clause.groups:
+        if clause.text or clause.groups or clause.slots.priority:
             step = _understand_clause(clause, situation)
             if steps and step.intent == "none":
                 continue
@@ -87,7 +87,9 @@ def _understand_clause(clause: Clause, situation: Situation) -> Step:
             step = _HANDLERS[command.meaning](clause, found, situation)
         if step is not None:
             return step
-    return dialog.finish(clause, situation) or _off_topic(situation)
+    # Nothing but a priority or a time: it speaks of the task just talked about ("it's urgent").
+    stated = None if text or clause.groups else dialog.correct(clause, situation)
+    return dialog.finish(clause, situation) or stated or _off_topic(situation)
 
 
 def _talk(meaning: str, clause: Clause, situation: Situation) -> Step | None:
@@ -116,7 +118,10 @@ def _names_task(rest: str, situation: Situation) -> bool:
     verb = compiled(pack.names_target).match(rest)
     if verb is None:
         return False
-    target = re.split(compiled(pack.item_joint), rest[verb.end() :], maxsplit=1)[0] or ""
+    shift = compiled(pack.plans.shift).fullmatch(rest)
+    end = shift.start("amount") if shift else len(rest)
+    target = re.split(compiled(pack.item_joint), rest[verb.end() : end], maxsplit=1)[0] or ""
+    target = compiled(pack.plans.shift_particle).sub("", target)
     if compiled(pack.refers).match(target):
         return True
     return bool(situation.request.tasks) and bool(find_tasks(target, situation.request.tasks, pack))

@@ -1,12 +1,15 @@
 """What the user reads after the tools ran: built from what really happened."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
+from todo_backend.language.dates.group import find_groups
 from todo_backend.language.engine import situate
 from todo_backend.language.outside import fields_of, items_of
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.situation import Situation
+from todo_backend.language.text import normalise
+from todo_backend.language.times import due_day, period
 from todo_backend.language.types import Outcome, Request, Understanding
 from todo_backend.language.wording import is_overdue, join_titles, say_due, say_when
 
@@ -107,16 +110,38 @@ def _listed(outcome: Outcome, understanding: Understanding, situation: Situation
     rows = _rows(outcome.result)
     arguments = outcome.arguments
     status = arguments.get("status")
+    within = _completed_period(outcome, understanding, rows, situation)
+    if within:
+        rows = [row for row in rows if _is_completed_in(row, within, situation)]
     if understanding.intent == "summary":
         return _summary(rows, situation) + ("\n\n" + _table(rows, situation) if rows else "")
     if not rows:
         if arguments.get("search"):
             return situation.say("list_empty_search", search=arguments["search"])
-        if set(arguments) - {"status", "limit"}:
+        if within or set(arguments) - {"status", "limit"}:
             return situation.say("list_empty_filter")
         return situation.say(f"list_empty_{status}" if status in ("pending", "completed") else "list_empty")
     head = situation.say(f"list_head_{status}" if status in ("pending", "completed") else "list_head")
-    return f"{head}\n\n{_table(rows, situation)}"
+    # Positions count in the whole result, so a part of it is not numbered.
+    bullets = "\n".join(f"- {_line(row, situation)}" for row in rows)
+    return f"{head}\n\n{bullets if within else _table(rows, situation)}"
+
+
+def _completed_period(
+    outcome: Outcome, understanding: Understanding, rows: list[dict[str, object]], situation: Situation
+) -> tuple[date, date] | None:
+    """The days that "what did I finish yesterday?" asks about; the tool itself cannot filter by them."""
+    asked = [action.arguments for action in understanding.actions if action.tool == "list_tasks"]
+    if outcome.arguments.get("status") != "completed" or dict(outcome.arguments) not in [dict(one) for one in asked]:
+        return None
+    if not all(isinstance(row.get("completed_at"), str) for row in rows):
+        return None
+    return period(find_groups(normalise(situation.request.text), situation.grammar, situation.now), situation)
+
+
+def _is_completed_in(row: Mapping[str, object], within: tuple[date, date], situation: Situation) -> bool:
+    day = due_day(str(row.get("completed_at")), situation)
+    return day is not None and within[0] <= day <= within[1]
 
 
 def _table(rows: list[dict[str, object]], situation: Situation) -> str:

@@ -4,6 +4,9 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from dateutil.relativedelta import relativedelta
+
+from todo_backend.language.dates.reading import delta_of, read_number, read_unit
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.text import blank
 from todo_backend.language.types import Span
@@ -20,6 +23,7 @@ class Slots:
     priority: str | None = None
     tags: list[str] = field(default_factory=list[str])
     note: str | None = None
+    shift: relativedelta | None = None
     spans: list[Span] = field(default_factory=list[Span])
 
 
@@ -33,7 +37,12 @@ def read_slots(normal: str, pack: Pack) -> Slots:
     slots = Slots(normal)
     if pack.note and (found := _compiled(pack.note).search(slots.rest)):
         slots.note = f"{found.start('note')}:{found.end('note')}"
-        slots.rest = blank(slots.rest, found.start(), found.end())
+        # A note for a named task leaves the words that name it.
+        named = found.end("head") if found.re.groupindex.get("head") and found["head"] else found.start()
+        slots.rest = blank(slots.rest, named, found.end())
+    if found := _compiled(pack.plans.shift).fullmatch(slots.rest):
+        slots.shift = _shift(found, pack)
+        slots.rest = blank(slots.rest, found.start("amount"), found.end("amount")) if slots.shift else slots.rest
     if pack.tagging and (found := _compiled(pack.tagging).search(slots.rest)) and slots.rest[: found.start()].strip():
         slots.tags.append(found["tag"])
         slots.spans.append(Span("tag", found.start("tag"), found.end("tag")))
@@ -59,3 +68,13 @@ def read_slots(normal: str, pack: Pack) -> Slots:
             slots.spans.append(Span("priority", found.start(), found.end()))
             slots.rest = blank(slots.rest, found.start(), found.end())
     return slots
+
+
+def _shift(found: re.Match[str], pack: Pack) -> relativedelta | None:
+    """How far a task is to be moved; None when the words are no amount of time."""
+    amount = read_number(found["n"], pack.dates)
+    if amount is None:
+        return None
+    factor, unit = read_unit(found["unit"], pack.dates)
+    delta = delta_of(amount * factor, unit)
+    return -delta if delta is not None and _compiled(pack.plans.shift_earlier).search(found.string) else delta

@@ -37,10 +37,8 @@ def resolve_target(  # noqa: PLR0911 - one return per way of naming
     normal = normalise(said).strip(" .,;:!?\"'")
     if exception := compiled(pack.but_last).fullmatch(normal):
         return _all_but(exception["except"], clause, situation, done)
-    if compiled(pack.both).fullmatch(normal):
-        return _both(situation)
-    if compiled(pack.pronouns).fullmatch(normal):
-        return _pointed_at(situation)
+    if pointed := _by_pointing(normal, situation):
+        return pointed
     if compiled(pack.everything).fullmatch(normal):
         return _everything(clause, situation, done)
     quoted = re.search(r"\"([^\"]+)\"|'([^']{2,})'", normalise(said))
@@ -61,8 +59,24 @@ def resolve_target(  # noqa: PLR0911 - one return per way of naming
         if found:
             return Target(found)
         bulk = _set_of(normal, candidates, clause, situation)
-        return bulk or Target(missing=said.strip(" .,;:!?\"'"))
+        return bulk or Target(missing=_as_said(wanted, said))
     return Target(found, asks=len(found) > 1)
+
+
+def _by_pointing(normal: str, situation: Situation) -> Target | None:
+    """Such as "both", "it", "the other one"."""
+    pack = situation.pack
+    if compiled(pack.both).fullmatch(normal):
+        return _both(situation)
+    if compiled(pack.pronouns).fullmatch(normal):
+        return _pointed_at(situation)
+    return _other_one(situation) if compiled(pack.other_one).fullmatch(normal) else None
+
+
+def _as_said(wanted: str, said: str) -> str:
+    """The words that name the task as the user wrote them, without "the" and "task"."""
+    start = normalise(said).find(wanted)
+    return said[start : start + len(wanted)] if start >= 0 else said.strip(" .,;:!?\"'")
 
 
 def _without_noise(normal: str, pack: Pack) -> str:
@@ -85,6 +99,13 @@ def _both(situation: Situation) -> Target:
         if len(tasks) == 2:
             return Target(tasks)
     return Target(asks=True)
+
+
+def _other_one(situation: Situation) -> Target | None:
+    """Of two tasks that were shown, the one that was not touched last."""
+    listed, touched = situation.request.context.last_listed, situation.request.context.last_tasks
+    others = [task for task_id in listed if task_id not in touched and (task := situation.task(task_id))]
+    return Target(others) if len(listed) == 2 and len(others) == 1 else None
 
 
 def _scope(situation: Situation, done: bool | None) -> list[TaskView]:

@@ -1,10 +1,12 @@
 """The due date and recurrence of a task from the times of its clause."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
+
+from dateutil.relativedelta import relativedelta
 
 from todo_backend.language.dates.model import Clock, Day, Group
-from todo_backend.language.dates.resolve import bounds, resolve
+from todo_backend.language.dates.resolve import bounds, localise, resolve
 from todo_backend.language.situation import Situation
 from todo_backend.language.types import TaskView
 
@@ -56,6 +58,29 @@ def moved_arguments(groups: list[Group], task: TaskView, situation: Situation) -
     when = resolve(group, situation.now, situation.zone)
     pairs = {"due": when.due, "due_end": when.due_end, "recurrence": when.recurrence}
     return {key: value for key, value in pairs.items() if value is not None}
+
+
+def shifted_due(delta: relativedelta, task: TaskView, situation: Situation) -> str | None:
+    """The due date `delta` away from the task's own, its time kept; counted from today when it has none.
+
+    Hours and minutes need a time of day: a task of a later day begins at 9, one of today now. None beyond the calendar.
+    """
+    old = _parse(task.due) or situation.now.date()
+    try:
+        if isinstance(old, datetime):
+            local = old.astimezone(situation.zone) if old.tzinfo else old.replace(tzinfo=situation.zone)
+        elif not (delta.hours or delta.minutes):
+            return (old + delta).isoformat()
+        elif old <= situation.now.date():
+            local = situation.now.replace(second=0, microsecond=0)
+        else:
+            local = datetime.combine(old, time(9), situation.zone)
+        if delta.hours or delta.minutes:
+            # Hours count real time, also across a change of clocks.
+            return (local.astimezone(UTC) + delta).astimezone(situation.zone).isoformat()
+        return localise(local.replace(tzinfo=None) + delta, situation.zone).isoformat()
+    except (OverflowError, ValueError):
+        return None
 
 
 def _parse(due: str | None) -> datetime | date | None:

@@ -84,6 +84,7 @@ def _item(clause: Clause, first: int, last: int, pack: Pack) -> Item | None:
         first += lead.end()
     while first < last and clause.text[first] in _EDGES:
         first += 1
+    first += _article(clause, first, last, pack)
     while (
         last > first
         and clause.text[last - 1] in _EDGES
@@ -95,6 +96,17 @@ def _item(clause: Clause, first: int, last: int, pack: Pack) -> Item | None:
     if not title or not re.search(r"\w", title):
         return None
     return Item(title[0].upper() + title[1:], clause.index[first], clause.index[last - 1] + 1, clause.text[first:last])
+
+
+def _article(clause: Clause, first: int, last: int, pack: Pack) -> int:
+    """The length of an article that names nothing: "a meeting", "the dentist on friday", but not "The Hobbit"."""
+    found = compiled(pack.plans.article).match(clause.text, first, last)
+    if found is None or (found["definite"] and not clause.groups):
+        return 0
+    start = clause.index[first]
+    is_title = clause.original[start].isupper() and bool(re.search(r"\w", clause.original[:start]))
+    quoted = first > 0 and clause.text[first - 1] in "\"'"
+    return 0 if is_title or quoted else found.end() - first
 
 
 def plain_title(said: str) -> str:

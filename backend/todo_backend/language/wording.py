@@ -59,11 +59,16 @@ def listing(tasks: Sequence[TaskView], pack: Pack, total: int | None = None) -> 
     return join_titles([task.title for task in tasks], pack) + (" …" if total and total > len(tasks) else "")
 
 
-def join_titles(titles: Sequence[str], pack: Pack) -> str:
-    """Such as "“A”, “B” and “C”"."""
+def choice(tasks: Sequence[TaskView], pack: Pack) -> str:
+    """Titles to choose from: "“A”, “B” or “C”"."""
+    return join_titles([task.title for task in tasks], pack, pack.alternative)
+
+
+def join_titles(titles: Sequence[str], pack: Pack, final: str | None = None) -> str:
+    """Such as "“A”, “B” and “C”"; `final` stands before the last one instead of "and"."""
     opening, closing = pack.quotes
     quoted = [f"{opening}{title}{closing}" for title in titles]
     if not quoted:
         return ""
     comma, last = pack.joiner
-    return comma.join(quoted[:-1]) + (last if len(quoted) > 1 else "") + quoted[-1]
+    return comma.join(quoted[:-1]) + ((final or last) if len(quoted) > 1 else "") + quoted[-1]

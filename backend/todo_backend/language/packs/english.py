@@ -4,6 +4,7 @@
 
 from todo_backend.language.dates.english import ENGLISH as DATES
 from todo_backend.language.packs.english_commands import COMMANDS
+from todo_backend.language.packs.english_plans import NOTE, PLANS
 from todo_backend.language.packs.english_talk import CANCEL, NO, NO_LOOSELY, YES, YES_IF_ASKED, YES_LOOSELY
 from todo_backend.language.packs.english_wording import PHRASES, plural, say_day, say_rule, say_time
 from todo_backend.language.packs.english_words import KEEP_TOGETHER, SAFE_VERBS, STOP_WORDS, VERBS
@@ -53,7 +54,7 @@ ENGLISH = Pack(
     target_noise=r"^(?:(?:the|my|our|a|an|this|that|any|task|tasks|item|items|todo|to-do|reminder|reminders|entry|number|no\.?|one|called|named|titled|about|to|for|of|with|saying|that says|it's|i have to|marked|the one|upcoming|next)\b[ :]*)+|\s*(?:\b(?:task|tasks|item|items|todo|to-do|reminder|reminders|one|entry|from the list|from my list|on my list|please|any ?more|now|already|due)\b\s*)+$",
     general_lists=r"(?:to|do|todo|todos|to-?do|my|the|task|tasks|thing|things|reminder|reminders|general|main|current|complete|whole|entire|full|i|need|have|get|done|accomplish|today's|today|daily|me|of|for|items?|new|a|an|it|list|lists|this|that|active|latest|recent|previous|last|existing|want|action|ongoing|personal|own|should|must|be|agenda|on|in|everything|all|is|are|to-dos|pending|any|you|there|some|no|only|with|me|us|what|what's|overdue|completed|open|read|remember|made|set|have|up|show|still|back|read|left|see|please|contents|long)",
     priorities=(
-        ("high", r"\b(?:(?:with |at |as |to |and |it's |that's |it is |make it |mark it )*(?:an? )?(?:high|highest|top|urgent|maximum|critical)[ -]priority|priority:? (?:to )?(?:high|urgent|1|one|top)|(?:it's |it is |that's |this is |very |super |really |marked )+urgent|(?:very |super |really |marked as )important|urgently|asap|a\.s\.a\.p\.?|as soon as possible|\(?(?:urgent|important)\)?(?=[:!]|\s*$|\s+(?:task|reminder|todo|to-do|item)s?\b)|^(?:urgent|important)(?=[:,]))"),
+        ("high", r"\b(?:(?:with |at |as |to |and |it's |that's |it is |(?<=\S )(?:make|mark) it )*(?:an? )?(?:high|highest|top|urgent|maximum|critical)[ -]priority|priority:? (?:to )?(?:high|urgent|1|one|top)|(?:(?<=\S )and )?(?:it's |it is |that's |this is |very |super |really |marked )+urgent|(?:very |super |really |marked as )important|urgently|asap|a\.s\.a\.p\.?|as soon as possible|\(?(?:urgent|important)\)?(?=[:!]|\s*$|\s+(?:task|reminder|todo|to-do|item)s?\b)|^(?:urgent|important)(?=[:,]))"),
         ("medium", r"\b(?:(?:with |at |as |to |and )*(?:an? )?(?:medium|normal|mid|moderate)[ -]priority|priority:? (?:to )?(?:medium|normal|2|two))\b"),
         ("low", r"\b(?:(?:with |at |as |to |and )*(?:an? )?(?:low|lowest|minor)[ -]priority|priority:? (?:to )?(?:low|3|three|4)|not urgent|no rush|not important|unimportant|whenever i (?:can|have time))\b"),
     ),
@@ -66,8 +67,8 @@ ENGLISH = Pack(
     pending_words=r"\b(?:pending|left|open|remaining|outstanding|unfinished|incomplete|still|uncompleted|to do|undone|due)\b",
     all_words=r"\b(?:all|everything|every|whole|entire|complete|full)\b",
     completed_anyway=r"(?:i(?:'m| am|'ve| have)? |just )*(?:done with|finished|completed|checked off|ticked off)\b|.* (?:is|are) (?:done|finished|completed?)\b(?=$)(?<!that is done)",
-    change_verbs=r"(?:change|update|edit|modify|reschedule|move|postpone|rename|reword|revise|alter)\b",
-    names_target=r"(?:please )?(?:delete|remove|cancel|drop|complete|finish|close|move|change|update|edit|reschedule|postpone|push|mark|check|tick|clear|make|set|rename|tag|reopen|forget about|get rid of|scratch|i(?:'ve| have)? (?:did|done|finished|completed|bought|called|paid)|show|list)\b(?: off| out| as)? ?",
+    change_verbs=r"(?:change|update|edit|modify|reschedule|move|postpone|delay|defer|rename|reword|revise|alter)\b",
+    names_target=r"(?:please )?(?:delete|delay|snooze|shift|bring|defer|pull|remove|cancel|drop|complete|finish|close|move|change|update|edit|reschedule|postpone|push|mark|check|tick|clear|make|set|rename|tag|reopen|forget about|get rid of|scratch|i(?:'ve| have)? (?:did|done|finished|completed|bought|called|paid)|show|list)\b(?: off| out| as)? ?",
     refers=r"(?:the |my |task |number |item |#)*(?:\d+\b|(?:first|second|third|fourth|fifth|last|other|next)\b(?: one| task| item|$)|(?:it|that|this|them|both|all|everything|those)\b(?: |$)|[\w ]{1,30} (?:one|tasks?|reminder|item)\b)",
     phrases=PHRASES,
     plural=plural,
@@ -77,5 +78,8 @@ ENGLISH = Pack(
     stop_words=STOP_WORDS,
     wanted_thing=r"(?:i|we) (?:really |also |still )?need (?!to |help|you|your|it|this|that|a (?:ride|loan|flight|taxi|cab|doctor|hug|job|break|answer)|an answer|more info|know|advice|directions|information)(?:[\w'-]+)(?: [\w'-]+){0,2}",
     tagging=r"[,;]?\s*\b(?:tag(?:ged)?|label(?:l?ed)?)(?: it)?(?: as| with)?:? #?(?P<tag>[\w-]+)[ .!]*$",
-    note=r"[,;.( ]+(?:with (?:a |the )?)?(?:notes?|description|details?|comment)(?: that says| saying)? ?: ?(?P<note>.+)$",
+    note=NOTE,
+    plans=PLANS,
+    other_one=r"(?:(?:and |now |then |also )*the other(?: one| task)?(?: too| as well| also)?)",
+    instead=r"(?:(?:oops|no|nope|sorry|wait|actually|i meant?|i said|rather)[, ]+)*(?:(?:not (?:that|this)(?: one)?|wrong(?: one| task)?)[,;. ]+(?:(?:but|i meant?|i want|use) )*the other(?: one| task)?|the other(?: one| task)? instead|(?<=[, ])the other(?: one| task)?)",
 )  # fmt: skip

@@ -52,6 +52,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("list", rf"(?!(?:add|put|place|include|insert|write|remind|delete|remove|erase|take|get rid|clear|mark|check off|cross|move|change|rename|update|set|create|make|don't|note|remember|complete|finish|is|are|do|does|did|how|when)\b)(?!.*\b(?:add|remove|delete|erase|include|cross|added|put)\b)(?:.{{0,60}} )?(?:what(?:'s|s|'ve)?|hear|tell me|tell my|read(?: me)?|let me (?:know|see|hear)|list me|show(?: me)?|repeat|talk to me about|wonder)\b(?!.{{0,40}} (?:if|whether) )(?: .{{0,80}}?)? {_LIST}(?: .*)?"),
     Command("list", r"(?:i (?:need|want)|i'd like)(?: to (?:have|hear|see))? (?:my|the) (?:[\w-]+ ){0,3}?list (?:read|shown|displayed|recited)(?: .*)?"),
     Command("list", r"(?:tell me |know |remind me |can you tell me |i had a list of reminders )?(?:what|which)(?: \w+){0,3} (?:i|you)(?: \w+){0,6} remember(?: .{0,20})?|(?:i )?(?:wanted|had wanted) to remember what.*|what do i want to remember|i need to know what it is that i wanted to remember.*"),
+    # what looks like a question or a deletion but is not
+    Command("add", r"(?:my |the |for (?:the |my )?)?(?P<list>groceries|shopping|errands|chores|(?:[\w'-]+ ){1,3}list) ?: ?(?P<what>.+)"),
+    Command("note", r"(?:(?:add|put|attach|write|make) )?(?:a |the |this )?(?:note|description|detail|comment)s? (?:to|on|for|about) (?P<target>.+?)[ :]*"),
+    Command("move", r"(?!.*\b(?:done|completed?|finished|off|open|pending|incomplete|undone)\b)(?:mark|flag|rate) (?P<target>.+?)(?: as| with)?"),
     # completing, reopening
     Command("reopen", r"(?:mark|set|make|change) (?P<target>.+?) (?:as |to |back to )*(?:not (?:done|complete|completed|finished|yet done)|incomplete|undone|uncompleted|unfinished|pending|open|to ?do|active|not complete)(?: again)?"),
     Command("reopen", r"(?:reopen|re-open|uncheck|un-check|unmark|uncomplete|untick|restore|reactivate|un-complete)(?: the)? (?P<target>.+?)"),
@@ -66,6 +70,7 @@ COMMANDS: tuple[Command, ...] = (
     # clearing or setting one field, which also begins with "remove" or "set"
     Command("untag", r"(?:remove|delete|drop) (?:the )?(?:tags?|labels?) (?P<value>.+?) (?:from|off|on) (?P<target>.+?)"),
     Command("clear_due", r"(?:remove|delete|clear|drop|take off) (?:the )?(?:due date|deadline|date|due time|reminder time)s? (?:of|from|for|on|off) (?P<target>.+?)"),
+    Command("clear_time", r"(?:remove|delete|clear|drop|take off) (?:the )?(?:time(?: of day)?|hour)(?: (?:of|from|for|on|off) (?P<target>.+?))?"),
     Command("clear_priority", r"(?:remove|delete|clear|drop) (?:the )?priority (?:of|from|for|on) (?P<target>.+?)"),
     Command("set_priority", r"(?:set|change|make|update|raise|lower|bump|put) (?:the )?priority (?:of|for|on) (?P<target>.+?) (?:to|as|at) (?P<value>\w+)(?: priority)?"),
     # deleting
@@ -85,7 +90,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("note", r"(?:add|put|attach|write) (?:a |the )?(?:note|description|detail|comment)s? (?:to|on|for) (?P<target>.+?)(?::| saying| that says| that) (?P<value>.+)"),
     Command("note", r"(?:add|put|write|attach) (?:a |the )?(?:note|description|comment) (?P<value>.+?) (?:to|on) (?P<target>.+?)"),
     Command("change", r"(?:change|rename|update|edit|modify|reword|replace|correct|revise|turn|alter|swap|substitute)(?: the)?(?: (?:title|name|text|wording|description) (?:of|for))? (?P<target>.+?) (?:to say|to|with|into|for|as) (?P<value>.+)"),
-    Command("move", r"(?!(?:set|make|put|give|schedule|have|bring)(?: me| up| me up)? (?:an?|another|one|some|new|the) (?:\w+ )?(?:reminder|task|todo|to-do|item|note|alarm|alert|notification|meeting|appointment|call|event|lunch|dinner)|(?:set|make)(?: new| up)? (?:reminders?|tasks?|alarms?|notifications?)(?: notification)?\b(?! \d|'s))(?:move|reschedule|postpone|push|delay|shift|bump|defer|change|update|set|bring|make|snooze|put off|put|edit|modify|extend|schedule|give|prioriti[sz]e|deprioriti[sz]e|have)(?: back| off| out| forward| up)?(?: the)?(?: (?:due date|deadline|date|time|priority|due time|recurrence) (?:of|for|on))? (?P<target>(?:task |item |number |reminder |todo )?(?:#?\d+\b.*|it|that|this|them|those|these|both|all|everything|each|(?:the |my ).+|.+)?)(?:'s (?:due date|deadline|date|time|priority))?"),
+    Command("move", r"(?!(?:set|make|put|give|schedule|have|bring)(?: me| up| me up)? (?:an?|another|one|some|new|the) (?:\w+ )?(?:reminder|task|todo|to-do|item|note|alarm|alert|notification|meeting|appointment|call|event|lunch|dinner)|(?:set|make)(?: new| up)? (?:reminders?|tasks?|alarms?|notifications?)(?: notification)?\b(?! \d|'s))(?:move|reschedule|postpone|push|delay|shift|bump|defer|pull|advance|change|update|set|bring|make|snooze|put off|put|edit|modify|extend|schedule|give|prioriti[sz]e|deprioriti[sz]e|have)(?: back| off| out| forward| up)?(?: the)?(?: (?:due date|deadline|date|time|priority|due time|recurrence) (?:of|for|on))? (?P<target>(?:task |item |number |reminder |todo )?(?:#?\d+\b.*|it|that|this|them|those|these|both|all|everything|each|(?:the |my ).+|.+)?)(?:'s (?:due date|deadline|date|time|priority))?"),
+    Command("move_stated", r"(?P<target>it|that|this|this one|that one|(?!(?:what|which|who|when|where|how|anything|everything|there|nothing)\b).{2,60}?)(?:'s|'re| is| are| has to be| must be| should be)(?: now)?"),
     # adding
     Command("add", rf"{_ADD} (?P<what>.+?) (?:to|on|onto|in|into|under|down on|at the top of|to the top of|added to|put on|added on|placed on) {_LIST}(?:,? (?:as|since|because|cause|cuz|i'm|i am|i just|we're|i need|so) .*)?"),
     Command("add", rf"(?:to|on|in|for|update|edit|change|open|bring up|go to) {_LIST},?(?: and)? (?:please )?(?:{_ADD}|i need) (?P<what>.+?)(?: added| on there)?"),
@@ -144,6 +150,7 @@ COMMANDS: tuple[Command, ...] = (
     # the shortest forms
     Command("add", rf"(?!(?:what|tell|let|do|does|did|is|are|was|when|read|list|get|talk|can|could|show|which|how|check|go|look|who|where|why|open|view|see|give|name|count|sort|arrange|share|send|e-?mail|print|play|start|find|refresh|i|you)\b)(?P<what>.{{1,60}}?) (?:on|to|onto) {_LIST}"),
     Command("add_meeting", r"(?:schedule|arrange|set up|plan|book)(?: an?| the| my)? (?P<what>(?:\w+ )?(?:meeting|appointment|call|lunch|dinner|event|visit|interview)\b.*)"),
+    Command("add_planned", r"(?:schedule|pencil in)(?: an?| the| my)? (?P<what>.+)"),
     Command("add", r"(?:add|ad|put down|jot down|log|put in|queue up|throw in|note down)(?: in| down)? (?P<what>.+)"),
     Command("chore", r"(?:i |we )(?:really |also |still |just )*(?:need|have|must|should|want|ought|gotta|got|'ve got|'d like|would like|had better|am supposed)(?: to)? (?P<what>.+)"),
     Command("chore", r"(?P<what>.+)"),

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from todo_backend.language.dates.german import GERMAN as DATES
 from todo_backend.language.packs.english import ENGLISH
-from todo_backend.language.packs.pack import Command, Pack
+from todo_backend.language.packs.pack import Command, Pack, Plans
 
 _LIST = r"(?:(?:meine|meiner|die|der|unsere|unserer|den)[rn]? )?(?P<list>[\wäöüß-]*?)-?(?:to-?do-?|to do )?(?:liste|aufgabenliste|aufgaben)"
 _NOUN = r"(?:aufgaben?|todos?|to-dos?|erinnerung(?:en)?|einträge|eintrag|punkte?|termine?|sachen)"
@@ -203,5 +203,12 @@ GERMAN: Pack = replace(
     stop_words=frozenset("die der das den dem des ein eine einen meine meinen mein zu zum zur für von in im am an auf mit und aufgabe erinnerung".split()),  # noqa: SIM905
     quotes=("„", "“"),
     joiner=(", ", " und "),
+    alternative=" oder ",
+    plans=Plans(
+        shift=rf"\W*(?:(?:bitte|und|dann|auch)[ ,]+)*(?:verschieb(?:e)?|schieb(?:e)?|verleg(?:e)?|zieh(?:e)?) .+?(?P<amount> um (?P<n>{DATES.number_pattern}) (?P<unit>minuten?|stunden?|tage?|wochen?|monate?|jahre?)(?: (?:nach (?:hinten|vorne?)|später|früher|vor))?)(?: bitte)?\W*",
+        shift_earlier=r"\b(?:früher|nach vorne?|vor)\b",
+    ),
+    other_one=r"(?:und )?(?:der|die|das) andere(?: auch)?",
+    instead=r"(?:(?:nein|nee|doch|ich meine?)[, ]+)*(?:nicht (?:der|die|das|den)[, ]+(?:sondern )?(?:der|die|das|den) andere[n]?|(?:der|die|das|den) anderen? stattdessen|(?<=[, ])(?:der|die|das|den) anderen?)",
     note=r"[,;.( ]+(?:mit )?(?:notiz|beschreibung|anmerkung) ?: ?(?P<note>.+)$",
 )  # fmt: skip

@@ -20,6 +20,28 @@ class Command:
 
 
 @dataclass(frozen=True, slots=True)
+class Plans:
+    """How people speak of plans, as patterns; by default nothing is one.
+
+    shift: a whole clause that moves a task by an {amount} of {n} {unit}s; shift_earlier: whether that is back in time;
+    shift_particle: what is left of it after the task's name. plan_verbs: "schedule"; booked_for: words before a time
+    that is the booked thing's own. article: what a title does not begin with, {definite} only if it has a time.
+    chore: said to nobody but a list; timed_verbs: a chore if it has a time; event: so is this; sentence: that is none.
+    """
+
+    shift: str = "(?!)"
+    shift_earlier: str = "(?!)"
+    shift_particle: str = "(?!)"
+    plan_verbs: str = "(?!)"
+    booked_for: str = "(?!)"
+    article: str = "(?!)"
+    chore: str = "(?!)"
+    timed_verbs: str = "(?!)"
+    event: str = "(?!)"
+    sentence: str = "(?!)"
+
+
+@dataclass(frozen=True, slots=True)
 class Pack:
     """A language.
 
@@ -27,6 +49,7 @@ class Pack:
     "and" begins a new command. verbs: words that begin a chore ("buy"), which keep "buy milk and call Bob" two things.
     safe_verbs: chores that are added without asking. task_words: "task", "todo": dropped from a named target.
     general_lists: names of the one list everything is on; any other named list becomes a tag.
+    other_one: the other of two tasks; instead: that one, and not the one that was picked.
     """
 
     code: str
@@ -73,6 +96,10 @@ class Pack:
     stop_words: frozenset[str] = field(default_factory=frozenset[str])
     quotes: tuple[str, str] = ("“", "”")
     joiner: tuple[str, str] = (", ", " and ")
+    alternative: str = " or "
     note: str = ""
+    plans: Plans = field(default_factory=Plans)
+    other_one: str = "(?!)"
+    instead: str = "(?!)"
     tagging: str = ""
     wanted_thing: str = "(?!)"
