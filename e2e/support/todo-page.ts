@@ -61,8 +61,9 @@ export class TodoPage {
     return this.conversation.locator('[part~="user-message"] .bubble');
   }
 
+  /** What the assistant wrote or drew, one after the other. */
   get answers(): Locator {
-    return this.conversation.locator('[part~="assistant-message"]');
+    return this.conversation.locator('[part~="assistant-message"], [part~="widget"]');
   }
 
   /** Writes and sends a message, without waiting for the answer. */

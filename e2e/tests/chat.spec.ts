@@ -21,8 +21,7 @@ test("a task is added, listed, completed, renamed, deleted and brought back in w
   await expect(todo.checkbox("Pay bills")).not.toBeChecked();
 
   await todo.say("What's pending?");
-  const lastTurn = todo.conversation.locator('[data-kind="assistant_message"], [data-kind="widget"]');
-  await expect(lastTurn.filter({ hasText: "Buy groceries" }).last()).toContainText("Pay bills");
+  await expect(todo.answers.filter({ hasText: "Buy groceries" }).last()).toContainText("Pay bills");
 
   await todo.say("mark the groceries task as complete");
   await todo.unfoldDone();
