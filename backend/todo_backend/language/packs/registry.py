@@ -4,11 +4,14 @@ from functools import lru_cache
 
 from todo_backend.language.dates.grammar import Grammar
 from todo_backend.language.packs.english import ENGLISH
+from todo_backend.language.packs.french import FRENCH
 from todo_backend.language.packs.german import GERMAN
+from todo_backend.language.packs.italian import ITALIAN
 from todo_backend.language.packs.pack import Pack
+from todo_backend.language.packs.spanish import SPANISH
 
 DEFAULT = "en"
-PACKS: dict[str, Pack] = {pack.code: pack for pack in (ENGLISH, GERMAN)}
+PACKS: dict[str, Pack] = {pack.code: pack for pack in (ENGLISH, GERMAN, SPANISH, FRENCH, ITALIAN)}
 
 
 def pack_of(language: str | None) -> Pack | None:
