@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501, SIM905 - word lists read better as running text
 
+import re
 from collections.abc import Mapping
 
 from todo_backend.language.packs.english_words import VERBS
@@ -58,10 +59,15 @@ _MARKERS: Mapping[str, frozenset[str]] = {
 # Letters that only one of these languages writes.
 _LETTERS: Mapping[str, frozenset[str]] = {"de": frozenset("äöüß"), "es": frozenset("ñ¿¡"), "fr": frozenset("çœèê")}
 
+_CHINESE, _LATIN = re.compile(r"[\u4e00-\u9fff]"), re.compile(r"[a-z]{2,}")
+
 
 def detect(text: str) -> str:
     """The code of the likeliest language; English when nothing speaks clearly for another one."""
-    said = {word for whole in words(normalise(text)) if not whole.isdigit() for word in _parts(whole)}
+    normal = normalise(text)
+    if len(_CHINESE.findall(normal)) >= len(_LATIN.findall(normal)) > 0 or _CHINESE.match(normal):
+        return "zh"
+    said = {word for whole in words(normal) if not whole.isdigit() for word in _parts(whole)}
     scores = {
         code: sum(word in markers or bool(_LETTERS.get(code, frozenset[str]()) & set(word)) for word in said)
         for code, markers in _MARKERS.items()

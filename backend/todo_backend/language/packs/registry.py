@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from todo_backend.language.dates.grammar import Grammar
+from todo_backend.language.packs.chinese import CHINESE
 from todo_backend.language.packs.english import ENGLISH
 from todo_backend.language.packs.french import FRENCH
 from todo_backend.language.packs.german import GERMAN
@@ -11,7 +12,7 @@ from todo_backend.language.packs.pack import Pack
 from todo_backend.language.packs.spanish import SPANISH
 
 DEFAULT = "en"
-PACKS: dict[str, Pack] = {pack.code: pack for pack in (ENGLISH, GERMAN, SPANISH, FRENCH, ITALIAN)}
+PACKS: dict[str, Pack] = {pack.code: pack for pack in (ENGLISH, GERMAN, SPANISH, FRENCH, ITALIAN, CHINESE)}
 
 
 def pack_of(language: str | None) -> Pack | None:
