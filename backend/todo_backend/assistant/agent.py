@@ -8,6 +8,7 @@ from typing import Any
 from agents import Agent, RunConfig, RunContextWrapper, Runner, RunResultStreaming, set_tracing_disabled
 from agents.items import TResponseInputItem
 from agents.mcp import MCPUtil
+from agents.models.interface import Model
 from mcp.server.mcpserver import MCPServer
 
 from todo_backend.assistant.engine_model import EngineModel
@@ -32,6 +33,7 @@ class Assistant:
         self._model = build_model(settings, self._client) if self._client else None
         self._cooldown = Cooldown()
         self._agent: Agent[Turn] | None = None
+        self._agents: dict[frozenset[str], Agent[Turn]] = {}  # at most one for each set of tools
 
     async def start(self) -> None:
         """Convert the tools once; it takes as long as a whole turn."""
@@ -53,12 +55,14 @@ class Assistant:
     async def answer(self, turn: Turn, history: list[TResponseInputItem]) -> str:
         """Run a whole turn and return the answer. For the engine: the loop without streaming costs a third less."""
         agent, run_input = self._prepare(turn, history)
+        engine = EngineModel(turn)
         result = await Runner.run(
-            agent,
+            # The loop looks at every tool several times; the engine says beforehand which it will call.
+            self._agent_with(agent, await engine.tools()),
             run_input,
             context=turn,
             max_turns=MAX_MODEL_CALLS,
-            run_config=self._config(turn),
+            run_config=_config(engine),
             error_handlers={"max_turns": lambda _: GAVE_UP},
         )
         return str(result.final_output)
@@ -71,7 +75,7 @@ class Assistant:
             run_input,
             context=turn,
             max_turns=MAX_MODEL_CALLS,
-            run_config=self._config(turn),
+            run_config=_config(self._model_for(turn)),
             error_handlers={"max_turns": lambda _: GAVE_UP},
         )
 
@@ -83,14 +87,13 @@ class Assistant:
         current_turn.set(turn)
         return self._agent, [*history, *_done_before(turn)]
 
-    def _config(self, turn: Turn) -> RunConfig:
-        return RunConfig(
-            model=self._model_for(turn), tracing_disabled=True, tool_not_found_behavior="return_error_to_model"
-        )
+    def _agent_with(self, agent: Agent[Turn], names: frozenset[str]) -> Agent[Turn]:
+        if names not in self._agents:
+            self._agents[names] = agent.clone(tools=[tool for tool in agent.tools if tool.name in names])
+        return self._agents[names]
 
-    def _model_for(self, turn: Turn) -> EngineModel | FallbackModel:
-        if self._model is None:
-            return EngineModel(turn)
+    def _model_for(self, turn: Turn) -> FallbackModel:
+        assert self._model is not None, "without a language model there is nothing to stream"
         return FallbackModel(
             self._model,
             turn,
@@ -98,6 +101,10 @@ class Assistant:
             name=self._settings.openai_model,
             first_event_timeout_seconds=self._settings.model_first_event_timeout_seconds,
         )
+
+
+def _config(model: Model) -> RunConfig:
+    return RunConfig(model=model, tracing_disabled=True, tool_not_found_behavior="return_error_to_model")
 
 
 def _instructions(context: RunContextWrapper[Turn], agent: Agent[Turn]) -> str:

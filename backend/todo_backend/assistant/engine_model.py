@@ -43,6 +43,12 @@ class EngineModel(Model):
         for event in stream_of(await self._answer(input), NAME):
             yield event
 
+    async def tools(self) -> frozenset[str]:
+        """The names of the tools that this turn will call."""
+        await self._understand()
+        assert self._turn.understanding is not None
+        return frozenset(action.tool for action in self._turn.understanding.actions)
+
     async def _answer(self, items: str | list[TResponseInputItem]) -> list[ResponseOutputItem]:
         outcomes = [] if isinstance(items, str) else outcomes_of_turn(items)
         request = await self._understand()

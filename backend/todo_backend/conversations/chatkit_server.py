@@ -83,6 +83,13 @@ class TodoChatServer(ChatKitServer[ChatContext]):
         self._tasks = tasks
         self._turn_timeout = turn_timeout_seconds
 
+    @property
+    def history_items(self) -> int:
+        """How much of a conversation a turn reads. The engine knows from the conversation's memory what
+        "it" is; a model reads the words.
+        """
+        return HISTORY_ITEMS if self._assistant.has_language_model else 0
+
     def read(self, body: bytes) -> ChatKitReq:
         """Parse a request. Raises MalformedBody."""
         try:
@@ -218,7 +225,6 @@ class TodoChatServer(ChatKitServer[ChatContext]):
             history = model_input(page.data[::-1])
             answer = self._streamed_answer(thread, turn, history, context)
         else:
-            # The engine knows from the conversation's memory what "it" is; history would only cost time.
             answer = self._whole_answer(thread, turn, [{"role": "user", "content": turn.text}], context)
         told = 0
         noticed = False

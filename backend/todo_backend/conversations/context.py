@@ -51,6 +51,7 @@ class ChatContext:
     owner: OwnerId
     zone: ZoneInfo
     now: Callable[[], datetime]
+    history_items: int = HISTORY_ITEMS  # how many of the newest items to load along with a thread
     is_retry: bool = False
     message_id: str | None = None  # the id that the user's message shall get; None: a new one
     thread: LoadedThread | None = None

@@ -32,7 +32,7 @@ class ChatService:
 
     async def chatkit(self, owner: OwnerId, zone: ZoneInfo, body: bytes) -> Response:
         """Serve one ChatKit request. Raises AppError before a stream begins, never after."""
-        context = ChatContext(owner, zone, _now)
+        context = self._context(owner, zone)
         request = self._server.read(body)
         if is_streaming_req(request):
 
@@ -46,10 +46,13 @@ class ChatService:
 
     async def once(self, owner: OwnerId, zone: ZoneInfo, body: ChatIn, key: str | None) -> ChatOut:
         """Serve one Phase III chat request."""
-        context = ChatContext(owner, zone, _now)
+        context = self._context(owner, zone)
         turn = await self.turns.start(chat(self._server, self._tasks, context, body, key))
         # Shielded: a caller that hangs up does not stop what it asked for.
         return await asyncio.shield(turn)
+
+    def _context(self, owner: OwnerId, zone: ZoneInfo) -> ChatContext:
+        return ChatContext(owner, zone, _now, history_items=self._server.history_items)
 
 
 def _now() -> datetime:

@@ -18,7 +18,7 @@ from chatkit.types import (
 )
 from pydantic import TypeAdapter
 
-from todo_backend.conversations.context import HISTORY_ITEMS, ChatContext, LoadedThread
+from todo_backend.conversations.context import ChatContext, LoadedThread
 from todo_backend.conversations.repository import Conversation, ConversationRepository, MessageRepository, Order
 from todo_backend.database import Database
 
@@ -65,14 +65,18 @@ class PostgresStore(Store[ChatContext]):
         """The thread, with its newest items kept in the context. `adding`: stored in the same transaction."""
         if context.thread is None or context.thread.metadata.id != thread_id:
             async with self._database.transaction(context.owner) as connection:
-                found = await ConversationRepository(connection, context.owner).by_thread(thread_id, HISTORY_ITEMS)
+                found = await ConversationRepository(connection, context.owner).by_thread(
+                    thread_id, context.history_items
+                )
                 if found is None:
                     raise NotFoundError(f"There is no conversation {thread_id}.")
                 conversation, items = found
                 if adding is not None:
                     await MessageRepository(connection, context.owner, conversation.id).save(*_row_of(adding))
             newest = [ITEM.validate_python(item) for item in items]
-            context.thread = LoadedThread(conversation, _metadata(conversation), newest, len(newest) < HISTORY_ITEMS)
+            context.thread = LoadedThread(
+                conversation, _metadata(conversation), newest, len(newest) < context.history_items
+            )
             if adding is not None:
                 context.thread.keep(adding)
         return context.thread.metadata
