@@ -41,6 +41,12 @@ async def test_a_conversation_of_references(alice: Person) -> None:
     assert await alice.titles(status="pending") == ["Milk"]
 
 
+async def test_one_word_is_heard_in_the_language_of_the_conversation(alice: Person) -> None:
+    answers = await talk(alice, "Füge Milch, Eier und Brot hinzu", "Lösche alle Aufgaben", "ja")
+    assert await alice.titles() == []
+    assert "gelöscht" in answers[-1].lower()
+
+
 async def test_undo_takes_a_whole_turn_back(alice: Person) -> None:
     await talk(alice, "add milk, eggs and bread", "undo that")
     assert await alice.titles() == []

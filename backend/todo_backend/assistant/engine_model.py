@@ -18,6 +18,7 @@ from todo_backend.assistant.turn import Turn
 from todo_backend.language import Action, Outcome, Request, reply_after, understand
 
 NAME = "built-in"
+AMBIGUOUS_WORDS = 1
 SAME_TITLE = 80  # of 100: how alike two titles must be to be one item's
 
 
@@ -70,7 +71,9 @@ class EngineModel(Model):
     async def _understand(self) -> Request:
         if self._request is None:
             turn = self._turn
-            request = Request(turn.text, turn.now, turn.zone.key, context=turn.memory.as_context())
+            # One word is the same in many languages: then the one spoken last is meant.
+            language = turn.memory.language if len(turn.text.split()) <= AMBIGUOUS_WORDS else None
+            request = Request(turn.text, turn.now, turn.zone.key, language, context=turn.memory.as_context())
             understanding = understand(request)
             # Adding needs no look at the list; all else is understood by what is on it.
             if not understanding.actions or any(action.tool != "add_task" for action in understanding.actions):

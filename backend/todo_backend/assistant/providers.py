@@ -7,6 +7,7 @@ from agents import OpenAIResponsesModel
 from agents.models.interface import Model
 
 from todo_backend.assistant.checked_stream import CheckedChatCompletionsModel
+from todo_backend.assistant.direct_client import DirectOpenAI
 from todo_backend.settings import Settings
 
 CONNECT_TIMEOUT_SECONDS = 5.0
@@ -20,7 +21,7 @@ def build_client(settings: Settings) -> openai.AsyncOpenAI | None:
     if not settings.has_language_model:
         return None
     key = settings.openai_api_key
-    return openai.AsyncOpenAI(
+    return DirectOpenAI(
         # Local servers (Ollama, llama.cpp, vLLM) want some key and look at none.
         api_key=key.get_secret_value() if key else "local",
         base_url=settings.openai_base_url,

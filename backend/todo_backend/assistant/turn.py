@@ -35,16 +35,23 @@ class Memory:
     last_listed: tuple[int, ...] = ()
     last_tasks: tuple[int, ...] = ()
     pending: Mapping[str, object] | None = None
+    language: str | None = None
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> Memory:
-        return cls(tuple(stored.get("last_listed") or ()), tuple(stored.get("last_tasks") or ()), stored.get("pending"))
+        return cls(
+            tuple(stored.get("last_listed") or ()),
+            tuple(stored.get("last_tasks") or ()),
+            stored.get("pending"),
+            stored.get("language"),
+        )
 
     def as_json(self) -> dict[str, Any]:
         return {
             "last_listed": list(self.last_listed),
             "last_tasks": list(self.last_tasks),
             "pending": self.pending and dict(self.pending),
+            "language": self.language,
         }
 
     def as_context(self) -> Context:
@@ -93,7 +100,8 @@ class Turn:
             elif "task_id" in call.result:
                 touched.append(call.result["task_id"])
         pending = self.understanding.pending if self.understanding else self._question()
-        return Memory(listed[:200], tuple(dict.fromkeys(touched)) or self.memory.last_tasks, pending)
+        language = self.understanding.language if self.understanding else self.memory.language
+        return Memory(listed[:200], tuple(dict.fromkeys(touched)) or self.memory.last_tasks, pending, language)
 
     def _question(self) -> Mapping[str, object] | None:
         """What a "yes" will do, in the engine's own words, when a model's deletions were refused."""
