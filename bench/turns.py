@@ -85,7 +85,9 @@ async def drive(port: int, tokens: list[str], turns: int) -> dict[str, Any]:
             seconds.append(time.perf_counter() - started)
             firsts.append(first)
             failed += (
-                status != 200 or b'"tasks.changed"' not in body or b"assistant_message.content_part.text_delta" not in body
+                status != 200
+                or b'"tasks.changed"' not in body
+                or b"assistant_message.content_part.text_delta" not in body
             )
 
     began = time.perf_counter()
