@@ -31,6 +31,25 @@ def test_a_shift_counts_from_the_due_date_of_the_task(said: str, task_id: int, d
     assert (understood.intent, calls(understood)) == ("update", [("update_task", {"task_id": task_id, "due": due})])
 
 
+@pytest.mark.parametrize(
+    ("said", "task_id", "due"),
+    [
+        ("move the meeting with Ann to Friday at 3pm", 4, "2026-11-27T15:00:00+01:00"),
+        ("move call mom to Friday at 3pm", 2, "2026-11-27T15:00:00+01:00"),
+        ("reschedule call mom to 5pm on Friday", 2, "2026-11-27T17:00:00+01:00"),
+    ],
+)
+def test_a_day_and_a_time_are_both_kept(said: str, task_id: int, due: str) -> None:
+    assert calls(ask(said, tasks=TASKS)) == [("update_task", {"task_id": task_id, "due": due})]
+
+
+@pytest.mark.parametrize("said", ["delete all tasks that are done", "remove everything that is completed"])
+def test_deleting_what_is_done_is_no_report_that_it_is_done(said: str) -> None:
+    understood = ask(said, tasks=TASKS)
+    assert (understood.intent, calls(understood)) == ("delete", [])
+    assert "Water plants" in understood.reply
+
+
 def test_it_can_be_pushed_back() -> None:
     assert calls(ask("push it back a week", tasks=TASKS, last=(2,))) == [
         ("update_task", {"task_id": 2, "due": "2026-12-03T18:00:00+01:00"})

@@ -65,7 +65,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("complete", rf"(?:mark|check|tick|cross|strike) (?P<target>.+?) off(?:(?: of| from)? {_LIST})?"),
     Command("complete", rf"(?:complete|finish|check off|tick off|cross off|mark off|mark complete|mark done|check|tick|close|close out|accomplish|resolve|mark as (?:done|complete|completed)|mark)(?: off)? (?P<target>.+?)(?: (?:on|in|off|from) {_LIST})?"),
     Command("completed", rf"(?:i |we |i've |we've |i'm |we're |i have |just |am |already |now |finally |all )*(?:finished|completed|done with|through with|done|accomplished|wrapped up|taken care of|took care of|checked off|ticked off|did)(?: with)? (?P<target>.+?)(?: (?:on|from|off) {_LIST})?"),
-    Command("completed", r"(?P<target>.+?)(?: is| are| was| were| has been| have been|'s)?(?: now| all| already| finally)* (?:done|finished|completed?|taken care of|sorted)(?: now| already)?"),
+    Command("completed", r"(?!(?:delete|remove|erase|clear|drop|trash|show|list|see|view|find|hide|reopen)\b)(?P<target>.+?)(?: is| are| was| were| has been| have been|'s)?(?: now| all| already| finally)* (?:done|finished|completed?|taken care of|sorted)(?: now| already)?"),
     Command("completed", r"(?:i |we |i've |we've )(?:just |have |already |finally )*(?P<verb>bought|called|paid|sent|cleaned|picked up|got|fixed|submitted|washed|read|wrote|watered|walked|fed|emailed|booked|made|cooked|ordered|returned|mailed|took|vacuumed|mopped|renewed|scheduled|visited|finished|prepared) (?P<target>.+?)"),
     # clearing or setting one field, which also begins with "remove" or "set"
     Command("untag", r"(?:remove|delete|drop) (?:the )?(?:tags?|labels?) (?P<value>.+?) (?:from|off|on) (?P<target>.+?)"),
