@@ -48,7 +48,8 @@ def create_app(settings: Settings) -> FastAPI:
 
     if settings.metrics_port is not None:
         serve_metrics(settings.metrics_host, settings.metrics_port)
-    app = FastAPI(title="Todo assistant", version="0.1.0", lifespan=lifespan)
+    # The usual documentation pages load scripts from elsewhere; /openapi.json says the same.
+    app = FastAPI(title="Todo assistant", version="0.1.0", lifespan=lifespan, docs_url=None, redoc_url=None)
     database = Database(
         settings.database_url.get_secret_value(),
         pool_size=settings.database_pool_size,

@@ -66,7 +66,7 @@ async def _http_error(request: Request, error: Exception) -> JSONResponse:
         "title": str(error.detail),
         "status": error.status_code,
         "detail": f"{request.method} {request.url.path}: {error.detail}",
-        "fix": "See /docs for what can be asked.",
+        "fix": "See /openapi.json for what can be asked.",
         "request_id": request_id.get(),
     }
     return _response(error.status_code, body, error.headers)

@@ -54,3 +54,10 @@ async def test_a_made_up_request_id_is_replaced(alice: Person) -> None:
     for bad in ("x", "a" * 100, "new\tline", "<script>alert(1)</script>"):
         response = await alice.http.get(alice.path("/tasks"), headers={"X-Request-Id": bad})
         assert response.headers["x-request-id"] != bad
+
+
+async def test_no_page_loads_scripts_from_elsewhere(backend_url: str) -> None:
+    async with httpx2.AsyncClient(base_url=backend_url) as client:
+        assert (await client.get("/docs")).status_code == 404
+        described = (await client.get("/openapi.json")).json()
+    assert "/api/{user_id}/tasks" in described["paths"]
