@@ -59,7 +59,8 @@ class Database:
         self._engine: AsyncEngine = create_async_engine(
             parsed,
             pool_size=pool_size,
-            max_overflow=4,
+            # A connection beyond the pool would be made anew each time: 5 ms, most of it for the password.
+            max_overflow=0,
             pool_timeout=5,
             pool_recycle=300,
             pool_use_lifo=True,

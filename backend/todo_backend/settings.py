@@ -26,7 +26,7 @@ class Settings(BaseSettings):
     database_url: SecretStr
     # None: read it off the URL (a host with "-pooler" in its name goes through PgBouncer).
     database_pooler: bool | None = None
-    database_pool_size: PositiveInt = 8
+    database_pool_size: PositiveInt = 10
     database_statement_timeout_seconds: PositiveFloat = 5.0
 
     better_auth_url: str  # the frontend's public URL: issuer and audience of every token
