@@ -1,11 +1,16 @@
 """What several test files share."""
 
+import secrets
 import socket
 from pathlib import Path
 
 import pytest
 
 from todoctl.local_stack.state import StateFolder
+
+# Below the range from which the system takes ports for outgoing connections: one of those could sit on
+# the port of a server that is just being restarted.
+PORTS = range(20_000, 30_000)
 
 
 @pytest.fixture
@@ -19,7 +24,8 @@ def state(tmp_path: Path) -> StateFolder:
 @pytest.fixture
 def free_port() -> int:
     """A port that nobody listens on at this moment."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    while True:
+        port = secrets.choice(PORTS)
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) != 0:
+                return port

@@ -26,8 +26,7 @@ def listening(port: int, address: str = "127.0.0.1") -> Generator[None]:
 @pytest.fixture
 def usual(monkeypatch: pytest.MonkeyPatch, free_port: int) -> Ports:
     """Other usual ports than the real ones, which may be in use on this machine."""
-    first = min(free_port, 60000)
-    found = Ports(frontend=first, backend=first + 250, postgres=first + 500, metrics=first + 750)
+    found = Ports(frontend=free_port, backend=free_port + 250, postgres=free_port + 500, metrics=free_port + 750)
     monkeypatch.setattr(ports, "USUAL_PORTS", found)
     return found
 
