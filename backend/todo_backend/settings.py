@@ -7,6 +7,9 @@ from typing import Annotated, Literal
 from pydantic import Field, PositiveFloat, PositiveInt, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+ENGINE_TURNS_AT_ONCE = 8
+MODEL_TURNS_AT_ONCE = 64
+
 
 class Settings(BaseSettings):
     """The backend's settings. Built once in `create_app`, passed down, never imported.
@@ -43,7 +46,8 @@ class Settings(BaseSettings):
     model_first_event_timeout_seconds: PositiveFloat = 20.0
     model_turn_timeout_seconds: PositiveFloat = 90.0
 
-    max_turns_at_once: PositiveInt = 32
+    # None: few for the engine, whose turns only compute; many for a model, whose turns mostly wait.
+    max_turns_at_once: PositiveInt | None = None
     max_turns_waiting: Annotated[int, Field(ge=0)] = 512
     shutdown_grace_seconds: PositiveFloat = 15.0
 
@@ -76,6 +80,11 @@ class Settings(BaseSettings):
     def origins(self) -> tuple[str, ...]:
         """Origins whose pages may call this API from a browser."""
         return self.allowed_origins or (self.better_auth_url,)
+
+    @property
+    def turns_at_once(self) -> int:
+        """How many chat turns run side by side; the others wait their turn."""
+        return self.max_turns_at_once or (MODEL_TURNS_AT_ONCE if self.has_language_model else ENGINE_TURNS_AT_ONCE)
 
     @property
     def has_language_model(self) -> bool:

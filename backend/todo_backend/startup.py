@@ -88,7 +88,7 @@ class AssistantStartup:
         chat_server = TodoChatServer(
             store, assistant, self._tasks, turn_timeout_seconds=self._settings.model_turn_timeout_seconds
         )
-        turns = Turns(at_once=self._settings.max_turns_at_once, waiting=self._settings.max_turns_waiting)
+        turns = Turns(at_once=self._settings.turns_at_once, waiting=self._settings.max_turns_waiting)
         self._mcp = mcp
         self._chat = ChatService(chat_server, self._tasks, turns)
 
