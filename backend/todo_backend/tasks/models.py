@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal, cast
 
@@ -98,9 +98,6 @@ class Task:
     def snapshot(self) -> dict[str, Any]:
         """The row as JSON, for the operations log."""
         return {name: _to_json(getattr(self, name)) for name in COLUMNS}
-
-    def with_id(self, task_id: int) -> Task:
-        return replace(self, id=task_id)
 
 
 COLUMNS: tuple[str, ...] = tuple(column.name for column in tasks.columns)
