@@ -142,6 +142,24 @@ async def test_the_same_idempotency_key_creates_once_even_at_once(alice: Person,
     assert (await create(bob, "bob's own")).json()["title"] == "bob's own"
 
 
+async def test_a_full_list_takes_no_more_and_a_repeated_call_still_gets_its_task(
+    alice: Person, bob: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("todo_backend.tasks.service.MAX_TASKS", 2)
+    await alice.add("first")
+
+    async def create(title: str, key: str) -> httpx2.Response:
+        return await alice.http.post(alice.path("/tasks"), json={"title": title}, headers={"Idempotency-Key": key})
+
+    last = await create("last", "key-of-the-last")
+    for number in range(3):
+        problem_of(await create("too many", f"k{number}"), 409, "too_many_tasks")
+    again = await create("last", "key-of-the-last")
+    assert (again.status_code, again.json()) == (201, last.json())
+    assert await alice.titles() == ["first", "last"]
+    await bob.add("another's list is not full")
+
+
 async def test_completing_at_once_makes_one_next_occurrence(alice: Person) -> None:
     task = await alice.add("Water plants", due="2026-11-23", recurrence="FREQ=DAILY")
     path = alice.path(f"/tasks/{task['id']}/complete")

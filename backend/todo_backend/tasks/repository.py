@@ -41,8 +41,15 @@ class TaskRepository:
         self._owner = owner
 
     async def add(self, values: dict[str, Any]) -> Task:
-        row = {**_EMPTY, **values, "user_id": self._owner}
-        return task_from_row((await self._connection.execute(_ADD, row)).one())
+        return task_from_row((await self._insert(values, at_most=None)).one())
+
+    async def add_within(self, at_most: int, values: dict[str, Any]) -> Task | None:
+        """`add`, unless the owner has `at_most` tasks already: then None. Reads at most so many index entries."""
+        row = (await self._insert(values, at_most)).one_or_none()
+        return None if row is None else task_from_row(row)
+
+    async def _insert(self, values: dict[str, Any], at_most: int | None) -> sa.CursorResult[*tuple[Any, ...]]:
+        return await self._connection.execute(_ADD, {**_EMPTY, **values, "user_id": self._owner, "at_most": at_most})
 
     async def get(self, task_id: int, *, for_update: bool = False) -> Task | None:
         statement = self._owned().where(tasks.c.id == task_id)
@@ -80,10 +87,6 @@ class TaskRepository:
         """Open ones first, the earliest due first, those without a date last."""
         order = (tasks.c.completed, tasks.c.due_on.nulls_last(), tasks.c.due_at.nulls_first(), tasks.c.id)
         return await self._rows(self._filtered(wanted).order_by(*order).limit(wanted.limit))
-
-    async def count(self) -> int:
-        statement = sa.select(sa.func.count()).select_from(tasks).where(tasks.c.user_id == self._owner)
-        return int(await self._connection.scalar(statement) or 0)
 
     async def _rows(self, statement: sa.Select[*tuple[Any, ...]]) -> list[Task]:
         return [task_from_row(row) for row in (await self._connection.execute(statement)).all()]
@@ -140,7 +143,10 @@ _WRITTEN = tuple(
     name for name in COLUMNS if name not in {"id", "completed", "completed_at", "created_at", "updated_at"}
 )
 _EMPTY: dict[str, Any] = dict.fromkeys(_WRITTEN) | {"tags": []}
+_VALUES = ", ".join(f"cast(:{name} as {tasks.c[name].type.compile(pg.dialect())})" for name in _WRITTEN)
 _ADD = sa.text(
-    f"insert into tasks ({', '.join(_WRITTEN)}) values ({', '.join(f':{name}' for name in _WRITTEN)})"  # noqa: S608 - fixed names
+    f"insert into tasks ({', '.join(_WRITTEN)}) select {_VALUES}"  # noqa: S608 - fixed names
+    " where cast(:at_most as int) is null or :at_most >"
+    " (select count(*) from (select from tasks where user_id = :user_id limit :at_most) as owned)"
     f" returning {', '.join(COLUMNS)}"
 )

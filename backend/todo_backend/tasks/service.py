@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from todo_backend.database import Database, OwnerId
-from todo_backend.errors import InvalidRequest
+from todo_backend.errors import AppError, InvalidRequest
 from todo_backend.observability.metrics import TASK_CHANGES
 from todo_backend.tasks.due import parse_due, zone_named
 from todo_backend.tasks.errors import KeyReused, NothingToUndo, TaskNotFound, TooManyTasks
@@ -61,9 +61,8 @@ class TaskService:
         values = self._values(fields, caller.zone, current=None)
 
         async def work(repository: TaskRepository) -> tuple[str, list[Change]]:
-            task = await repository.add(values)
-            # Ids grow, so only a list that may really be full is counted.
-            if task.id % 50 == 0 and await repository.count() > MAX_TASKS:
+            task = await repository.add_within(MAX_TASKS, values)
+            if task is None:
                 raise TooManyTasks(MAX_TASKS)
             return "created", [_change(None, task)]
 
@@ -180,8 +179,9 @@ class TaskService:
                 )
                 if not fresh:
                     raise _DoneBefore
-        except (_DoneBefore, TaskNotFound):
-            # The first try may have got through although its answer was lost.
+        except (_DoneBefore, AppError):
+            # The first try may have got through although its answer was lost; what holds against
+            # the call now (the task is gone, the list is full) may be its own doing.
             if caller.call_key is None:
                 raise
             earlier = await self._earlier(caller)
