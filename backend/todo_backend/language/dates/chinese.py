@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from todo_backend.language.dates.lexicon import DateLexicon, Rule
+from todo_backend.language.dates.lexicon import ISO_DATE, DateLexicon, Rule
 
 _DIGITS = {"零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 _TENS = {
@@ -49,7 +49,7 @@ CHINESE = DateLexicon(
         Rule("every_unit", r"每(?:天|个)?{part}", "part"),
         Rule("monthday_monthly", r"每个?月(?P<ord>\d{1,2})[号日]", "=月"),
         Rule("repeat_word", r"{repeat}", "repeat"),
-        Rule("iso_date", r"{year}-(?P<a>\d{1,2})-(?P<b>\d{1,2})", "digit"),
+        ISO_DATE,
         Rule("iso_date", r"{year}年(?P<a>\d{1,2})月(?P<b>\d{1,2})[日号]?", "digit"),
         Rule("month_day", rf"{{month}}(?P<day>{_NUMBER})[日号]", "month"),
         Rule("day_of_month", r"(?P<ord>\d{1,2})号", "digit"),

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from todo_backend.language.dates.lexicon import DateLexicon, Rule
+from todo_backend.language.dates.lexicon import NUMERIC_DATES, DateLexicon, Rule
 
 _UNITS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -150,8 +150,7 @@ ENGLISH = DateLexicon(
         Rule("count_times", rf"(?:for )?(?P<n>{_NUMBER}) (?:times|occurrences)", ""),
         # absolute days
         Rule("iso_date", r"{year}[-/](?P<a>\d{1,2})[-/](?P<b>\d{1,2})(?=t?)", "digit"),
-        Rule("numeric_date", r"(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:19|20|21)?\d\d)", "digit"),
-        Rule("numeric_date", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?!/|\d)", "digit"),
+        *NUMERIC_DATES,
         Rule("month_day", r"{month}\.?(?: the)? {day}(?:(?:,? |, ?){year}|)?", "month"),
         Rule("month_day", r"(?:the )?{day}(?: day)?(?: of)? ?{month}\.?(?:,? {year})?", "month"),
         Rule("month_day", r"{day}[ -]{month}[ -](?P<year>\d{4}|\d\d)", "month"),

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from todo_backend.language.dates.lexicon import DateLexicon, Rule
+from todo_backend.language.dates.lexicon import ISO_DATE, NUMERIC_DATES, DateLexicon, Rule
 
 _NUMBERS: dict[str, float] = {
     "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
@@ -48,9 +48,8 @@ FRENCH = DateLexicon(
         Rule("every_unit", _EVERY + r" {part}s?", "part"),
         Rule("monthday_monthly", r"le (?P<ord>\d{1,2}) (?:de chaque|du) mois", "=mois"),
         Rule("repeat_word", r"{repeat}", "repeat"),
-        Rule("iso_date", r"{year}-(?P<a>\d{1,2})-(?P<b>\d{1,2})", "digit"),
-        Rule("numeric_date", r"(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:19|20|21)?\d\d)", "digit"),
-        Rule("numeric_date", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?!/|\d)", "digit"),
+        ISO_DATE,
+        *NUMERIC_DATES,
         Rule("month_day", r"{day} {month}(?: {year})?", "month"),
         Rule("month_only", r"{month}(?: {year})?", "month", shy=True),
         Rule("day_of_month", r"(?<=le )(?P<ord>[0-3]?\d)(?!\d|:|h| ?{unit}|[.,/]\d)", "digit"),

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from todo_backend.language.dates.lexicon import DateLexicon, Rule
+from todo_backend.language.dates.lexicon import ISO_DATE, DateLexicon, Rule
 
 _ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
 _TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50}
@@ -94,7 +94,7 @@ GERMAN = DateLexicon(
         Rule("times_per", rf"(?P<n>{_NUMBER})(?: ?mal)? (?:pro|die|in der|am|im) {{unit}}", "unit"),
         Rule("repeat_word", r"{repeat}", "repeat"),
         Rule("count_times", rf"(?P<n>{_NUMBER}) ?mal", "number"),
-        Rule("iso_date", r"{year}-(?P<a>\d{1,2})-(?P<b>\d{1,2})", "digit"),
+        ISO_DATE,
         Rule("numeric_date", r"(?P<a>\d{1,2})(?P<sep>\.) ?(?P<b>\d{1,2})\. ?(?P<year>(?:19|20|21)?\d\d)(?!\d| uhr|:)", "digit"),
         Rule("numeric_date", r"(?P<a>\d{1,2})(?P<sep>\.) ?(?P<b>\d{1,2})\.?(?! ?uhr|\d)", "digit"),
         Rule("month_day", r"{day} {month}\.?(?: {year})?", "month"),

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from todo_backend.language.dates.lexicon import DateLexicon, Rule
+from todo_backend.language.dates.lexicon import ISO_DATE, NUMERIC_DATES, DateLexicon, Rule
 
 _NUMBERS: dict[str, float] = {
     "un": 1, "uno": 1, "una": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10,
@@ -53,9 +53,8 @@ ITALIAN = DateLexicon(
         Rule("every_unit", _EVERY + r" {part}", "part"),
         Rule("monthday_monthly", r"il (?P<ord>\d{1,2}) (?:di ogni|del) mese", "=mese"),
         Rule("repeat_word", r"{repeat}", "repeat"),
-        Rule("iso_date", r"{year}-(?P<a>\d{1,2})-(?P<b>\d{1,2})", "digit"),
-        Rule("numeric_date", r"(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:19|20|21)?\d\d)", "digit"),
-        Rule("numeric_date", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?!/|\d)", "digit"),
+        ISO_DATE,
+        *NUMERIC_DATES,
         Rule("month_day", r"{day} {month}(?: {year})?", "month"),
         Rule("month_only", r"{month}(?: {year})?", "month", shy=True),
         Rule("day_of_month", r"(?<=il )(?P<ord>[0-3]?\d)(?!\d|:| ?{unit}|[.,/]\d)", "digit"),

@@ -18,6 +18,14 @@ class Rule:
     shy: bool = False
 
 
+# Written with digits, a date looks the same in most languages; which number is the month, the lexicon says.
+ISO_DATE = Rule("iso_date", r"{year}-(?P<a>\d{1,2})-(?P<b>\d{1,2})", "digit")
+NUMERIC_DATES = (
+    Rule("numeric_date", r"(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:19|20|21)?\d\d)", "digit"),
+    Rule("numeric_date", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?!/|\d)", "digit"),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class DateLexicon:
     """A language's words for times.

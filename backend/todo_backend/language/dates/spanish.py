@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from todo_backend.language.dates.lexicon import DateLexicon, Rule
+from todo_backend.language.dates.lexicon import ISO_DATE, NUMERIC_DATES, DateLexicon, Rule
 
 _NUMBERS: dict[str, float] = {
     "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
@@ -53,9 +53,8 @@ SPANISH = DateLexicon(
         Rule("every_unit", _EVERY + r" {part}s?", "part"),
         Rule("monthday_monthly", r"el (?P<ord>\d{1,2}) de cada mes", "=cada"),
         Rule("repeat_word", r"{repeat}", "repeat"),
-        Rule("iso_date", r"{year}-(?P<a>\d{1,2})-(?P<b>\d{1,2})", "digit"),
-        Rule("numeric_date", r"(?P<a>\d{1,2})(?P<sep>[/.-])(?P<b>\d{1,2})(?P=sep)(?P<year>(?:19|20|21)?\d\d)", "digit"),
-        Rule("numeric_date", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?!/|\d)", "digit"),
+        ISO_DATE,
+        *NUMERIC_DATES,
         Rule("month_day", r"{day} de {month}(?: (?:de|del) {year})?", "month"),
         Rule("month_only", r"{month}(?: de {year})?", "month", shy=True),
         Rule("day_of_month", r"(?<=el )(?:día )?(?P<ord>[0-3]?\d)(?!\d| de |:| ?{unit}|[.,/]\d)", "digit"),
