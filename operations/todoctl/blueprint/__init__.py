@@ -1,0 +1,1 @@
+"""The deployment's single source: blueprint.yaml as typed, checked values."""
