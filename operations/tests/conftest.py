@@ -1,7 +1,10 @@
 """What several test files share."""
 
 import secrets
+import shutil
 import socket
+import subprocess
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -29,3 +32,21 @@ def free_port() -> int:
         with socket.socket() as probe:
             if probe.connect_ex(("127.0.0.1", port)) != 0:
                 return port
+
+
+@cache
+def has_docker() -> bool:
+    """A Docker engine answers."""
+    if shutil.which("docker") is None:
+        return False
+    asked = ["docker", "version", "--format", "{{.Server.Version}}"]
+    return subprocess.run(asked, capture_output=True, timeout=30, check=False).returncode == 0  # noqa: S603 - argv list
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Says which tests this machine cannot run, and what it lacks for them."""
+    for item in items:
+        if item.get_closest_marker("needs_docker") and not has_docker():
+            item.add_marker(pytest.mark.skip(reason="no Docker engine answers"))
+        if item.get_closest_marker("needs_helm") and shutil.which("helm") is None:
+            item.add_marker(pytest.mark.skip(reason="helm is not on the PATH"))

@@ -1,5 +1,6 @@
 """The only place that starts processes. Standard library only: the bootstrap imports it."""
 
+import asyncio
 import ctypes
 import os
 import shlex
@@ -7,7 +8,8 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, NoReturn
@@ -44,6 +46,8 @@ class Result:
 
     exit_code: int
     output: str
+    errors: str = ""
+    """Standard error, when it was asked for apart."""
 
 
 def surroundings(extra: Mapping[str, str] | None = None) -> dict[str, str]:
@@ -62,19 +66,29 @@ def run(
     env: Mapping[str, str] | None = None,
     log: Path | None = None,
     account: Account | None = None,
+    stdin_text: str | None = None,
+    errors_apart: bool = False,
 ) -> Result:
     """Runs a program to its end and returns its exit code, good or bad.
 
     log: file that receives the output (what it held is replaced).
+    stdin_text: what it reads on standard input; secrets go this way, never on a command line.
+    errors_apart: standard error is kept out of the output, so that a warning spoils no JSON.
     Raises OpsError when the program does not exist or does not end within timeout_seconds.
     On Ctrl-C the program and its children are ended before KeyboardInterrupt goes on.
     """
-    with tempfile.TemporaryFile() if log is None else log.open("w+b") as output:
+    with (
+        tempfile.TemporaryFile() if log is None else log.open("w+b") as output,
+        tempfile.TemporaryFile() as errors,
+        _readable(stdin_text) as given,
+    ):
         process = _start(
             argv,
             cwd=cwd,
             env=surroundings(env),
             output=output.fileno(),
+            errors=errors.fileno() if errors_apart else subprocess.STDOUT,
+            stdin=given.fileno() if given else subprocess.DEVNULL,
             account=account,
             process_group=0,
         )
@@ -85,12 +99,12 @@ def run(
                 f"{shlex.join(argv)} did not finish within {timeout_seconds:.0f} seconds.",
                 fix="Try again; if it stays, what it printed stands above.",
                 exit_code=ExitCode.STACK,
-                details=last_lines(_read_from_start(output), _SHOWN_LINES),
+                details=last_lines(_read_from_start(output) + _read_from_start(errors), _SHOWN_LINES),
             ) from None
         finally:
             if process.poll() is None:
                 _end_group(process)
-        return Result(exit_code, _read_from_start(output))
+        return Result(exit_code, _read_from_start(output), _read_from_start(errors))
 
 
 def run_checked(
@@ -135,6 +149,33 @@ def start_detached(argv: Sequence[str], *, cwd: Path, env: Mapping[str, str], lo
         return _start(argv, cwd=cwd, env=env, output=output.fileno(), account=None, new_session=True).pid
 
 
+async def start_streaming(argv: Sequence[str], *, env: Mapping[str, str]) -> asyncio.subprocess.Process:
+    """Starts a program whose output is read line by line while it runs; it ends with us (Linux).
+
+    Standard error comes with the output. Whoever starts it ends it: `await end_streaming(process)`.
+    """
+    try:
+        return await asyncio.create_subprocess_exec(
+            *argv,
+            env=dict(env),
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+            process_group=0,
+            preexec_fn=_die_with_parent(signal.SIGKILL),
+        )
+    except (FileNotFoundError, PermissionError) as error:
+        raise _cannot_start(argv, error) from error
+
+
+async def end_streaming(process: asyncio.subprocess.Process) -> None:
+    """Kills the program, unless it has ended, and waits for that."""
+    if process.returncode is None:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+    await process.wait()
+
+
 def replace_process(argv: Sequence[str], env: Mapping[str, str]) -> NoReturn:
     """Becomes another program, with the same standard input and output."""
     sys.stdout.flush()
@@ -149,6 +190,8 @@ def _start(
     env: Mapping[str, str],
     output: int,
     account: Account | None,
+    errors: int = subprocess.STDOUT,
+    stdin: int = subprocess.DEVNULL,
     process_group: int | None = None,
     new_session: bool = False,
     before_exec: Callable[[], None] | None = None,
@@ -158,9 +201,9 @@ def _start(
             list(argv),
             cwd=cwd,
             env=dict(env),
-            stdin=subprocess.DEVNULL,
+            stdin=stdin,
             stdout=output,
-            stderr=subprocess.STDOUT,
+            stderr=errors,
             user=None if account is None else account.uid,
             group=None if account is None else account.gid,
             extra_groups=None if account is None else [],
@@ -169,11 +212,28 @@ def _start(
             preexec_fn=before_exec,  # noqa: PLW1509 - set only by the supervisor, which has one thread
         )
     except (FileNotFoundError, PermissionError) as error:
-        raise OpsError(
-            f"{argv[0]} cannot be started: {error.strerror}.",
-            fix="Check that it is there and may be run. What the project itself needs, ./todoctl up installs.",
-            exit_code=ExitCode.TOOL,
-        ) from error
+        raise _cannot_start(argv, error) from error
+
+
+def _cannot_start(argv: Sequence[str], error: OSError) -> OpsError:
+    return OpsError(
+        f"{argv[0]} cannot be started: {error.strerror}.",
+        fix="Check that it is there and may be run. What the project itself needs, ./todoctl up installs.",
+        exit_code=ExitCode.TOOL,
+    )
+
+
+@contextmanager
+def _readable(text: str | None) -> Generator[BinaryIO | None]:
+    """A file that a program can read the text from; it has no name, so nobody else finds it."""
+    if text is None:
+        yield None
+        return
+    with tempfile.TemporaryFile() as file:
+        file.write(text.encode())
+        file.flush()
+        file.seek(0)
+        yield file
 
 
 def _die_with_parent(death_signal: int) -> Callable[[], None] | None:

@@ -51,9 +51,7 @@ def parse_blueprint(text: str, name: str = FILE_NAME) -> Blueprint:
 
 def _refusal(problems: Sequence[str]) -> OpsError:
     count = f"{len(problems)} mistakes" if len(problems) > 1 else "a mistake"
-    return OpsError(
-        f"The blueprint has {count}.", fix=_FIX, exit_code=ExitCode.USAGE, details="\n".join(problems)
-    )
+    return OpsError(f"The blueprint has {count}.", fix=_FIX, exit_code=ExitCode.USAGE, details="\n".join(problems))
 
 
 def _construct(node: yaml.Node, place: Place, lines: dict[Place, int], problems: list[str]) -> object:
