@@ -40,7 +40,7 @@ def has_docker() -> bool:
     if shutil.which("docker") is None:
         return False
     asked = ["docker", "version", "--format", "{{.Server.Version}}"]
-    return subprocess.run(asked, capture_output=True, timeout=30, check=False).returncode == 0  # noqa: S603 - argv list
+    return subprocess.run(asked, capture_output=True, timeout=30, check=False).returncode == 0
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -308,10 +308,10 @@ class Blueprint(_Part):
 
 
 def cpu_cores(quantity: str) -> float:
-    """ "250m" -> 0.25."""
+    """CPUs in a quantity: "250m" is 0.25."""
     return int(quantity[:-1]) / 1000 if quantity.endswith("m") else float(quantity)
 
 
 def byte_count(quantity: str) -> int:
-    """ "64Mi" -> 67108864."""
+    """Bytes in a quantity: "64Mi" is 67108864."""
     return int(quantity[:-2]) * 1024 ** (1 + ["Ki", "Mi", "Gi", "Ti"].index(quantity[-2:]))

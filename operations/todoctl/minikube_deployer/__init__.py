@@ -1,0 +1,1 @@
+"""The role that brings the application onto a cluster, forwards its ports and takes it away again."""

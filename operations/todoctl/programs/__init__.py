@@ -1,0 +1,1 @@
+"""The programs of others that a deployment needs: Docker, Minikube, kubectl and Helm, as typed calls."""

@@ -1,0 +1,138 @@
+"""The Docker command line, against the engine that it is set up for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from todoctl.errors import ExitCode, OpsError
+from todoctl.files import last_lines
+from todoctl.programs.command import find_program, run_program
+from todoctl.shell import Result
+
+_QUESTION_TIMEOUT_SECONDS = 30.0
+_BUILD_TIMEOUT_SECONDS = 1800.0
+_PULL_TIMEOUT_SECONDS = 900.0
+_SHOWN_LINES = 30
+_BUILDKIT = {"DOCKER_BUILDKIT": "1"}
+
+
+@dataclass(frozen=True)
+class Engine:
+    """What the engine says of itself."""
+
+    version: str
+    cpus: int
+    memory_mib: int
+    is_local: bool
+    """False when DOCKER_HOST or the context leads to another machine."""
+
+
+class Docker:
+    """Calls of the docker program."""
+
+    def engine(self) -> Engine:
+        """Asks the engine. Raises OpsError when it does not answer or may not be used."""
+        result = self._try("info", "--format", "{{.ServerVersion}}|{{.NCPU}}|{{.MemTotal}}")
+        parts = result.output.strip().split("|")
+        if result.exit_code != 0 or not parts[0] or len(parts) != 3:  # noqa: PLR2004 - the three that were asked for
+            raise _no_engine(result)
+        endpoint = self._try("context", "inspect", "--format", "{{.Endpoints.docker.Host}}").output.strip()
+        is_local = endpoint.startswith(("unix://", "npipe://")) or not endpoint
+        return Engine(parts[0], int(parts[1]), int(parts[2]) // 2**20, is_local)
+
+    def image_id(self, reference: str) -> str | None:
+        """The id of an image; None when the engine does not have it."""
+        result = self._try("image", "inspect", "--format", "{{.Id}}", reference)
+        if result.exit_code != 0 and "o such image" not in result.errors:
+            raise _no_engine(result)
+        return result.output.strip() or None if result.exit_code == 0 else None
+
+    def image_exists(self, reference: str) -> bool:
+        """True when the engine has the image."""
+        return self.image_id(reference) is not None
+
+    def build(
+        self,
+        context: Path,
+        dockerfile: Path,
+        *,
+        tags: Sequence[str],
+        log: Path,
+        build_arguments: Mapping[str, str] | None = None,
+    ) -> None:
+        """Builds an image with BuildKit. The whole output goes to the log; its end stands in the error."""
+        named = [word for tag in tags for word in ("--tag", tag)]
+        given = [word for name, value in (build_arguments or {}).items() for word in ("--build-arg", f"{name}={value}")]
+        result = run_program(
+            [
+                find_program("docker"),
+                "build",
+                "--progress=plain",
+                "--file",
+                str(dockerfile),
+                *named,
+                *given,
+                str(context),
+            ],
+            timeout_seconds=_BUILD_TIMEOUT_SECONDS,
+            extra_env=_BUILDKIT,
+            log=log,
+        )
+        if result.exit_code != 0:
+            raise OpsError(
+                f"The image {tags[0]} cannot be built.",
+                fix=f"Read the lines above (all of them: {log}); if they speak of the network or a base image, "
+                "check the connection, then run the command again.",
+                exit_code=ExitCode.CHECK_FAILED,
+                details=last_lines(result.output, _SHOWN_LINES),
+            )
+
+    def pull(self, reference: str) -> None:
+        """Fetches an image from its registry."""
+        result = self._try("pull", "--quiet", reference, timeout_seconds=_PULL_TIMEOUT_SECONDS)
+        if result.exit_code != 0:
+            raise OpsError(
+                f"The image {reference} is not on this machine and cannot be fetched.",
+                fix=f"Check the connection and the name, then try: docker pull {reference}",
+                exit_code=ExitCode.TOOL,
+                details=last_lines(result.errors, 5),
+            )
+
+    def push(self, reference: str) -> None:
+        """Puts an image into its registry."""
+        result = self._try("push", "--quiet", reference, timeout_seconds=_PULL_TIMEOUT_SECONDS)
+        if result.exit_code != 0:
+            raise OpsError(
+                f"The image {reference} cannot be pushed.",
+                fix="Log in to the registry (docker login) and check its address, then run the command again.",
+                exit_code=ExitCode.TOOL,
+                details=last_lines(result.errors, 5),
+            )
+
+    def tag(self, reference: str, other: str) -> None:
+        """Gives an image one more name."""
+        result = self._try("tag", reference, other)
+        if result.exit_code != 0:
+            raise _no_engine(result)
+
+    def _try(self, *arguments: str, timeout_seconds: float = _QUESTION_TIMEOUT_SECONDS) -> Result:
+        return run_program([find_program("docker"), *arguments], timeout_seconds=timeout_seconds)
+
+
+def _no_engine(result: Result) -> OpsError:
+    said = last_lines(result.errors or result.output, 3)
+    if "permission denied" in said:
+        return OpsError(
+            "You may not use the Docker engine on this machine.",
+            fix="Join its group (sudo usermod -aG docker $USER, then log in again), and run the command again.",
+            exit_code=ExitCode.TOOL,
+            details=said,
+        )
+    return OpsError(
+        "The Docker engine does not answer.",
+        fix="Start it (Linux: sudo systemctl start docker; otherwise open Docker Desktop), and run the command again.",
+        exit_code=ExitCode.TOOL,
+        details=said,
+    )
