@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TextIO
 
@@ -11,9 +11,17 @@ from typing import TextIO
 class Step:
     """A step under way; its outcome is what stands behind its name when it is done."""
 
-    def __init__(self) -> None:
+    def __init__(self, show: Callable[[str], None] = lambda _text: None) -> None:
         self.outcome = "done"
         self.failed = False
+        self._show = show
+        self._shown = ""
+
+    def show(self, text: str) -> None:
+        """Says how far it is: beside the spinner, or as a line of its own whenever it has changed."""
+        if text != self._shown:
+            self._shown = text
+            self._show(text)
 
     def fail(self, outcome: str) -> None:
         """Ends the step as failed without an exception: the command goes on to its next step."""
@@ -35,14 +43,16 @@ class Progress:
     @contextmanager
     def step(self, title: str) -> Generator[Step]:
         """Runs a block as a named step; an exception is shown as its failure and goes on."""
-        step = Step()
+        step = Step(lambda text: self.say(f"  {title}: {text}"))
         started = time.monotonic()
         try:
             if self._lively:
                 # Imported here: plain runs start faster without it.
                 from rich.console import Console  # noqa: PLC0415 - see above
+                from rich.text import Text  # noqa: PLC0415 - as above
 
-                with Console(file=self._stream).status(title):
+                with Console(file=self._stream).status(Text(title)) as status:
+                    step = Step(lambda text: status.update(Text(f"{title}: {text}")))
                     yield step
             else:
                 yield step

@@ -1,0 +1,152 @@
+"""The Secrets of a deployment: generated once, kept over upgrades, never on a command line or in a file here."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import quote, urlsplit
+
+from todoctl.blueprint.model import Blueprint
+from todoctl.errors import ExitCode, OpsError
+from todoctl.local_stack.user_settings import UserSettings
+from todoctl.minikube_deployer.labels import object_labels
+from todoctl.programs.kubectl import Kubectl
+
+SUPERUSER_PASSWORD = "postgres-password"  # noqa: S105 - the name of a key
+APPLICATION_PASSWORD = "app-password"  # noqa: S105 - as above
+APPLICATION_ROLE = "todo"
+_RANDOM_BYTES = 32
+_LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+@dataclass(frozen=True)
+class ClusterSecrets:
+    """What the two Secrets hold; never printed."""
+
+    application: Mapping[str, str] = field(repr=False)
+    database: Mapping[str, str] | None = field(repr=False)
+    """None when the database is somewhere else."""
+
+    def checksum(self) -> str:
+        """Changes whenever a pod would need other secrets; keyed, so that it tells nothing of a weak one."""
+        key = self.application["BETTER_AUTH_SECRET"].encode()
+        told = "\0".join(f"{name}={value}" for name, value in sorted(self.application.items()))
+        return hmac.new(key, told.encode(), hashlib.sha256).hexdigest()[:32]
+
+    def values(self) -> set[str]:
+        """Everything that must not show up anywhere else."""
+        return set(self.application.values()) | set((self.database or {}).values())
+
+
+def ensure_secrets(
+    kubectl: Kubectl, blueprint: Blueprint, settings: UserSettings, *, in_cluster_database: bool
+) -> tuple[ClusterSecrets, bool]:
+    """Reads what is there, makes what is missing, stores both; True when anything changed."""
+    found_application = read_secret(kubectl, blueprint.secret)
+    found_database = read_secret(kubectl, blueprint.database.name) if in_cluster_database else None
+    database = _database_secret(kubectl, blueprint, found_database) if in_cluster_database else None
+    application = _application_secret(blueprint, settings, found_application or {}, database)
+    changed = False
+    for name, found, wanted in (
+        (blueprint.database.name, found_database, database),
+        (blueprint.secret, found_application, application),
+    ):
+        if wanted is not None and wanted != found:
+            kubectl.apply([_manifest(blueprint, name, wanted)], doing=f"store the Secret {name}")
+            changed = True
+    return ClusterSecrets(application, database), changed
+
+
+def read_secret(kubectl: Kubectl, name: str) -> dict[str, str] | None:
+    """The decoded values of a Secret; None when it is not there."""
+    found = kubectl.find("secret", name)
+    if found is None:
+        return None
+    try:
+        data: dict[str, str] = found.get("data") or {}
+        return {key: base64.b64decode(value, validate=True).decode() for key, value in data.items()}
+    except (binascii.Error, UnicodeDecodeError) as error:
+        raise OpsError(
+            f"The Secret {name} holds something that is no text.",
+            fix=f"Correct it, or delete it to have it made anew: kubectl delete secret {name}",
+            exit_code=ExitCode.STACK,
+        ) from error
+
+
+def _database_secret(kubectl: Kubectl, blueprint: Blueprint, found: Mapping[str, str] | None) -> dict[str, str]:
+    if found is not None and {SUPERUSER_PASSWORD, APPLICATION_PASSWORD} <= set(found):
+        return dict(found)
+    volume = f"data-{blueprint.database.name}-0"
+    if kubectl.find("persistentvolumeclaim", volume) is not None:
+        raise OpsError(
+            f"The database's data is there (claim {volume}), but the Secret {blueprint.database.name} with its "
+            "passwords is not.",
+            fix=f"Restore that Secret. If the data may go, for good: kubectl --context {kubectl.context} "
+            f"--namespace {kubectl.namespace} delete pvc {volume}",
+            exit_code=ExitCode.STACK,
+        )
+    return {name: secrets.token_urlsafe(_RANDOM_BYTES) for name in (SUPERUSER_PASSWORD, APPLICATION_PASSWORD)}
+
+
+def _application_secret(
+    blueprint: Blueprint, settings: UserSettings, found: Mapping[str, str], database: Mapping[str, str] | None
+) -> dict[str, str]:
+    wanted: dict[str, str] = {}
+    for service in blueprint.services.by_name().values():
+        for setting in service.secrets:
+            match setting.source:
+                case "generated":
+                    value = found.get(setting.name) or secrets.token_urlsafe(_RANDOM_BYTES)
+                case "database-url":
+                    value = _database_url(blueprint, settings, database)
+                case _:
+                    value = settings.values.get(setting.name, "")
+            # What two services share is made once.
+            if value:
+                wanted.setdefault(setting.name, value)
+    return wanted
+
+
+def _database_url(blueprint: Blueprint, settings: UserSettings, database: Mapping[str, str] | None) -> str:
+    if database is not None:
+        where = f"{blueprint.database.name}:{blueprint.database.port}"
+        password = quote(database[APPLICATION_PASSWORD], safe="")
+        return f"postgresql://{APPLICATION_ROLE}:{password}@{where}/{APPLICATION_ROLE}"
+    url = settings.database_url
+    if url is None:
+        raise OpsError(
+            "This environment uses a database of your own, and DATABASE_URL is not set.",
+            fix="Set DATABASE_URL in .env or the environment, as your provider shows it; then run the command again.",
+            exit_code=ExitCode.USAGE,
+        )
+    if _host_of(url) in _LOOPBACK_HOSTS:
+        raise OpsError(
+            "DATABASE_URL names this machine by its loopback address, which inside a pod means the pod itself.",
+            fix="Use an address that pods reach (on Minikube: host.minikube.internal), or remove DATABASE_URL to get "
+            "a database in the cluster.",
+            exit_code=ExitCode.USAGE,
+        )
+    return url
+
+
+def _host_of(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname
+    except ValueError:
+        return None
+
+
+def _manifest(blueprint: Blueprint, name: str, values: Mapping[str, str]) -> dict[str, object]:
+    encoded = {key: base64.b64encode(value.encode()).decode() for key, value in sorted(values.items())}
+    return {
+        "apiVersion": "v1",
+        "kind": "Secret",
+        "metadata": {"name": name, "labels": object_labels(blueprint)},
+        "type": "Opaque",
+        "data": encoded,
+    }
