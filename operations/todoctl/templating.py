@@ -1,0 +1,29 @@
+"""The templates' engine: one set of rules for every generated file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+
+def environment(package: str) -> Environment:
+    """An engine for the templates of one room: those in todoctl/<package>/templates.
+
+    Holes are [[ ]], loops [% %] and comments [# #], so that Helm's and the shell's braces stay as they are. A name
+    that is not given is an error, nothing is escaped, and a line that holds only a loop's tag leaves no line.
+    """
+    return Environment(  # noqa: S701 - no HTML; HTML escapes would spoil YAML
+        loader=FileSystemLoader(Path(__file__).parent / package / "templates"),
+        undefined=StrictUndefined,
+        autoescape=False,
+        keep_trailing_newline=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        variable_start_string="[[",
+        variable_end_string="]]",
+        block_start_string="[%",
+        block_end_string="%]",
+        comment_start_string="[#",
+        comment_end_string="#]",
+    )
