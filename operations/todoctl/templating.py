@@ -13,10 +13,10 @@ def environment(package: str) -> Environment:
     Holes are [[ ]], loops [% %] and comments [# #], so that Helm's and the shell's braces stay as they are. A name
     that is not given is an error, nothing is escaped, and a line that holds only a loop's tag leaves no line.
     """
-    return Environment(  # noqa: S701 - no HTML; HTML escapes would spoil YAML
+    return Environment(
         loader=FileSystemLoader(Path(__file__).parent / package / "templates"),
         undefined=StrictUndefined,
-        autoescape=False,
+        autoescape=False,  # noqa: S701 - no HTML; its escapes would spoil YAML
         keep_trailing_newline=True,
         trim_blocks=True,
         lstrip_blocks=True,
