@@ -14,10 +14,10 @@ from tests.waiting import wait_for
 from todoctl.errors import ExitCode, OpsError
 from todoctl.local_stack import processes, supervision
 from todoctl.local_stack.health import find_ready
-from todoctl.local_stack.ports import is_free
 from todoctl.local_stack.services import ServiceSpec, ServiceState, load_stack
 from todoctl.local_stack.state import StateFolder
 from todoctl.local_stack.status import read_status
+from todoctl.ports import is_free
 
 pytestmark = pytest.mark.integration
 
