@@ -3,22 +3,62 @@
 import json
 import signal
 import sys
-from typing import TYPE_CHECKING, Annotated
+import time
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Protocol
 
 import typer
 
 from todoctl import shell
 from todoctl.checks.run import CheckRun
+from todoctl.cluster_commands import (
+    ContextOption,
+    JsonOption,
+    NamespaceOption,
+    TargetOption,
+    YesOption,
+    add_cluster_commands,
+    ask_to_purge,
+    choose_target,
+    folder_of,
+    load,
+)
 from todoctl.errors import ExitCode, OpsError
 from todoctl.local_stack.log_files import show_logs
 from todoctl.local_stack.state import find_state
-from todoctl.local_stack.status import StackStatus, read_status
+from todoctl.local_stack.status import ServiceStatus, read_status
+from todoctl.minikube_deployer.target import Target, remembered_target
 from todoctl.progress import Progress
 from todoctl.python_environment import ensure_installed
 from todoctl.repository import this_repository
 
 if TYPE_CHECKING:
     from todoctl.local_stack.stack import LocalStack
+
+_WATCH_SECONDS = 1.0
+
+
+class AnyStatus(Protocol):
+    """What the statuses of the local stack and of a deployment have in common."""
+
+    @property
+    def running(self) -> bool: ...
+
+    @property
+    def services(self) -> Sequence[ServiceStatus]: ...
+
+    @property
+    def urls(self) -> dict[str, str]: ...
+
+    @property
+    def exit_code(self) -> ExitCode: ...
+
+    def reachability(self, name: str) -> str:
+        """What to say behind a service's address when it cannot be reached there."""
+        ...
+
+    def as_json(self) -> dict[str, object]: ...
+
 
 app = typer.Typer(
     name="todoctl",
@@ -52,24 +92,39 @@ def up() -> None:
 def down(
     *,
     purge: Annotated[bool, typer.Option("--purge", help="Also remove all data, secrets and logs. Asks first.")] = False,
-    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    yes: YesOption = False,
 ) -> None:
     """End everything that runs here. The data stays."""
     stack = _local_stack()
     if purge and not yes:
-        _ask_to_purge(stack)
+        ask_to_purge(f"Remove all tasks, accounts, secrets and logs in {stack.state.root}?", "./todoctl down")
     stack.down(purge=purge)
 
 
 @app.command()
-def status(*, as_json: Annotated[bool, typer.Option("--json", help="One JSON document.")] = False) -> None:
-    """Say what runs and whether it is ready. Exit code 0: all ready; 1: something is not; 3: nothing runs."""
-    found = read_status(find_state(this_repository()))
-    if as_json:
-        print(json.dumps(found.as_json()))
-    else:
-        _print_status(found)
-    raise typer.Exit(found.exit_code)
+def status(
+    *,
+    target: TargetOption = "",
+    context: ContextOption = "",
+    namespace: NamespaceOption = "",
+    as_json: JsonOption = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Show it again each second, until Ctrl-C.")] = False,
+) -> None:
+    """Say what runs and whether it is ready. Exit code 0: all ready; 1: something is not; 3: nothing runs.
+
+    Of the stack on this machine when one runs, else of the newest deployment; --target local, minikube or cluster
+    chooses.
+    """
+    chosen = _deployment_meant(target, context, namespace)
+    while True:
+        found = _read_any_status(chosen)
+        if as_json:
+            print(json.dumps(found.as_json()), flush=True)
+        else:
+            _print_status(found)
+        if not watch:
+            raise typer.Exit(found.exit_code)
+        time.sleep(_WATCH_SECONDS)
 
 
 @app.command()
@@ -77,19 +132,27 @@ def logs(
     service: Annotated[str, typer.Argument(help="postgres, backend, frontend or supervisor; all when left out.")] = "",
     *,
     follow: Annotated[bool, typer.Option("-f", "--follow", help="Go on until Ctrl-C.")] = False,
+    previous: Annotated[bool, typer.Option("--previous", help="On a cluster: of before the last restart.")] = False,
+    target: TargetOption = "",
+    context: ContextOption = "",
+    namespace: NamespaceOption = "",
 ) -> None:
     """Show the last lines of the services' logs."""
+    chosen = _deployment_meant(target, context, namespace)
+    if chosen is not None:
+        _show_cluster_logs(chosen, service, follow=follow, previous=previous)
+        return
     state = find_state(this_repository())
     found = sorted(state.logs.glob("*.log"))
-    chosen = [path for path in found if service in {"", path.stem}]
-    if not chosen:
+    wanted = [path for path in found if service in {"", path.stem}]
+    if not wanted:
         names = ", ".join(path.stem for path in found)
         raise OpsError(
             f"There is no log of {service!r}." if names else "There are no logs yet.",
             fix=f"Choose one of: {names}." if names else "Start the stack: ./todoctl up",
             exit_code=ExitCode.USAGE if names else ExitCode.STACK,
         )
-    show_logs(chosen, follow=follow)
+    show_logs(wanted, follow=follow)
 
 
 @app.command("test")
@@ -114,6 +177,9 @@ def language(context: typer.Context) -> None:
     shell.replace_process([str(repository.launcher), "language", *context.args], shell.surroundings())
 
 
+add_cluster_commands(app)
+
+
 def main() -> None:
     """Runs the command line; an OpsError becomes its message and its exit code."""
     # Told to end, or the terminal closed: tidy up as on Ctrl-C, or npm and the like would go on alone.
@@ -134,25 +200,50 @@ def _local_stack() -> "LocalStack":
     return LocalStack(repository, find_state(repository), Progress())
 
 
-def _ask_to_purge(stack: "LocalStack") -> None:
-    if not sys.stdin.isatty():
+def _deployment_meant(target: str, context: str, namespace: str) -> Target | None:
+    """The deployment that `status` and `logs` speak of; None for the stack on this machine."""
+    if target == "local":
+        return None
+    state = find_state(this_repository())
+    if not target and not context:
+        if remembered_target(state) is None or read_status(state).running:
+            return None
+    return choose_target(target, context, namespace, remembered=True)
+
+
+def _read_any_status(chosen: Target | None) -> AnyStatus:
+    if chosen is None:
+        return read_status(find_state(this_repository()))
+    from todoctl.minikube_deployer.status import read_deployment_status  # noqa: PLC0415 - not for the local stack
+
+    return read_deployment_status(load(), chosen, folder_of(chosen))
+
+
+def _show_cluster_logs(chosen: Target, service: str, *, follow: bool, previous: bool) -> None:
+    from todoctl.minikube_deployer.pod_logs import show_pod_logs  # noqa: PLC0415 - not for the local stack
+
+    blueprint = load()
+    apps = {name: one.image.name for name, one in blueprint.services.by_name().items()}
+    apps["postgres"] = blueprint.database.name
+    if service and service not in apps:
         raise OpsError(
-            "--purge removes all data for good, and there is nobody here to ask.",
-            fix="Say that you mean it: ./todoctl down --purge --yes",
-            exit_code=ExitCode.USAGE,
+            f"There is no log of {service!r}.", fix=f"Choose one of: {', '.join(apps)}.", exit_code=ExitCode.USAGE
         )
-    typer.confirm(f"Remove all tasks, accounts, secrets and logs in {stack.state.root}?", abort=True, err=True)
+    selectors = {name: f"app.kubernetes.io/name={app}" for name, app in apps.items() if service in {"", name}}
+    show_pod_logs(chosen.kubectl(), selectors, follow=follow, previous=previous)
 
 
-def _print_status(found: StackStatus) -> None:
+def _print_status(found: AnyStatus) -> None:
     if not found.running:
         print("Nothing is running. Start it: ./todoctl up")
     for service in found.services:
-        word = "ready" if service.ready else "NOT READY"
+        word = "ready" if service.ready >= service.wanted else "NOT READY"
+        count = f" {service.ready}/{service.wanted}" if service.wanted != 1 else ""
         restarts = f", {service.restarts} restarts" if service.restarts else ""
-        print(f"{service.name:<9} {word:<9} {service.image}{restarts}{'  ' + service.detail if service.detail else ''}")
+        detail = f"  {service.detail}" if service.detail else ""
+        print(f"{service.name:<9} {word + count:<13} {service.image}{restarts}{detail}")
     for name, url in found.urls.items():
-        print(f"{name}: {url}")
+        print(f"{name}: {url}{found.reachability(name)}")
 
 
 def _say(line: str) -> None:

@@ -41,6 +41,10 @@ class StackStatus:
             return ExitCode.OK
         return ExitCode.CHECK_FAILED if self.running else ExitCode.STACK
 
+    def reachability(self, _name: str) -> str:
+        """Nothing: the services listen on this machine themselves."""
+        return ""
+
     def as_json(self) -> dict[str, object]:
         return {
             "target": "local",

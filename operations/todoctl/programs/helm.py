@@ -29,6 +29,7 @@ class Release:
     status: str
     """deployed, failed, superseded, uninstalling, pending-install, pending-upgrade or pending-rollback."""
     chart: str
+    description: str
 
     @property
     def is_stuck(self) -> bool:
@@ -60,11 +61,18 @@ class Helm:
         ]
 
     def upgrade_install(
-        self, release: str, chart: Path, *, values: Sequence[Path], timeout_seconds: float, settings: Sequence[str] = ()
+        self,
+        release: str,
+        chart: Path,
+        *,
+        values: Sequence[Path],
+        description: str,
+        timeout_seconds: float,
+        settings: Sequence[str] = (),
     ) -> Result:
         """Installs or upgrades, waits for the hooks and for nothing else; returns how it ended.
 
-        values: files, the later wins. settings: --set expressions of the user.
+        values: files, the later wins. settings: --set expressions of the user. description: kept with the revision.
         Rolling back is the caller's: the evidence must be read before it is gone.
         """
         files = [word for path in values for word in ("--values", str(path))]
@@ -72,8 +80,8 @@ class Helm:
         # Helm 4 applies on the server by itself for new releases only; asked for, it does so for all.
         server_side = ["--server-side=true"] if version()[0] >= _SERVER_SIDE_SINCE else []
         return self._try(
-            *("upgrade", release, str(chart), "--install", "--history-max", "10", "--timeout"),
-            *(f"{timeout_seconds:.0f}s", *server_side, *files, *given),
+            *("upgrade", release, str(chart), "--install", "--history-max", "10", "--description", description),
+            *("--timeout", f"{timeout_seconds:.0f}s", *server_side, *files, *given),
             timeout_seconds=timeout_seconds + _QUESTION_TIMEOUT_SECONDS,
         )
 
@@ -82,6 +90,10 @@ class Helm:
         files = [word for path in values for word in ("--values", str(path))]
         given = [word for setting in settings for word in ("--set", setting)]
         return self._run("template", release, str(chart), *files, *given, doing=f"render the chart {chart.name}")
+
+    def manifest(self, release: str) -> str:
+        """The objects that the release consists of, as YAML, without hooks."""
+        return self._run("get", "manifest", release, doing=f"read the manifest of {release}")
 
     def rollback(self, release: str, revision: int, *, timeout_seconds: float) -> None:
         """Goes back to a revision; hooks do not run, since the schema only ever grows."""
@@ -144,4 +156,5 @@ def _release(found: Mapping[str, object]) -> Release | None:
     name, revision = found.get("name"), found.get("revision")
     if not isinstance(name, str) or not isinstance(revision, (str, int)):
         return None
-    return Release(name, int(revision), str(found.get("status", "")), str(found.get("chart", "")))
+    told = [str(found.get(field, "")) for field in ("status", "chart", "description")]
+    return Release(name, int(revision), *told)

@@ -1,0 +1,262 @@
+"""`todoctl deploy`: the steps that bring the application onto a cluster, each of which a second run can repeat."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+
+from todoctl.blueprint.model import Blueprint, Environment
+from todoctl.errors import ExitCode, OpsError
+from todoctl.files import exclusive_lock
+from todoctl.generation import generated_files, write_files
+from todoctl.local_stack.user_settings import UserSettings, read_user_settings
+from todoctl.minikube_deployer import releases, rollout
+from todoctl.minikube_deployer.cluster_secrets import ClusterSecrets, ensure_secrets
+from todoctl.minikube_deployer.forwarding.control import Forward, start_forwards, wait_until_forwarded
+from todoctl.minikube_deployer.images import (
+    DeploymentImages,
+    ImageSource,
+    build_images,
+    load_into_minikube,
+    name_images,
+    publish,
+)
+from todoctl.minikube_deployer.labels import namespace_labels
+from todoctl.minikube_deployer.local_ports import LocalPorts, choose_local_ports, load_local_ports
+from todoctl.minikube_deployer.machine import check_machine, memory_for_minikube
+from todoctl.minikube_deployer.status import forwarded_ports
+from todoctl.minikube_deployer.target import DeploymentFolder, Target
+from todoctl.minikube_deployer.values import wanted_releases
+from todoctl.programs.minikube import Minikube
+from todoctl.progress import Progress
+from todoctl.repository import Repository
+
+MINIKUBE_CPUS = 2
+_COMMAND_TIMEOUT_SECONDS = 3600.0
+_DATABASE_TIMEOUT_SECONDS = 180.0
+_ROLLOUT_TIMEOUT_SECONDS = 240.0
+_FORWARD_TIMEOUT_SECONDS = 30.0
+# Without them nothing works, and Helm's own complaint about them is long.
+_NEEDED_RIGHTS = (("create", "deployments.apps"), ("create", "secrets"), ("create", "pods/portforward"))
+
+
+@dataclass(frozen=True)
+class DeployOptions:
+    """What the user chose."""
+
+    environment: str
+    settings: tuple[str, ...] = ()
+    """SERVICE.key=value, as --set gives them."""
+    source: ImageSource = field(default_factory=ImageSource)
+    forward: bool = True
+
+
+@dataclass(frozen=True)
+class Deployed:
+    """Where the application answers, and whether anything had to be done for it."""
+
+    frontend_url: str
+    backend_url: str
+    changed: bool
+
+
+@dataclass(frozen=True)
+class Deployment:
+    """The application in one namespace of one cluster."""
+
+    repository: Repository
+    blueprint: Blueprint
+    target: Target
+    folder: DeploymentFolder
+    progress: Progress
+    explain: Callable[[Target], str]
+    """Names the cause of a failure, from what the cluster shows (the troubleshooter)."""
+
+    def deploy(self, options: DeployOptions) -> Deployed:
+        """Returns when everything is ready and forwarded. Repeats nothing that is done; safe to interrupt."""
+        environment = self.blueprint.environments.by_name()[options.environment]
+        self.folder.create()
+        with self._only_command():
+            self._generate()
+            settings = read_user_settings(self.repository.root / ".env", say=self.progress.say)
+            minikube = Minikube(self.target.context) if self.target.kind == "minikube" else None
+            self._prepare_cluster(minikube)
+            external = settings.database_url is not None or environment.database == "external"
+            images = name_images(
+                self.repository, self.blueprint, with_database=not external, registry=options.source.registry
+            )
+            build_images(self.repository, self.blueprint, images, self.folder, self.progress)
+            self._bring_images(minikube, images, options.source)
+            with choose_local_ports(self.folder, in_use_by_us=forwarded_ports(self.folder)) as ports:
+                self._say_moved(ports)
+                self._say_assistant(settings, environment)
+                secrets = self._prepare_namespace(settings, in_cluster_database=not external)
+                changed = self._install(options, settings, images, ports, secrets)
+                self.folder.remember(self.target)
+                if options.forward:
+                    self._forward(ports)
+            return Deployed(ports.frontend_url, ports.backend_url, changed)
+
+    def forward_again(self) -> LocalPorts:
+        """Starts the forwards of what is deployed, on the ports that its addresses name."""
+        self.folder.create()
+        with self._only_command():
+            ports = load_local_ports(self.folder)
+            if ports is None:
+                raise OpsError(
+                    f"Nothing was deployed from this clone to {self.target}.",
+                    fix=f"Run: ./todoctl deploy{self.target.options}",
+                    exit_code=ExitCode.STACK,
+                )
+            self._forward(ports)
+            return ports
+
+    def forwards(self, ports: LocalPorts) -> list[Forward]:
+        """What leads from this machine into the cluster."""
+        local = {"frontend": ports.frontend, "backend": ports.backend}
+        return [
+            Forward(
+                service=name,
+                local_port=local[name],
+                remote_port=service.port,
+                selector=f"app.kubernetes.io/name={service.image.name},app.kubernetes.io/component={name}",
+                health_path=service.probes.liveness.path,
+            )
+            for name, service in self.blueprint.services.by_name().items()
+        ]
+
+    def _generate(self) -> None:
+        with self.progress.step("generated files") as step:
+            changed = write_files(self.repository.root, generated_files(self.blueprint))
+            step.outcome = f"wrote {', '.join(changed)}" if changed else "up to date"
+
+    def _prepare_cluster(self, minikube: Minikube | None) -> None:
+        with self.progress.step("machine") as step:
+            machine = check_machine(minikube, self.folder.root)
+            step.outcome = str(machine)
+        with self.progress.step("cluster") as step:
+            if minikube is not None and machine.minikube is not None and not machine.minikube.is_running:
+                step.show("starting Minikube, which takes a minute or two")
+                memory = memory_for_minikube(machine.engine)
+                minikube.start(cpus=MINIKUBE_CPUS, memory_mib=memory, log=self.folder.log("minikube-start"))
+            self._check_rights()
+            step.outcome = f"{self.target.context} answers"
+
+    def _check_rights(self) -> None:
+        kubectl = self.target.kubectl()
+        kubectl.run("version", "--output", "json", doing="ask the cluster for its version")
+        for verb, kind in _NEEDED_RIGHTS:
+            answer = kubectl.try_run("auth", "can-i", verb, kind)
+            if answer.output.strip() == "no":
+                raise OpsError(
+                    f"Context {self.target.context} may not {verb} {kind} in namespace {self.target.namespace}.",
+                    fix="Ask the cluster's administrator for the role edit in that namespace, or name another context "
+                    "with --context.",
+                    exit_code=ExitCode.STACK,
+                )
+
+    def _bring_images(self, minikube: Minikube | None, images: DeploymentImages, source: ImageSource) -> None:
+        with self.progress.step("images on the cluster") as step:
+            if minikube is not None:
+                loaded: Sequence[str] = load_into_minikube(minikube, images)
+            else:
+                loaded = publish(images, source, self.repository.root)
+            step.outcome = f"loaded {', '.join(loaded)}" if loaded else "all there"
+
+    def _say_moved(self, ports: LocalPorts) -> None:
+        usual = LocalPorts()
+        for name, wanted, chosen in (
+            ("frontend", usual.frontend, ports.frontend),
+            ("backend", usual.backend, ports.backend),
+        ):
+            if wanted != chosen:
+                self.progress.say(f"Port {wanted} is or was taken on this machine: the {name} is at {chosen}.")
+
+    def _say_assistant(self, settings: UserSettings, environment: Environment) -> None:
+        has_model = settings.only("OPENAI_API_KEY", "OPENAI_BASE_URL") or environment.model_server
+        if not has_model:
+            self.progress.say("No OPENAI_API_KEY and no OPENAI_BASE_URL: the built-in language engine answers.")
+
+    def _prepare_namespace(self, settings: UserSettings, *, in_cluster_database: bool) -> ClusterSecrets:
+        kubectl = self.target.kubectl()
+        with self.progress.step("namespace and secrets") as step:
+            if kubectl.find("namespace", self.target.namespace) is None:
+                labels = namespace_labels(self.blueprint)
+                namespace = {"apiVersion": "v1", "kind": "Namespace"}
+                metadata = {"name": self.target.namespace, "labels": labels}
+                kubectl.apply([namespace | {"metadata": metadata}], doing="make the namespace")
+            secrets, changed = ensure_secrets(
+                kubectl, self.blueprint, settings, in_cluster_database=in_cluster_database
+            )
+            step.outcome = "stored" if changed else "kept"
+        return secrets
+
+    def _install(
+        self,
+        options: DeployOptions,
+        settings: UserSettings,
+        images: DeploymentImages,
+        ports: LocalPorts,
+        secrets: ClusterSecrets,
+    ) -> bool:
+        """Brings every release up to date; a failure is explained, then undone as far as there is something before."""
+        mended = releases.mend_stuck_releases(self.target.helm())
+        if mended:
+            self.progress.say(f"An earlier run was cut off in the middle: {', '.join(mended)} is mended first.")
+        database, services = wanted_releases(
+            self.repository, self.blueprint, options.environment, settings, images, ports, secrets, options.settings
+        )
+        changes: list[releases.Change] = []
+        try:
+            if database is not None:
+                self._install_release(database, changes)
+                self._wait([database.name], "database", _DATABASE_TIMEOUT_SECONDS)
+            for wanted in services:
+                self._install_release(wanted, changes)
+            self._wait([wanted.name for wanted in services], "backend and frontend", _ROLLOUT_TIMEOUT_SECONDS)
+        except (releases.ReleaseError, rollout.RolloutError) as error:
+            raise self._explained(error, changes) from error
+        return bool(changes)
+
+    def _install_release(self, wanted: releases.WantedRelease, changes: list[releases.Change]) -> None:
+        with self.progress.step(f"chart {wanted.name}") as step:
+            before = releases.Change(wanted.name, releases.last_deployed(self.target.helm().history(wanted.name)))
+            changes.append(before)  # noted first: a failed upgrade must be rolled back as well
+            if releases.ensure_release(self.target, wanted) is None:
+                changes.remove(before)
+                step.outcome = "up to date"
+            else:
+                step.outcome = "upgraded" if before.previous_revision else "installed"
+
+    def _wait(self, names: Sequence[str], title: str, timeout_seconds: float) -> None:
+        with self.progress.step(title) as step:
+            workloads = rollout.wait_for_workloads(
+                self.target.kubectl(), names, timeout_seconds=timeout_seconds, step=step
+            )
+            step.outcome = ", ".join(map(str, workloads))
+
+    def _explained(self, error: OpsError, changes: Sequence[releases.Change]) -> OpsError:
+        """The error with its cause, read before the rollback takes the evidence away."""
+        cause = self.explain(self.target)
+        with self.progress.step("going back") as step:
+            undone = releases.roll_back(self.target, changes)
+            step.outcome = " ".join(undone) or "nothing to go back to; the next deploy goes on from here"
+        return OpsError(
+            error.problem,
+            fix="Mend the cause that is named above, then run: ./todoctl deploy" + self.target.options,
+            exit_code=error.exit_code,
+            details="\n".join(part for part in (error.details, cause) if part),
+        )
+
+    def _forward(self, ports: LocalPorts) -> None:
+        with self.progress.step("ports") as step:
+            forwards = self.forwards(ports)
+            start_forwards(self.folder, self.target, forwards)
+            wait_until_forwarded(self.folder, forwards, _FORWARD_TIMEOUT_SECONDS)
+            step.outcome = f"{ports.frontend_url}, {ports.backend_url}"
+
+    def _only_command(self) -> AbstractContextManager[None]:
+        return exclusive_lock(
+            self.folder.command_lock, doing="deploying there", timeout_seconds=_COMMAND_TIMEOUT_SECONDS
+        )
