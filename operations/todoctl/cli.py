@@ -205,9 +205,8 @@ def _deployment_meant(target: str, context: str, namespace: str) -> Target | Non
     if target == "local":
         return None
     state = find_state(this_repository())
-    if not target and not context:
-        if remembered_target(state) is None or read_status(state).running:
-            return None
+    if not target and not context and (remembered_target(state) is None or read_status(state).running):
+        return None
     return choose_target(target, context, namespace, remembered=True)
 
 

@@ -35,10 +35,16 @@ class CheckRun:
         except OpsError as error:
             self._note_failure("preparations", error.describe(), Counts())
             return error.exit_code
-        for step in (*plan.static_checks(), *plan.python_tests(fast=fast), *plan.javascript_tests(chromium)):
+        for step in (
+            *plan.static_checks(),
+            plan.generated_files(),
+            *plan.python_tests(fast=fast),
+            *plan.javascript_tests(chromium),
+        ):
             self.run_step(step)
         if chromium is not None:
             self._run_browser_tests(plan, chromium)
+            self.run_step(plan.deployment_tests())
         return ExitCode.CHECK_FAILED if self.failures else ExitCode.OK
 
     def run_step(self, step: CheckStep) -> None:

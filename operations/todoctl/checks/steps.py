@@ -1,14 +1,16 @@
 """The checks of this repository, as programs to run."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from todoctl.local_stack.node import Node
+from todoctl.programs.command import program_environment
 from todoctl.repository import Repository
 
 _LINT_TIMEOUT_SECONDS = 300.0
 _TEST_TIMEOUT_SECONDS = 1800.0
+_DEPLOYMENT_TIMEOUT_SECONDS = 2700.0
 _JAVASCRIPT_PROJECTS = {"chat-element": "@todo/chat-element", "frontend": "todo-frontend", "e2e": "todo-e2e"}
 
 
@@ -67,13 +69,27 @@ class CheckPlan:
         ]
         return [self._with_node(step) for step in (*ruff, *pyright, imports, biome, *types)]
 
+    def generated_files(self) -> CheckStep:
+        """Every generated file is as the blueprint has it."""
+        return CheckStep(
+            "generated files", [str(self.repository.launcher), "generate", "--check"], self.repository.root
+        )
+
     def python_tests(self, *, fast: bool) -> list[CheckStep]:
         """The tests of backend and operations; fast leaves out those marked `integration`."""
         selection = ["-m", "not integration"] if fast else []
         return [
             self._pytest("backend", self.repository.backend, selection),
-            self._pytest("operations", self.repository.operations, selection),
+            # Those on clusters take many minutes and come last: see deployment_tests.
+            self._pytest("operations", self.repository.operations, [*selection, "--ignore=tests/deployment"]),
         ]
+
+    def deployment_tests(self) -> CheckStep:
+        """The tests on real clusters; those that find none say so and are counted as skipped."""
+        folder = self.repository.operations
+        step = self._pytest("deployment", folder, ["tests/deployment"])
+        # Contexts, profiles and engines are found by the user's variables.
+        return replace(step, timeout_seconds=_DEPLOYMENT_TIMEOUT_SECONDS, env={**program_environment(), **step.env})
 
     def javascript_tests(self, chromium: str | None) -> list[CheckStep]:
         """The tests of the chat element and of the frontend; without a browser those that need none."""

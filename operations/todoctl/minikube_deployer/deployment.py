@@ -165,13 +165,10 @@ class Deployment:
             step.outcome = f"loaded {', '.join(loaded)}" if loaded else "all there"
 
     def _say_moved(self, ports: LocalPorts) -> None:
-        usual = LocalPorts()
-        for name, wanted, chosen in (
-            ("frontend", usual.frontend, ports.frontend),
-            ("backend", usual.backend, ports.backend),
-        ):
-            if wanted != chosen:
-                self.progress.say(f"Port {wanted} is or was taken on this machine: the {name} is at {chosen}.")
+        for moved in ports.moved:
+            self.progress.say(
+                f"Port {moved.usual} is or was taken on this machine: the {moved.service} is at {moved.chosen}."
+            )
 
     def _say_assistant(self, settings: UserSettings, environment: Environment) -> None:
         has_model = settings.only("OPENAI_API_KEY", "OPENAI_BASE_URL") or environment.model_server

@@ -37,7 +37,7 @@ class Target:
     def options(self) -> str:
         """The options that name this target on our own command line, for messages."""
         if self.kind == "minikube":
-            return f" --context {self.context}" if self.context != "minikube" else ""
+            return f" --target minikube --context {self.context}" if self.context != "minikube" else ""
         return f" --target cluster --context {self.context} --namespace {self.namespace}"
 
 
