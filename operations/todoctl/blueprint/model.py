@@ -65,8 +65,10 @@ class Setting(_Part):
     def _has_one_origin(self) -> Self:
         if (self.value is None) == (self.source is None):
             raise ValueError("give either a value or a source")
-        if self.kept_in == "secret" and self.value is not None:
+        if self.kept_in == "secret" and self.source not in {"user", "generated", "database-url"}:
             raise ValueError("a secret has no value here; its source is user, generated or database-url")
+        if self.kept_in == "config" and self.source in {"generated", "database-url"}:
+            raise ValueError("what is generated, and a database's URL, is kept in secret: a ConfigMap hides nothing")
         return self
 
 

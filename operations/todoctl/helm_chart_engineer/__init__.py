@@ -1,0 +1,1 @@
+"""Writes the Helm charts: one for each service, one for the database in the cluster."""
