@@ -1,0 +1,72 @@
+"""Builds the images, each named by the content that it is made of."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+from todoctl.blueprint.model import Blueprint
+from todoctl.docker_engineer.context import BuildContext, build_context
+from todoctl.errors import ExitCode, OpsError
+from todoctl.programs.docker import Docker
+from todoctl.repository import Repository
+
+_DIGITS = 12
+
+
+def content_tag(repository: Repository, blueprint: Blueprint, service: str) -> str:
+    """Twelve hexadecimal digits that change with anything the build reads, and with nothing else.
+
+    service: "backend" or "frontend". Raises OpsError when a generated file is missing.
+    """
+    context = build_context(service, blueprint.services.by_name()[service])
+    root = repository.root
+    digest = hashlib.sha256()
+    for path in (root / context.dockerfile, root / context.ignore_file, *sorted(context.files(root))):
+        content = _content(path)
+        executable = os.access(path, os.X_OK)
+        digest.update(f"{path.relative_to(root).as_posix()}\0{executable:d}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()[:_DIGITS]
+
+
+def image_reference(repository: Repository, blueprint: Blueprint, service: str) -> str:
+    """The image's name with its content as the tag: "todo-backend:3f9c1a2b4c5d"."""
+    return f"{blueprint.services.by_name()[service].image.name}:{content_tag(repository, blueprint, service)}"
+
+
+def build_image(repository: Repository, blueprint: Blueprint, service: str, *, docker: Docker, log: Path) -> bool:
+    """Builds a service's image unless the engine has it; True when it was built. It is also named "latest".
+
+    log: file that receives the build's whole output. Raises OpsError with its end when the build fails.
+    """
+    reference = image_reference(repository, blueprint, service)
+    name, _, tag = reference.partition(":")
+    latest = f"{name}:latest"
+    if docker.image_exists(reference):
+        docker.tag(reference, latest)
+        return False
+    context = build_context(service, blueprint.services.by_name()[service])
+    docker.build(
+        repository.root / context.folder,
+        repository.root / context.dockerfile,
+        tags=[reference, latest],
+        build_arguments={"CONTENT": tag},
+        log=log,
+    )
+    return True
+
+
+def build_command(context: BuildContext, reference: str) -> list[str]:
+    """The same build by hand, from the top of the clone: for the documents."""
+    return ["docker", "build", "--file", context.dockerfile, "--tag", reference, context.folder]
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return os.readlink(path).encode() if path.is_symlink() else path.read_bytes()
+    except FileNotFoundError:
+        raise OpsError(
+            f"{path} is missing.", fix="Write it with: ./todoctl generate", exit_code=ExitCode.CHECK_FAILED
+        ) from None
