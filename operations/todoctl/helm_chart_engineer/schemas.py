@@ -43,7 +43,9 @@ def list_of(item: Schema) -> Schema:
 def closed_object(properties: Schema, *, required: tuple[str, ...] = ()) -> Schema:
     """An object with these fields and no other."""
     schema: Schema = {"type": "object", "additionalProperties": False, "properties": properties}
-    return schema | ({"required": list[Json](required)} if required else {})
+    if required:
+        schema["required"] = list[Json](required)
+    return schema
 
 
 def matching(pattern: str) -> Schema:
@@ -53,13 +55,13 @@ def matching(pattern: str) -> Schema:
 
 def variables(taken: tuple[str, ...]) -> Schema:
     """Environment variables beside those that are taken: a name given twice is refused on the server."""
-    name = matching("[A-Za-z_][A-Za-z0-9_.-]*") | {"not": {"enum": list[Json](taken)}}
+    name: Schema = {**matching("[A-Za-z_][A-Za-z0-9_.-]*"), "not": {"enum": list[Json](taken)}}
     return list_of(closed_object({"name": name, "value": _TEXT, "valueFrom": _OBJECT}, required=("name",)))
 
 
 def foreign_labels(application: str) -> Schema:
     """Labels beside our own, which selectors and policies rely on."""
-    return LABELS | {"propertyNames": {"not": {"pattern": f"^(app\\.kubernetes\\.io|{application})/"}}}
+    return {**LABELS, "propertyNames": {"not": {"pattern": f"^(app\\.kubernetes\\.io|{application})/"}}}
 
 
 _TEXT: Schema = {"type": "string"}

@@ -57,7 +57,9 @@ def _group_schema(values: Values) -> Schema:
         member.name for member in values if not isinstance(member, Value) or not member.may_be_removed
     ]
     schema: Schema = {"type": "object", "additionalProperties": False, "properties": properties}
-    return schema | ({"required": needed} if needed else {})
+    if needed:
+        schema["required"] = needed
+    return schema
 
 
 def _values_lines(values: Values, depth: int) -> Iterator[str]:
