@@ -60,6 +60,12 @@ class Record:
         value = self._fields.get(name)
         return value if isinstance(value, float) else float(self.whole(name))
 
+    def flag(self, name: str) -> bool:
+        value = self._fields.get(name)
+        if not isinstance(value, bool):
+            raise BadRecordError(f"{name!r} is neither true nor false")
+        return value
+
     def is_null(self, name: str) -> bool:
         return self._fields.get(name) is None
 

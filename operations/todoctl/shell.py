@@ -149,10 +149,24 @@ def start_detached(argv: Sequence[str], *, cwd: Path, env: Mapping[str, str], lo
         return _start(argv, cwd=cwd, env=env, output=output.fileno(), account=None, new_session=True).pid
 
 
-async def start_streaming(argv: Sequence[str], *, env: Mapping[str, str]) -> asyncio.subprocess.Process:
-    """Starts a program whose output is read line by line while it runs; it ends with us (Linux).
+def start_children_without_threads() -> None:
+    """Before an event loop that starts programs: keeps the process to its one thread, where the system can do so.
 
-    Standard error comes with the output. Whoever starts it ends it: `await end_streaming(process)`.
+    Python 3.11 waits for each program in a thread of its own. What runs between fork and exec, see
+    `_die_with_parent`, is safe only while nobody else holds a lock.
+    """
+    if sys.version_info < (3, 12) and hasattr(os, "pidfd_open"):
+        watcher = asyncio.PidfdChildWatcher()
+        asyncio.set_child_watcher(watcher)  # pyright: ignore[reportDeprecated] - not in the version asked for
+
+
+async def start_streaming(
+    argv: Sequence[str], *, env: Mapping[str, str], errors_apart: bool = False
+) -> asyncio.subprocess.Process:
+    """Starts a program whose output is read while it runs; it ends with the calling thread (Linux).
+
+    errors_apart: standard error is a stream of its own, which must be read as well; else it comes with the output.
+    Whoever starts it ends it: `await end_streaming(process)`.
     """
     try:
         return await asyncio.create_subprocess_exec(
@@ -160,7 +174,7 @@ async def start_streaming(argv: Sequence[str], *, env: Mapping[str, str]) -> asy
             env=dict(env),
             stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
+            stderr=asyncio.subprocess.PIPE if errors_apart else asyncio.subprocess.STDOUT,
             process_group=0,
             preexec_fn=_die_with_parent(signal.SIGKILL),
         )

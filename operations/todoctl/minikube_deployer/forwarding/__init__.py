@@ -1,0 +1,1 @@
+"""Keeps local ports connected to pods that come and go."""

@@ -1,0 +1,63 @@
+"""Asks a server for its health page, as Kubernetes' own probes do."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from dataclasses import dataclass
+
+_FIRST_GOOD_STATUS = 200
+_FIRST_BAD_STATUS = 400
+_STATUS_LINE_PARTS = 2
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back."""
+
+    status: int | None
+    """None when it was no answer at all."""
+    problem: str
+    """What is wrong; empty when nothing is."""
+    timed_out: bool = False
+
+    @property
+    def is_good(self) -> bool:
+        return not self.problem
+
+
+async def ask_health(port: int, path: str, *, timeout_seconds: float) -> Answer:
+    """GETs a path from a port of this machine."""
+    try:
+        async with asyncio.timeout(timeout_seconds):
+            status = await _get_status(port, path)
+    except TimeoutError:
+        return Answer(None, f"GET {path} was not answered within {timeout_seconds:g} s", timed_out=True)
+    except OSError as error:
+        return Answer(None, f"GET {path} failed: {error.strerror or error}")
+    if status is None:
+        return Answer(None, f"GET {path} was not answered")
+    is_good = _FIRST_GOOD_STATUS <= status < _FIRST_BAD_STATUS
+    return Answer(status, "" if is_good else f"GET {path} was answered with {status}")
+
+
+async def _get_status(port: int, path: str) -> int | None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    try:
+        head = (
+            f"GET {path} HTTP/1.1",
+            f"Host: localhost:{port}",
+            "User-Agent: todoctl-forward",
+            "Accept: */*",
+            "Connection: close",
+        )
+        writer.write("\r\n".join([*head, "", ""]).encode())
+        await writer.drain()
+        with suppress(ValueError):  # a line without end is no answer
+            parts = (await reader.readline()).split()
+            if len(parts) >= _STATUS_LINE_PARTS and parts[0].startswith(b"HTTP/"):
+                return int(parts[1])
+        return None
+    finally:
+        # What is left of the answer interests nobody.
+        writer.transport.abort()
