@@ -8,6 +8,10 @@ export type Settings = Readonly<{
   chromium: string | null;
   /** Whether the pictures in docs/images are to be made anew. */
   updatesScreenshots: boolean;
+  /** What the test of a deployment signs up with, when somebody removes the account afterwards. */
+  account: Readonly<{ email?: string; password?: string }>;
+  /** Where that test puts a picture of the page; null for nowhere. */
+  picture: string | null;
 }>;
 
 /** A stack that `todoctl up` started on this machine, which tests may therefore stop and start. */
@@ -29,6 +33,11 @@ export const settings: Settings = {
   backendUrl: readUrl("TODO_BACKEND_URL"),
   chromium: process.env.CHROMIUM || null,
   updatesScreenshots: process.env.UPDATE_SCREENSHOTS === "1",
+  account: {
+    ...(process.env.TODO_ACCOUNT ? { email: process.env.TODO_ACCOUNT } : {}),
+    ...(process.env.TODO_PASSWORD ? { password: process.env.TODO_PASSWORD } : {}),
+  },
+  picture: process.env.TODO_PICTURE || null,
 };
 
 const { TODOCTL: todoctl, TODO_HOME: home } = process.env;

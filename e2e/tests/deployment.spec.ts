@@ -1,0 +1,24 @@
+import { settings } from "../support/settings";
+import { expect, test } from "../support/test";
+import { inventAccount } from "../support/todo-page";
+
+test("somebody signs up and does everything by chat", async ({ todo, page }) => {
+  await todo.signUp({ ...inventAccount("Dora Lind"), ...settings.account });
+
+  await todo.say("Add a task to buy groceries");
+  await expect(todo.checkbox("Buy groceries")).not.toBeChecked();
+  await todo.say("I need to remember to pay bills");
+  await todo.say("Show me all my tasks");
+  const list = todo.answers.filter({ hasText: "Buy groceries" }).last();
+  await expect(list).toContainText("Pay bills");
+
+  await todo.say("Mark the groceries task as complete");
+  await todo.unfoldDone();
+  await expect(todo.checkbox("Buy groceries")).toBeChecked();
+  await todo.say("Change pay bills to 'Call mom tonight'");
+  await expect(todo.checkbox("Call mom")).toBeVisible();
+  if (settings.picture !== null) await page.screenshot({ path: settings.picture, animations: "disabled" });
+
+  await todo.say("Delete the mom task");
+  await expect(todo.checkbox("Call mom")).toHaveCount(0);
+});

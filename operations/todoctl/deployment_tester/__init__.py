@@ -1,0 +1,1 @@
+"""The deployment tester: proves every acceptance criterion of the specification on a running deployment."""
