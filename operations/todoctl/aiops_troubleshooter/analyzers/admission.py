@@ -1,0 +1,248 @@
+"""Pods that the API server refuses to make: Pod Security, quota, limits, webhooks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from todoctl.aiops_troubleshooter.analyzers.base import (
+    CERTAIN,
+    LIKELY,
+    SURE,
+    Analyzer,
+    GuideEntry,
+    event_evidence,
+    status_evidence,
+)
+from todoctl.aiops_troubleshooter.objects import (
+    condition_of,
+    name_of,
+    owner_of,
+    ref_of,
+    text,
+    whole,
+)
+from todoctl.aiops_troubleshooter.report import Effect, Evidence, Finding, Fix, Ref
+from todoctl.aiops_troubleshooter.snapshot import Snapshot
+from todoctl.programs.command import JsonObject
+
+_SECURITY = re.compile(r"violates PodSecurity \"(?P<level>[^\"]+)\": (?P<what>.+)")
+_QUOTA = re.compile(
+    r"exceeded quota: (?P<name>[^,\s]+), requested: (?P<asked>.+?), used: (?P<used>.+?), limited: (?P<limit>.+)"
+)
+_QUOTA_NEEDS = re.compile(r"failed quota: (?P<name>[^:\s]+): must specify (?P<what>.+)")
+_RANGE = re.compile(
+    r"(?P<what>(?:maximum|minimum) \S+ usage per (?:Container|Pod) is .+|\S+ max limit to request ratio per .+)"
+)
+_WEBHOOK = re.compile(r"(?:failed calling webhook|admission webhook) \"(?P<name>[^\"]+)\"")
+_ACCOUNT = re.compile(r"serviceaccount \"(?P<name>[^\"]+)\" not found")
+_FIELD = re.compile(r"\(container[s]? [^)]*?must set ([A-Za-z.]+)|pod or container \"[^\"]+\" must set ([A-Za-z.]+)")
+
+
+@dataclass(frozen=True)
+class _Refusal:
+    """A ReplicaSet, StatefulSet or Job whose pods are refused."""
+
+    snapshot: Snapshot
+    maker: JsonObject
+    said: str
+    evidence: Evidence
+
+    @property
+    def workload(self) -> Ref:
+        kind, name = owner_of(self.maker)
+        return self.snapshot.ref(kind, name) if kind == "Deployment" else ref_of(self.maker)
+
+    def finding(self, code: str, root: Ref, field: str, cause: str, fix: Fix, confidence: float) -> Finding:
+        effects = (
+            Effect(ref_of(self.maker), "makes no pod (FailedCreate)"),
+            *((Effect(self.workload, "lacks pods"),) if self.workload != ref_of(self.maker) else ()),
+        )
+        return Finding(code, root, field, cause, (self.evidence,), fix, confidence, effects)
+
+
+def _check(snapshot: Snapshot) -> Iterator[Finding]:
+    told: set[tuple[str, Ref, str]] = set()
+    for refusal in _refusals(snapshot):
+        finding = _explain(refusal)
+        key = (finding.code, finding.root, refusal.workload.name)
+        if key not in told:
+            told.add(key)
+            yield finding
+
+
+def _refusals(snapshot: Snapshot) -> Iterator[_Refusal]:
+    for replica_set in snapshot.all("ReplicaSet"):
+        failure = condition_of(replica_set, "ReplicaFailure")
+        # The condition goes as soon as all pods could be made; an old one cannot fool us.
+        if failure.get("status") == "True" and _lacks_pods(replica_set):
+            said = text(failure, "message")
+            yield _Refusal(snapshot, replica_set, said, status_evidence(replica_set, f"FailedCreate: {said}"))
+    for kind in ("StatefulSet", "Job", "DaemonSet"):
+        for maker in snapshot.all(kind):
+            event = next(iter(snapshot.events_of(ref_of(maker), "FailedCreate")), None)
+            if event is not None and _lacks_pods(maker):
+                yield _Refusal(snapshot, maker, text(event, "message"), event_evidence(ref_of(maker), event))
+
+
+def _lacks_pods(maker: JsonObject) -> bool:
+    if maker.get("kind") == "Job":
+        made = ("active", "succeeded", "failed")
+        return not any(whole(maker, "status", name) for name in made)
+    return whole(maker, "status", "replicas") < whole(maker, "spec", "replicas", default=1)
+
+
+def _explain(refusal: _Refusal) -> Finding:
+    found = _security(refusal) or _quota(refusal) or _limits(refusal) or _others(refusal)
+    if found is not None:
+        return found
+    fix = Fix(
+        "Mend what the message names.", (refusal.snapshot.kubectl("get events --field-selector reason=FailedCreate"),)
+    )
+    cause = f"The API server refuses the pods of {refusal.workload.name}."
+    return refusal.finding("pods-refused", refusal.workload, "spec.template", cause, fix, LIKELY)
+
+
+def _security(refusal: _Refusal) -> Finding | None:
+    match = _SECURITY.search(refusal.said)
+    if match is None:
+        return None
+    missing = sorted({one for pair in _FIELD.findall(match["what"]) for one in pair if one})
+    container = re.search(r"container(?:s)? \"([^\"]+)\"", match["what"])
+    place = f"containers[{container[1]}].securityContext" if container else "securityContext"
+    field = f"spec.template.spec.{place}" + (
+        f".{missing[0].removeprefix('securityContext.')}" if len(missing) == 1 else ""
+    )
+    cause = (
+        f"Pod Security {match['level']!r} of the namespace refuses the pods of {refusal.workload.name}: "
+        f"{match['what'].strip()}."
+    )
+    fix = Fix(
+        "Deploy again: our pods keep to Pod Security 'restricted'. In a pod of your own, set the named fields.",
+        (refusal.snapshot.todoctl("deploy"),),
+    )
+    return refusal.finding("pod-security-refuses", refusal.workload, field, cause, fix, CERTAIN)
+
+
+def _quota(refusal: _Refusal) -> Finding | None:
+    snapshot = refusal.snapshot
+    match, needs = _QUOTA.search(refusal.said), _QUOTA_NEEDS.search(refusal.said)
+    if match is not None:
+        root = snapshot.ref("ResourceQuota", match["name"])
+        resource = match["asked"].partition("=")[0]
+        cause = (
+            f"The quota {match['name']} leaves no room for the pods of {refusal.workload.name}: "
+            f"asked {match['asked']}, used {match['used']}, limit {match['limit']}."
+        )
+        fix = Fix(
+            "Raise the quota, or run fewer or smaller replicas.",
+            (
+                snapshot.kubectl(f"describe resourcequota {match['name']}"),
+                snapshot.kubectl(f"edit resourcequota {match['name']}"),
+            ),
+            "environments.<name>.services.<service>.replicas, services.<service>.resources",
+        )
+        return refusal.finding("quota-exceeded", root, f"spec.hard.{resource}", cause, fix, CERTAIN)
+    if needs is not None:
+        cause = f"The quota {needs['name']} wants {needs['what'].strip()}, which {refusal.workload.name} does not give."
+        fix = Fix("Deploy again: our pods give requests and limits.", (snapshot.todoctl("deploy"),))
+        return refusal.finding("quota-exceeded", refusal.workload, "spec.template.spec.containers", cause, fix, SURE)
+    return None
+
+
+def _limits(refusal: _Refusal) -> Finding | None:
+    match = _RANGE.search(refusal.said)
+    if match is None:
+        return None
+    snapshot = refusal.snapshot
+    ranges = [name_of(one) for one in snapshot.all("LimitRange")]
+    root = snapshot.ref("LimitRange", ranges[0]) if len(ranges) == 1 else refusal.workload
+    cause = f"A LimitRange of the namespace refuses the pods of {refusal.workload.name}: {match['what'].rstrip('.')}."
+    fix = Fix(
+        "Change the LimitRange, or ask for what it allows.",
+        (snapshot.kubectl("describe limitranges"), snapshot.todoctl("deploy")),
+        "services.<service>.resources",
+    )
+    field = "spec.limits" if root.kind == "LimitRange" else "spec.template.spec.containers"
+    return refusal.finding("limit-range-refuses", root, field, cause, fix, CERTAIN)
+
+
+def _others(refusal: _Refusal) -> Finding | None:
+    snapshot = refusal.snapshot
+    if match := _WEBHOOK.search(refusal.said):
+        is_down = "failed calling webhook" in refusal.said
+        root = Ref("WebhookConfiguration", "", match["name"])
+        cause = (
+            f"The admission webhook {match['name']} does not answer, so no pod of {refusal.workload.name} can be made."
+            if is_down
+            else f"The admission webhook {match['name']} refuses the pods of {refusal.workload.name}."
+        )
+        fix = Fix(
+            "Bring the webhook's own server back, or have it leave this namespace out.",
+            (snapshot.kubectl("get validatingwebhookconfigurations,mutatingwebhookconfigurations", namespaced=False),),
+        )
+        return refusal.finding("webhook-refuses", root, "webhooks", cause, fix, SURE)
+    if match := _ACCOUNT.search(refusal.said):
+        cause = f"The service account {match['name']}, which {refusal.workload.name} names, does not exist."
+        fix = Fix("Deploy again: it restores the pods' account.", (snapshot.todoctl("deploy"),))
+        root = snapshot.ref("ServiceAccount", match["name"])
+        return refusal.finding("service-account-missing", root, "", cause, fix, CERTAIN)
+    return None
+
+
+_LOOK = "kubectl get events --field-selector reason=FailedCreate"
+ANALYZER = Analyzer(
+    title="Admission",
+    entries=(
+        GuideEntry(
+            "pod-security-refuses",
+            "Pod Security refuses the pods",
+            "There is no pod at all; the ReplicaSet says FailedCreate and `violates PodSecurity`.",
+            _LOOK,
+            "The namespace enforces a level that the pods' security context does not keep to.",
+            "`./todoctl deploy` restores our security contexts, which keep to `restricted`.",
+        ),
+        GuideEntry(
+            "quota-exceeded",
+            "The namespace's quota is used up",
+            "Pods are missing; FailedCreate says `exceeded quota`.",
+            f"{_LOOK}; kubectl describe resourcequota",
+            "The pods ask for more than the ResourceQuota leaves.",
+            "Raise the quota, or run fewer or smaller replicas.",
+        ),
+        GuideEntry(
+            "limit-range-refuses",
+            "A LimitRange refuses the pods",
+            "Pods are missing; FailedCreate says `maximum ... usage per Container`.",
+            f"{_LOOK}; kubectl describe limitrange",
+            "A container asks for more, or less, than the LimitRange allows.",
+            "Change the LimitRange, or the resources in the blueprint.",
+        ),
+        GuideEntry(
+            "webhook-refuses",
+            "An admission webhook is down or refuses",
+            "Pods are missing; FailedCreate says `failed calling webhook`.",
+            _LOOK,
+            "A webhook with failurePolicy Fail does not answer.",
+            "Bring its server back, or have it leave this namespace out.",
+        ),
+        GuideEntry(
+            "service-account-missing",
+            "A service account is missing",
+            "Pods are missing; FailedCreate says `serviceaccount ... not found`.",
+            _LOOK,
+            "The pods name an account that does not exist.",
+            "`./todoctl deploy`",
+        ),
+        GuideEntry(
+            "pods-refused",
+            "The API server refuses the pods",
+            "Pods are missing; the ReplicaSet says FailedCreate.",
+            _LOOK,
+            "The message says it.",
+            "Mend what the message names.",
+        ),
+    ),
+    check=_check,
+)

@@ -1,0 +1,42 @@
+"""Every analyzer. A new family of faults is a new file and one line here."""
+
+from __future__ import annotations
+
+from todoctl.aiops_troubleshooter.analyzers import (
+    admission,
+    crash,
+    database_access,
+    image_pull,
+    language_model,
+    machine,
+    memory,
+    missing_objects,
+    network_policy,
+    nodes,
+    probes,
+    rollouts,
+    scheduling,
+    service_wiring,
+    settings,
+    storage,
+)
+from todoctl.aiops_troubleshooter.analyzers.base import Analyzer
+
+ANALYZERS: tuple[Analyzer, ...] = (
+    machine.ANALYZER,
+    image_pull.ANALYZER,
+    missing_objects.ANALYZER,
+    settings.ANALYZER,
+    crash.ANALYZER,
+    memory.ANALYZER,
+    probes.ANALYZER,
+    database_access.ANALYZER,
+    language_model.ANALYZER,
+    network_policy.ANALYZER,
+    service_wiring.ANALYZER,
+    scheduling.ANALYZER,
+    admission.ANALYZER,
+    nodes.ANALYZER,
+    storage.ANALYZER,
+    rollouts.ANALYZER,
+)

@@ -1,0 +1,63 @@
+"""Disks that are full, as the database's own log says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from todoctl.aiops_troubleshooter.analyzers.base import SURE, Analyzer, GuideEntry, effects_on, log_evidence
+from todoctl.aiops_troubleshooter.log_signs import SYSTEM_SIGNS, find_signs
+from todoctl.aiops_troubleshooter.objects import name_of, parts, text, views_of
+from todoctl.aiops_troubleshooter.report import Finding, Fix
+from todoctl.aiops_troubleshooter.snapshot import FRESH_SECONDS, Snapshot
+from todoctl.aiops_troubleshooter.troubles import is_crashing
+from todoctl.programs.command import JsonObject
+
+_FULL = [sign for sign in SYSTEM_SIGNS if sign.meaning == "disk-full"]
+
+
+def _check(snapshot: Snapshot) -> Iterator[Finding]:
+    for workload, pods in snapshot.pods_by_workload(snapshot.pods):
+        for pod in pods:
+            claim = next((name for one in parts(pod, "spec", "volumes") if (name := _claim(one))), "")
+            lines = snapshot.lines_of(name_of(pod))
+            if not any(is_crashing(snapshot, view) for view in views_of(pod)):
+                lines = [line for line in lines if snapshot.is_within(line.at, FRESH_SECONDS)]
+            sightings = find_signs(lines, _FULL)
+            if not sightings:
+                continue
+            root = snapshot.ref("PersistentVolumeClaim", claim) if claim else workload
+            yield Finding(
+                "disk-full",
+                root,
+                "spec.resources.requests.storage" if claim else "spec.template.spec.volumes",
+                f"{workload.name} has no space left{f' on its volume {claim}' if claim else ''}.",
+                (log_evidence(pod, sightings[-1].line),),
+                Fix(
+                    "Free space in it, or give it a larger volume (where the storage class allows it to grow).",
+                    (snapshot.kubectl("exec", name_of(pod), "-- df -h"),),
+                    "database.storage: twice as much" if claim else None,
+                ),
+                SURE,
+                effects_on([pod], "no space left on the device"),
+            )
+            break
+
+
+def _claim(volume: JsonObject) -> str:
+    return text(volume, "persistentVolumeClaim", "claimName")
+
+
+ANALYZER = Analyzer(
+    title="Storage",
+    entries=(
+        GuideEntry(
+            "disk-full",
+            "A volume is full",
+            "`No space left on device` in the log; PostgreSQL stops or refuses writes.",
+            "kubectl exec todo-postgres-0 -- df -h",
+            "The data have grown to the volume's size.",
+            "Free space, or raise `database.storage` where the storage class lets a volume grow.",
+        ),
+    ),
+    check=_check,
+)

@@ -1,0 +1,293 @@
+"""Takes a snapshot of a deployment: few calls, all at once, none longer than a few seconds."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import gzip
+import json
+import re
+import time
+import zlib
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import cast
+
+from todoctl.aiops_troubleshooter.machine_side import ask_machine
+from todoctl.aiops_troubleshooter.objects import (
+    labels_of,
+    mapping,
+    moment,
+    name_of,
+    text,
+    views_of,
+)
+from todoctl.aiops_troubleshooter.redaction import Redactor, hide_all, is_helm_release
+from todoctl.aiops_troubleshooter.snapshot import RECENT_SECONDS, Log, LogLine, Release, Snapshot, time_of_event
+from todoctl.aiops_troubleshooter.troubles import in_trouble
+from todoctl.errors import ExitCode, OpsError
+from todoctl.minikube_deployer.target import DeploymentFolder, Target
+from todoctl.programs.command import JsonObject, parse_object
+from todoctl.programs.kubectl import ClusterUnreachableError, Kubectl, list_contexts
+
+# Resource, as kubectl wants it and as a refusal names it -> kind.
+_NAMESPACED = {
+    "pods": "Pod",
+    "services": "Service",
+    "configmaps": "ConfigMap",
+    "secrets": "Secret",
+    "persistentvolumeclaims": "PersistentVolumeClaim",
+    "events": "Event",
+    "resourcequotas": "ResourceQuota",
+    "limitranges": "LimitRange",
+    "deployments.apps": "Deployment",
+    "replicasets.apps": "ReplicaSet",
+    "statefulsets.apps": "StatefulSet",
+    "daemonsets.apps": "DaemonSet",
+    "jobs.batch": "Job",
+    "endpointslices.discovery.k8s.io": "EndpointSlice",
+    "networkpolicies.networking.k8s.io": "NetworkPolicy",
+    "poddisruptionbudgets.policy": "PodDisruptionBudget",
+    "horizontalpodautoscalers.autoscaling": "HorizontalPodAutoscaler",
+}
+_CLUSTER_WIDE = {"nodes": "Node", "namespaces": "Namespace", "storageclasses.storage.k8s.io": "StorageClass"}
+_SYSTEM = {
+    "pods": "Pod",
+    "services": "Service",
+    "endpointslices.discovery.k8s.io": "EndpointSlice",
+    "deployments.apps": "Deployment",
+}
+SYSTEM_NAMESPACE = "kube-system"
+_READ_SECONDS = 4.0
+_LOG_SECONDS = 2.5
+_LOG_LINES = 120
+_MOST_LOGS = 16
+_THREADS = 10
+_DENIED = re.compile(r"cannot list resource \"([a-z.]+)\" in API group \"([a-z.0-9]*)\"")
+
+
+@dataclass
+class _Read:
+    """What one `kubectl get` gave."""
+
+    kinds: Mapping[str, str]
+    items: list[JsonObject] = field(default_factory=list[JsonObject])
+    unseen: dict[str, str] = field(default_factory=dict[str, str])
+    """Resource -> why it was not seen."""
+    error: OpsError | None = None
+    """Why nothing was read."""
+
+    def seen_kinds(self) -> set[str]:
+        return {kind for resource, kind in self.kinds.items() if resource not in self.unseen}
+
+
+def collect(target: Target, folder: DeploymentFolder | None, *, local_ports: Mapping[str, int]) -> Snapshot:
+    """Everything that can be seen of the deployment and of this machine, in less than about five seconds.
+
+    folder: what this machine keeps of the deployment; None when it never deployed there.
+    local_ports: service -> port of this machine where it should answer.
+    Never raises for a cluster that does not answer: `unreachable` says so, and the machine's side is still there.
+    """
+    began = time.monotonic()
+    kubectl = target.kubectl()
+    redactor = Redactor()
+    with ThreadPoolExecutor(_THREADS) as pool:
+        machine = ask_machine(pool, target, folder, local_ports)
+        system = pool.submit(_get, replace(kubectl, namespace=SYSTEM_NAMESPACE), _SYSTEM)
+        wide = pool.submit(_get, kubectl, _CLUSTER_WIDE)
+        own = _get(kubectl, _NAMESPACED)
+        releases = _releases(own.items, redactor)
+        objects = _sort(hide_all(redactor, [one for one in own.items if not is_helm_release(one)]), own.seen_kinds())
+        snapshot = Snapshot(
+            context=target.context,
+            namespace=target.namespace,
+            options=target.options,
+            is_minikube=target.kind == "minikube",
+            taken_at=_newest([datetime.now(UTC), *_times(own.items)]),
+            objects=objects,
+            releases=releases,
+            unreachable=_why_unreachable(own.error),
+        )
+        logs = _logs(pool, kubectl, snapshot, redactor)
+        around = [wide.result(), system.result()]
+        unseen = _unseen(own, around, logs)
+        all_objects = dict(objects)
+        for read in around:
+            _add(all_objects, [redactor.hide_in(one) for one in read.items], read.seen_kinds())
+        found_machine = machine.result()
+        if snapshot.unreachable is not None and "kubectl" not in found_machine.missing_programs:
+            found_machine = replace(found_machine, contexts=tuple(list_contexts()))
+            unseen = ()
+    return replace(
+        snapshot,
+        objects=all_objects,
+        logs=tuple(log for log in logs if isinstance(log, Log)),
+        machine=found_machine,
+        could_not_see=unseen,
+        seconds=time.monotonic() - began,
+    )
+
+
+def _get(kubectl: Kubectl, kinds: Mapping[str, str]) -> _Read:
+    """Reads several kinds at once; kubectl gives what it may read and complains about the rest."""
+    read = _Read(kinds)
+    try:
+        result = kubectl.try_run(
+            *("get", ",".join(kinds), "--output", "json", f"--request-timeout={_READ_SECONDS:.0f}s"),
+            timeout_seconds=_READ_SECONDS + 0.5,
+        )
+    except OpsError as error:
+        is_late = error.exit_code != ExitCode.TOOL
+        read.error = _late(kubectl) if is_late else error
+        read.unseen = dict.fromkeys(kinds, "timed out" if is_late else "kubectl cannot be started")
+        return read
+    if result.output.strip():
+        read.items = cast("list[JsonObject]", parse_object(result.output, said_by="kubectl").get("items") or [])
+    if result.exit_code != 0:
+        _note_refusals(read, result.errors)
+        if not read.unseen:
+            read.error = kubectl.explain(result, "read the deployment")
+            read.unseen = dict.fromkeys(kinds, read.error.problem.rstrip("."))
+    return read
+
+
+def _note_refusals(read: _Read, said: str) -> None:
+    for match in _DENIED.finditer(said):
+        resource = f"{match[1]}.{match[2]}" if match[2] else match[1]
+        if resource in read.kinds:
+            read.unseen[resource] = "forbidden"
+
+
+def _late(kubectl: Kubectl) -> ClusterUnreachableError:
+    return ClusterUnreachableError(
+        f"The cluster of context {kubectl.context} did not answer within {_READ_SECONDS:.0f} seconds.",
+        fix=f"Start it, then try again; to see what kubectl sees: kubectl --context {kubectl.context} get nodes",
+        exit_code=ExitCode.STACK,
+    )
+
+
+def _why_unreachable(error: OpsError | None) -> str | None:
+    """What to say of a cluster that gave nothing; None when it answered, be it with a refusal."""
+    if isinstance(error, ClusterUnreachableError) or (error is not None and error.exit_code == ExitCode.TOOL):
+        return error.details or error.problem
+    return None
+
+
+def _unseen(own: _Read, around: Iterable[_Read], logs: Sequence[Log | str]) -> tuple[str, ...]:
+    found = [f"{resource.partition('.')[0]}: {why}" for resource, why in own.unseen.items()]
+    wide, system = around
+    found += [f"{resource.partition('.')[0]}: {why}" for resource, why in wide.unseen.items()]
+    found += [f"{resource.partition('.')[0]} of {SYSTEM_NAMESPACE}: {why}" for resource, why in system.unseen.items()]
+    return tuple(dict.fromkeys([*found, *(log for log in logs if isinstance(log, str))]))
+
+
+def _sort(objects: Iterable[JsonObject], kinds: Iterable[str]) -> dict[str, tuple[JsonObject, ...]]:
+    sorted_objects: dict[str, tuple[JsonObject, ...]] = dict.fromkeys(sorted(kinds), ())
+    _add(sorted_objects, objects, ())
+    return sorted_objects
+
+
+def _add(objects: dict[str, tuple[JsonObject, ...]], more: Iterable[JsonObject], kinds: Iterable[str]) -> None:
+    for kind in kinds:
+        objects.setdefault(kind, ())
+    for one in more:
+        kind = text(one, "kind")
+        objects[kind] = (*objects.get(kind, ()), one)
+    for kind, found in objects.items():
+        objects[kind] = tuple(sorted(found, key=lambda one: (text(one, "metadata", "namespace"), name_of(one))))
+
+
+def _times(objects: Iterable[JsonObject]) -> list[datetime]:
+    """When the cluster's clock says that things happened: it may go before this machine's."""
+    return [at for one in objects if one.get("kind") == "Event" and (at := time_of_event(one)) is not None]
+
+
+def _newest(times: Sequence[datetime]) -> datetime:
+    return max(times)
+
+
+def _releases(objects: Iterable[JsonObject], redactor: Redactor) -> tuple[Release, ...]:
+    """The newest revision of each Helm release, from Helm's own records in the namespace."""
+    newest: dict[str, JsonObject] = {}
+    for secret in filter(is_helm_release, (one for one in objects if one.get("kind") == "Secret")):
+        name = labels_of(secret).get("name", "")
+        if name not in newest or _revision(secret) > _revision(newest[name]):
+            newest[name] = secret
+    return tuple(_release(newest[name], redactor) for name in sorted(newest))
+
+
+def _release(secret: JsonObject, redactor: Redactor) -> Release:
+    labels = labels_of(secret)
+    status = labels.get("status", "")
+    changed = labels.get("modifiedAt") or labels.get("createdAt") or ""
+    at = (
+        datetime.fromtimestamp(int(changed), UTC)
+        if changed.isdigit()
+        else moment(secret, "metadata", "creationTimestamp")
+    )
+    description = "" if status == "deployed" else redactor.hide(_description(secret))
+    return Release(labels.get("name", ""), _revision(secret), status, at, description)
+
+
+def _revision(secret: JsonObject) -> int:
+    number = labels_of(secret).get("version", "")
+    return int(number) if number.isdigit() else 0
+
+
+def _description(secret: JsonObject) -> str:
+    """What Helm wrote down about a revision; empty when it cannot be read."""
+    try:
+        packed = base64.b64decode(base64.b64decode(mapping(secret, "data").get("release", "")))
+        record: object = json.loads(gzip.decompress(packed))
+    except (binascii.Error, ValueError, OSError, EOFError, zlib.error):
+        return ""
+    return text(cast("JsonObject", record), "info", "description") if isinstance(record, dict) else ""
+
+
+def _logs(pool: ThreadPoolExecutor, kubectl: Kubectl, snapshot: Snapshot, redactor: Redactor) -> list[Log | str]:
+    """The ends of the logs, those of containers in trouble first; a text names one that could not be read."""
+    asked: list[Future[Log | str]] = [
+        pool.submit(_log, kubectl, redactor, pod, container, previous=previous)
+        for pod, container, previous in wanted_logs(snapshot)[:_MOST_LOGS]
+    ]
+    return [future.result() for future in asked]
+
+
+def wanted_logs(snapshot: Snapshot) -> list[tuple[str, str, bool]]:
+    """Pod, container and whether the run before the last restart is meant; the most telling first."""
+    troubled = {name_of(trouble.pod) for trouble in in_trouble(snapshot)}
+    found: list[tuple[int, str, str, bool]] = []
+    for pod in snapshot.pods:
+        weight = 0 if name_of(pod) in troubled else 1
+        for view in views_of(pod):
+            if view.running_since is not None or view.last_end:
+                found.append((weight, name_of(pod), view.name, False))
+            ended = moment(view.last_end, "finishedAt")
+            if view.running_since is not None and view.restarts and snapshot.is_within(ended, RECENT_SECONDS):
+                found.append((weight, name_of(pod), view.name, True))
+    return [(pod, container, previous) for _, pod, container, previous in sorted(found)]
+
+
+def _log(kubectl: Kubectl, redactor: Redactor, pod: str, container: str, *, previous: bool) -> Log | str:
+    try:
+        result = kubectl.try_run(
+            *("logs", pod, "--container", container, f"--tail={_LOG_LINES}", "--timestamps=true"),
+            *(("--previous",) if previous else ()),
+            f"--request-timeout={_LOG_SECONDS:.0f}s",
+            timeout_seconds=_LOG_SECONDS,
+        )
+    except OpsError:
+        return f"log of {pod}: timed out"
+    if result.exit_code != 0:
+        return f"log of {pod}: {'forbidden' if '(Forbidden)' in result.errors else 'not there'}"
+    return Log(pod, container, previous, tuple(_line(redactor.hide(line)) for line in result.output.splitlines()))
+
+
+def _line(said: str) -> LogLine:
+    stamp, _, rest = said.partition(" ")
+    try:
+        return LogLine(datetime.fromisoformat(stamp), rest)
+    except ValueError:
+        return LogLine(None, said)
