@@ -154,7 +154,7 @@ def test_a_new_key_reaches_the_pods_and_an_old_one_leaves_them(deployed: Clone, 
 
 
 def test_the_autoscaler_follows_real_load(deployed: Clone, kubectl: Kubectl, service_urls: dict[str, str]) -> None:
-    bounds = {"enabled": "true", "minReplicas": "2", "maxReplicas": "4", "targetCPUUtilizationPercentage": "20"}
+    bounds = {"enabled": "true", "minReplicas": "2", "maxReplicas": "4", "cpuPercent": "20"}
     asked = [word for name, value in bounds.items() for word in ("--set", f"backend.autoscaling.{name}={value}")]
     ended = deployed.deploy(*asked)
     assert ended.exit_code == 0, str(ended)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 
@@ -14,6 +15,7 @@ from todoctl.local_stack.user_settings import UserSettings, read_user_settings
 from todoctl.minikube_deployer import releases, rollout
 from todoctl.minikube_deployer.cluster_secrets import ClusterSecrets, ensure_secrets
 from todoctl.minikube_deployer.forwarding.control import Forward, start_forwards, wait_until_forwarded
+from todoctl.minikube_deployer.hooks import watch_hook
 from todoctl.minikube_deployer.images import (
     DeploymentImages,
     ImageSource,
@@ -29,7 +31,7 @@ from todoctl.minikube_deployer.status import forwarded_ports
 from todoctl.minikube_deployer.target import DeploymentFolder, Target
 from todoctl.minikube_deployer.values import wanted_releases
 from todoctl.programs.minikube import Minikube
-from todoctl.progress import Progress
+from todoctl.progress import Progress, Step
 from todoctl.repository import Repository
 
 MINIKUBE_CPUS = 2
@@ -161,7 +163,7 @@ class Deployment:
             if minikube is not None:
                 loaded: Sequence[str] = load_into_minikube(minikube, images)
             else:
-                loaded = publish(images, source, self.repository.root)
+                loaded = publish(images, source, self.target.kubectl(), self.repository.root)
             step.outcome = f"loaded {', '.join(loaded)}" if loaded else "all there"
 
     def _say_moved(self, ports: LocalPorts) -> None:
@@ -220,11 +222,28 @@ class Deployment:
         with self.progress.step(f"chart {wanted.name}") as step:
             before = releases.Change(wanted.name, releases.last_deployed(self.target.helm().history(wanted.name)))
             changes.append(before)  # noted first: a failed upgrade must be rolled back as well
-            if releases.ensure_release(self.target, wanted) is None:
+            if self._watch_release(wanted, step) is None:
                 changes.remove(before)
                 step.outcome = "up to date"
             else:
                 step.outcome = "upgraded" if before.previous_revision else "installed"
+
+    def _watch_release(self, wanted: releases.WantedRelease, step: Step) -> releases.Change | None:
+        """Lets Helm work and looks at its hook meanwhile: one that cannot succeed is explained and ended early."""
+        with ThreadPoolExecutor(1) as pool:
+            working = pool.submit(releases.ensure_release, self.target, wanted)
+            cause = watch_hook(self.target.kubectl(), wanted.name, working.done, step, explain=self._cause)
+            try:
+                return working.result()
+            except releases.ReleaseError as error:
+                if cause is None:
+                    raise
+                raise releases.ExplainedReleaseError(
+                    error.problem, fix=error.fix, exit_code=error.exit_code, details=cause
+                ) from error
+
+    def _cause(self) -> str:
+        return self.explain(self.target)
 
     def _wait(self, names: Sequence[str], title: str, timeout_seconds: float) -> None:
         with self.progress.step(title) as step:
@@ -235,7 +254,7 @@ class Deployment:
 
     def _explained(self, error: OpsError, changes: Sequence[releases.Change]) -> OpsError:
         """The error with its cause, read before the rollback takes the evidence away."""
-        cause = self.explain(self.target)
+        cause = "" if isinstance(error, releases.ExplainedReleaseError) else self._cause()
         with self.progress.step("going back") as step:
             undone = releases.roll_back(self.target, changes)
             step.outcome = " ".join(undone) or "nothing to go back to; the next deploy goes on from here"

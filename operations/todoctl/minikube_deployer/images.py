@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from todoctl.blueprint.model import Blueprint
-from todoctl.docker_engineer.build import build_image, image_reference
+from todoctl.docker_engineer.build import build_image, content_tag
 from todoctl.errors import ExitCode, OpsError
 from todoctl.files import last_lines
 from todoctl.minikube_deployer.target import DeploymentFolder
 from todoctl.programs.command import run_program
 from todoctl.programs.docker import Docker
-from todoctl.programs.minikube import Minikube, missing_images
+from todoctl.programs.kubectl import ForbiddenError, Kubectl
+from todoctl.programs.minikube import Minikube, missing_images, short_name
 from todoctl.progress import Progress
 from todoctl.repository import Repository
 
@@ -49,7 +50,10 @@ def name_images(
 ) -> DeploymentImages:
     """The references, tagged by the content that the images are built from; nothing is built yet."""
     prefix = f"{registry.rstrip('/')}/" if registry else ""
-    services = {name: prefix + image_reference(repository, blueprint, name) for name in blueprint.services.by_name()}
+    services = {
+        name: f"{prefix}{service.image.name}:{content_tag(repository, blueprint, name)}"
+        for name, service in blueprint.services.by_name().items()
+    }
     return DeploymentImages(services, blueprint.database.image if with_database else None, registry)
 
 
@@ -63,9 +67,8 @@ def build_images(
             log = folder.log(f"build-{name}")
             built = build_image(repository, blueprint, name, docker=docker, log=log)
             step.outcome = "built" if built else "up to date"
-            local = image_reference(repository, blueprint, name)
-            if reference != local:
-                docker.tag(local, reference)
+            if images.registry is not None:
+                docker.tag(reference.rpartition("/")[2], reference)
     if images.database is not None and not docker.image_exists(images.database):
         with progress.step(f"image {images.database}") as step:
             docker.pull(images.database)
@@ -90,8 +93,8 @@ def load_into_minikube(minikube: Minikube, images: DeploymentImages) -> list[str
     return missing
 
 
-def publish(images: DeploymentImages, source: ImageSource, workdir: Path) -> Sequence[str]:
-    """Brings the images to another cluster: pushes to its registry, or hands each to its loader."""
+def publish(images: DeploymentImages, source: ImageSource, kubectl: Kubectl, workdir: Path) -> Sequence[str]:
+    """Brings the images to another cluster: pushes to its registry, or hands each to its loader, if nodes lack any."""
     if source.registry is not None:
         docker = Docker()
         for reference in images.services.values():
@@ -99,7 +102,8 @@ def publish(images: DeploymentImages, source: ImageSource, workdir: Path) -> Seq
         return list(images.services.values())
     if source.loader is None:
         return []
-    for reference in images.all():
+    missing = missing_images(images.all(), _images_on_every_node(kubectl))
+    for reference in missing:
         result = run_program(
             [*shlex.split(source.loader), reference], timeout_seconds=_LOADER_TIMEOUT_SECONDS, cwd=workdir
         )
@@ -110,4 +114,17 @@ def publish(images: DeploymentImages, source: ImageSource, workdir: Path) -> Seq
                 exit_code=ExitCode.TOOL,
                 details=last_lines(result.errors or result.output, 8),
             )
-    return images.all()
+    return missing
+
+
+def _images_on_every_node(kubectl: Kubectl) -> set[str]:
+    """The short names of the images that all nodes report; they report some seconds late, and the 50 largest only."""
+    try:
+        nodes = kubectl.get("nodes")
+    except ForbiddenError:  # then all are loaded, once more than needed
+        return set()
+    reported = [
+        {short_name(name) for image in node["status"].get("images") or [] for name in image.get("names") or []}
+        for node in nodes
+    ]
+    return set[str].intersection(*reported) if reported else set()

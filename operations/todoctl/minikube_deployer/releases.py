@@ -59,6 +59,10 @@ class ReleaseError(OpsError):
     """Helm could not install or upgrade."""
 
 
+class ExplainedReleaseError(ReleaseError):
+    """The same, and its details name the cause."""
+
+
 def mend_stuck_releases(helm: Helm) -> list[str]:
     """Frees releases that a killed Helm has left in the middle of something; returns their names.
 
@@ -133,7 +137,9 @@ def roll_back(target: Target, changes: Sequence[Change]) -> list[str]:
     """
     done: list[str] = []
     for change in reversed(changes):
-        if change.previous_revision is None:
+        history = target.helm().history(change.name)
+        # Helm may have refused the values before it changed anything.
+        if change.previous_revision is None or (history and history[-1].revision == change.previous_revision):
             continue
         try:
             target.helm().rollback(change.name, change.previous_revision, timeout_seconds=_ROLLBACK_TIMEOUT_SECONDS)

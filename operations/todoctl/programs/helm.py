@@ -76,20 +76,20 @@ class Helm:
         Rolling back is the caller's: the evidence must be read before it is gone.
         """
         files = [word for path in values for word in ("--values", str(path))]
-        given = [word for setting in settings for word in ("--set", setting)]
         # Helm 4 applies on the server by itself for new releases only; asked for, it does so for all.
         server_side = ["--server-side=true"] if version()[0] >= _SERVER_SIDE_SINCE else []
         return self._try(
             *("upgrade", release, str(chart), "--install", "--history-max", "10", "--description", description),
-            *("--timeout", f"{timeout_seconds:.0f}s", *server_side, *files, *given),
+            *("--timeout", f"{timeout_seconds:.0f}s", *server_side, *files, *_given(settings)),
             timeout_seconds=timeout_seconds + _QUESTION_TIMEOUT_SECONDS,
         )
 
     def template(self, release: str, chart: Path, *, values: Sequence[Path], settings: Sequence[str] = ()) -> str:
         """The manifests as YAML, hooks included, as an upgrade would send them."""
         files = [word for path in values for word in ("--values", str(path))]
-        given = [word for setting in settings for word in ("--set", setting)]
-        return self._run("template", release, str(chart), *files, *given, doing=f"render the chart {chart.name}")
+        return self._run(
+            "template", release, str(chart), *files, *_given(settings), doing=f"render the chart {chart.name}"
+        )
 
     def manifest(self, release: str) -> str:
         """The objects that the release consists of, as YAML, without hooks."""
@@ -145,6 +145,13 @@ def version() -> tuple[int, int]:
             exit_code=ExitCode.TOOL,
         )
     return found
+
+
+def _given(settings: Sequence[str]) -> list[str]:
+    """--set words; environment variables are texts, even those that look like numbers."""
+    return [
+        word for setting in settings for word in ("--set-string" if setting.startswith("config.") else "--set", setting)
+    ]
 
 
 def _objects(text: str) -> list[Mapping[str, object]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
@@ -132,6 +132,6 @@ def short_name(reference: str) -> str:
     return reference.removeprefix("docker.io/").removeprefix("library/")
 
 
-def missing_images(wanted: Sequence[str], present: dict[str, str]) -> list[str]:
+def missing_images(wanted: Sequence[str], present: Container[str]) -> list[str]:
     """Those of the wanted images that the node does not have."""
     return [reference for reference in wanted if short_name(reference) not in present]
