@@ -1,6 +1,8 @@
 import ast
+import asyncio
 import os
 import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -100,3 +102,42 @@ def test_only_the_shell_starts_processes() -> None:
         or (isinstance(node, ast.Attribute) and node.attr in {"system", "fork", "execve", "execv", "spawnv", "popen"})
     ]
     assert set(found) == {"shell.py"}
+
+
+@pytest.mark.integration
+def test_a_streaming_program_is_heard_on_both_its_outputs() -> None:
+    async def listen() -> tuple[bytes, bytes]:
+        script = "import sys; print('result', flush=True); sys.exit('reason')"
+        process = await shell.start_streaming(
+            [sys.executable, "-c", script], env=shell.surroundings(), errors_apart=True
+        )
+        assert process.stdout is not None
+        assert process.stderr is not None
+        said = await process.stdout.read(), await process.stderr.read()
+        await shell.end_streaming(process)
+        return said
+
+    assert asyncio.run(listen()) == (b"result\n", b"reason\n")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such signal")
+@pytest.mark.integration
+def test_a_streaming_program_ends_with_whoever_started_it_and_costs_no_thread() -> None:
+    script = """
+import asyncio, os, sys, threading
+from todoctl import shell
+async def main():
+    process = await shell.start_streaming([sys.executable, "-c", "import time; time.sleep(600)"], env=os.environ)
+    print(process.pid, threading.active_count(), flush=True)
+    await process.wait()
+shell.start_children_without_threads()
+asyncio.run(main())
+"""
+    with subprocess.Popen([sys.executable, "-c", script], cwd=PACKAGE.parent, stdout=subprocess.PIPE) as starter:
+        assert starter.stdout is not None
+        pid, threads = map(int, starter.stdout.readline().split())
+        child = processes.identify(pid)
+        starter.kill()
+    assert threads == 1
+    assert child is not None
+    wait_for(lambda: not processes.is_alive(child), "the end of the program")

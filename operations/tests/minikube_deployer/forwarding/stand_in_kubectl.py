@@ -27,8 +27,9 @@ def main() -> None:
     get = commands.add_parser("get")
     get.add_argument("kind", choices=["pods"])
     get.add_argument("--selector", required=True)
-    get.add_argument("--watch", action="store_true", required=True)
-    get.add_argument("--output-watch-events", action="store_true", required=True)
+    get.add_argument("--watch", action="store_true")
+    get.add_argument("--output-watch-events", action="store_true")
+    get.add_argument("--request-timeout")
     get.add_argument("--output", choices=["json"], required=True)
     forward = commands.add_parser("port-forward")
     forward.add_argument("pod")
@@ -41,8 +42,12 @@ def main() -> None:
         fail("The connection to the server 127.0.0.1:6443 was refused - did you specify the right host or port?")
     threading.Thread(target=end_when_unreachable, daemon=True).start()
     if asked.command == "get":
-        register(f"watch {asked.selector}")
-        watch(dict([asked.selector.split("=", 1)]))
+        labels = dict([asked.selector.split("=", 1)])
+        if asked.watch:
+            register(f"watch {asked.selector}")
+            watch(labels)
+        found = list(find_pods(labels).values())
+        print(json.dumps({"apiVersion": "v1", "items": found, "kind": "List"}, indent=4))
     else:
         port_forward(asked.pod.removeprefix("pod/"), int(asked.ports.removeprefix(":")), asked.address)
 
@@ -67,10 +72,10 @@ def end_when_unreachable() -> None:
     fail("error: unexpected EOF")
 
 
-def watch(labels: dict[str, str]) -> None:
+def watch(labels: dict[str, str]) -> NoReturn:
     known: dict[str, Any] = {}
     while True:
-        found = {pod["metadata"]["uid"]: pod for pod in cluster()["pods"] if labels.items() <= pod_labels(pod).items()}
+        found = find_pods(labels)
         for uid in [uid for uid in known if uid not in found]:
             tell("DELETED", known.pop(uid))
         for uid, pod in found.items():
@@ -80,12 +85,14 @@ def watch(labels: dict[str, str]) -> None:
         time.sleep(POLL_SECONDS)
 
 
-def pod_labels(pod: dict[str, Any]) -> dict[str, str]:
-    return pod["metadata"]["labels"]
+def find_pods(labels: dict[str, str]) -> dict[str, dict[str, Any]]:
+    """The pods with these labels, under their uids."""
+    pods = [pod for pod in cluster()["pods"] if labels.items() <= pod["metadata"]["labels"].items()]
+    return {pod["metadata"]["uid"]: pod for pod in pods}
 
 
 def tell(event: str, pod: dict[str, Any]) -> None:
-    print(json.dumps({"type": event, "object": pod}, indent=4), flush=True)
+    print(json.dumps({"type": event, "object": pod}, separators=(",", ":")), flush=True)
 
 
 def find_pod(name: str) -> dict[str, Any] | None:

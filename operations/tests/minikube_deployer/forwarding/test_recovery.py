@@ -174,6 +174,22 @@ def test_a_cluster_out_of_reach_is_named_and_found_again(
     assert ask(backend.local_port) == "backend-b"
 
 
+def test_a_cluster_that_comes_back_without_pods_is_not_called_out_of_reach(
+    cluster: StandInCluster, folder: DeploymentFolder, target: Target, backend: Forward
+) -> None:
+    cluster.add_pod("backend-a")
+    start(folder, target, backend)
+    cluster.set_reachable(reachable=False)
+    wait_for(lambda: "was refused" in state(folder).detail, "the truth about it")
+    cluster.kill_pod("backend-a")
+
+    cluster.set_reachable(reachable=True)
+
+    wait_for(lambda: state(folder).detail == "there is no pod, as far as the cluster has said", "the truth about it")
+    cluster.add_pod("backend-b")
+    wait_for_pods(folder, "backend-b")
+
+
 def test_a_rollout_moves_to_the_new_pods_and_lets_the_old_ones_finish(
     cluster: StandInCluster, folder: DeploymentFolder, target: Target, backend: Forward
 ) -> None:

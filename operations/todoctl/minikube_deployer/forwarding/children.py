@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import re
+import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
@@ -13,6 +15,10 @@ from todoctl.programs.kubectl import Kubectl
 _CHUNK_BYTES = 65536
 _LONGEST_LINE = 4096
 _LAST_WORDS_SECONDS = 1.0
+_SAY_AGAIN_SECONDS = 300.0
+_MOST_REMEMBERED = 500
+# What its library puts before a message: E1126 20:25:25.185534    7225 memcache.go:265]
+_LOG_HEADER = re.compile(r"^[A-Z]\d{4} [\d:.]+ +\d+ [\w.]+:\d+\] ")
 
 
 class Child:
@@ -32,6 +38,7 @@ class Children:
         self._kubectl = kubectl
         self._say = say
         self._running: dict[int, ProcessId] = {}
+        self._said: dict[str, float] = {}
 
     @property
     def running(self) -> list[ProcessId]:
@@ -63,9 +70,19 @@ class Children:
 
     async def _note_errors(self, name: str, child: Child, stream: asyncio.StreamReader) -> None:
         async for line in read_lines(stream):
-            if line.strip():
-                child.last_error = line.strip()
-                self._say(f"{name}: {child.last_error}")
+            if text := _LOG_HEADER.sub("", line).strip():
+                child.last_error = text
+                self._say_sometimes(f"{name}: {text}")
+
+    def _say_sometimes(self, text: str) -> None:
+        """Says the same only every few minutes: a cluster out of reach would fill the log with one sentence."""
+        now = time.monotonic()
+        if now - self._said.get(text, float("-inf")) < _SAY_AGAIN_SECONDS:
+            return
+        if len(self._said) >= _MOST_REMEMBERED:
+            self._said.clear()
+        self._said[text] = now
+        self._say(text)
 
 
 async def read_lines(stream: asyncio.StreamReader) -> AsyncIterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 
 from todoctl.errors import OpsError
 from todoctl.minikube_deployer.forwarding.children import Children
@@ -18,6 +18,11 @@ _MOST_DOCUMENT_BYTES = 8 * 1024 * 1024
 _LONGEST_WATCH_SECONDS = 600.0
 _FIRST_PATIENCE_SECONDS = 5.0
 _LONGEST_PATIENCE_SECONDS = 40.0
+_SILENT_START_SECONDS = 2.0
+_LIST_TIMEOUT_SECONDS = 10
+# A cluster that was stopped for the night is worth less haste.
+_LONG_OUTAGE_SECONDS = 600.0
+_LONG_OUTAGE_PAUSE_SECONDS = 10.0
 
 
 class PodWatch:
@@ -27,16 +32,17 @@ class PodWatch:
     uses it finds that out and calls forget: a cluster out of reach is no reason to let go of what may work.
     """
 
-    def __init__(self, children: Children, name: str, selector: str, on_change: Callable[[], None]) -> None:
+    def __init__(self, children: Children, service: str, selector: str, on_change: Callable[[], None]) -> None:
         self.error = ""
         """Why the cluster cannot be watched; empty when it can."""
         self._children = children
-        self._name = name
+        self._service = service
         self._selector = selector
         self._on_change = on_change
         self._pods: dict[str, Pod] = {}
         self._renewal = asyncio.Event()
         self._heard_at = time.monotonic()
+        self._has_heard = False
         self._patience_seconds = _FIRST_PATIENCE_SECONDS
 
     @property
@@ -63,47 +69,81 @@ class PodWatch:
         """Watches until it is cancelled."""
         backoff = Backoff()
         while True:
-            began = self._heard_at
-            problem = await self._watch_once()
-            if self._heard_at != began:
+            self._has_heard = False
+            self._set_error(await self._watch_once())
+            if self._has_heard:
                 backoff.reset()
-            if problem != self.error:
-                self.error = problem
-                self._on_change()
-            await asyncio.sleep(backoff.next_seconds())
+            outage_seconds = time.monotonic() - self._heard_at
+            pause_seconds = backoff.next_seconds()
+            await asyncio.sleep(_LONG_OUTAGE_PAUSE_SECONDS if outage_seconds > _LONG_OUTAGE_SECONDS else pause_seconds)
 
     async def _watch_once(self) -> str:
         """Returns why it ended; an empty text when that is nothing bad."""
         self._renewal.clear()
         try:
             async with self._children.start(
-                f"{self._name}, watch", "get", "pods", "--selector", self._selector,
+                f"{self._service}, watch", "get", "pods", "--selector", self._selector,
                 "--watch", "--output-watch-events", "--output", "json",
             ) as child:  # fmt: skip
-                await first_of(self._follow(child.output), self._renewal.wait(), timeout_seconds=_LONGEST_WATCH_SECONDS)
+                await first_of(
+                    self._follow(child.output),
+                    self._renewal.wait(),
+                    self._ask_when_silent(),
+                    timeout_seconds=_LONGEST_WATCH_SECONDS,
+                )
         except OpsError as error:
             return error.problem
         except BadRecordError as error:
             return f"kubectl printed something that is no pod ({error})"
-        return child.last_error
+        return child.last_error or ("" if self._has_heard else self.error)
 
     async def _follow(self, output: asyncio.StreamReader) -> None:
         documents = Documents()
         while chunk := await output.read(_CHUNK_BYTES):
-            for document in documents.feed(chunk):
-                self._note(document)
-            self._heard_at = time.monotonic()
-            self._patience_seconds = _FIRST_PATIENCE_SECONDS
-            self.error = ""
+            for event in documents.feed(chunk):
+                kind = event.text("type")
+                if kind == "ERROR":  # such as a watch that lags too far behind: begin anew
+                    return
+                pod = Pod.of(event.record("object"))
+                self._pods[pod.uid] = pod
+                if kind == "DELETED":
+                    del self._pods[pod.uid]
+            self._note_word()
+
+    async def _ask_when_silent(self) -> None:
+        """A watch that finds no pods says nothing, as does one that gets no answer: a list tells which it is."""
+        await asyncio.sleep(_SILENT_START_SECONDS)
+        if not self._has_heard:
+            async with self._children.start(
+                f"{self._service}, list", "get", "pods", "--selector", self._selector,
+                "--output", "json", f"--request-timeout={_LIST_TIMEOUT_SECONDS}s",
+            ) as child:  # fmt: skip
+                text = b"".join([chunk async for chunk in _chunks(child.output)])
+            if text.strip():
+                found = map(Pod.of, Record.parse(text.decode("utf-8", "replace")).records("items"))
+                self._pods = {pod.uid: pod for pod in found}
+                self._note_word()
+            else:
+                self._set_error(child.last_error)
+        await asyncio.get_running_loop().create_future()
+
+    def _note_word(self) -> None:
+        """The cluster has said something."""
+        self._has_heard = True
+        self._heard_at = time.monotonic()
+        self._patience_seconds = _FIRST_PATIENCE_SECONDS
+        self.error = ""
+        self._on_change()
+
+    def _set_error(self, problem: str) -> None:
+        if problem != self.error:
+            self.error = problem
             self._on_change()
 
-    def _note(self, event: Record) -> None:
-        """Raises BadRecordError for anything but a pod, such as the error that a watch is too old."""
-        pod = Pod.of(event.record("object"))
-        if event.text("type") == "DELETED":
-            self._pods.pop(pod.uid, None)
-        else:
-            self._pods[pod.uid] = pod
+
+async def _chunks(stream: asyncio.StreamReader) -> AsyncIterator[bytes]:
+    while chunk := await stream.read(_CHUNK_BYTES):
+        yield chunk
 
 
 class Documents:
