@@ -26,6 +26,7 @@ from todoctl.aiops_troubleshooter.troubles import Trouble, crashed, killed_by_pr
 from todoctl.programs.command import JsonObject
 
 _OUT_OF_MEMORY = "OOMKilled"
+_OTHERS_SIGNS = (*SETTING_SIGNS, *SYSTEM_SIGNS)
 _NOT_STARTED = frozenset({126, 127, 128})
 _ROOT_USER = re.compile(r"runAsNonRoot and image (?:will run as root|has non-numeric user)")
 
@@ -102,7 +103,7 @@ def _check(snapshot: Snapshot) -> Iterator[Finding]:
         found = _not_started(crash) or _said_why(crash)
         if found is not None:
             yield found
-        elif not find_signs(crash.lines, SETTING_SIGNS) and not _is_told_by_job(crash):
+        elif not _is_told_elsewhere(crash):
             yield _unexplained(crash)
     yield from _refused_users(snapshot)
 
@@ -115,8 +116,10 @@ def _is_ended_by_probe(crash: Crash) -> bool:
     )
 
 
-def _is_told_by_job(crash: Crash) -> bool:
-    """A Job that has given up is a finding of its own, with the same log."""
+def _is_told_elsewhere(crash: Crash) -> bool:
+    """Settings and full disks have analyzers of their own, and so has a Job that has given up."""
+    if any(one.meaning in {"missing", "wrong", "disk-full"} for one in find_signs(crash.lines, _OTHERS_SIGNS)):
+        return True
     job = crash.snapshot.find("Job", crash.workload.name) if crash.workload.kind == "Job" else None
     return job is not None and condition_of(job, "Failed").get("status") == "True"
 

@@ -266,7 +266,8 @@ def _no_answer(access: Access) -> Finding:
         else (),
     )
     root = ref_of(call.service) if call.service is not None else None
-    return access.finding("database-unreachable", cause, fix, POSSIBLE, seen, root=root, is_symptom=True)
+    field = "" if root is not None else None
+    return access.finding("database-unreachable", cause, fix, POSSIBLE, seen, root=root, field=field, is_symptom=True)
 
 
 def _server(access: Access) -> Ref:

@@ -18,8 +18,9 @@ from todoctl.aiops_troubleshooter.analyzers.base import (
 )
 from todoctl.aiops_troubleshooter.calls import Call, calls_of
 from todoctl.aiops_troubleshooter.log_signs import DATABASE_SIGNS, find_signs
-from todoctl.aiops_troubleshooter.network_policies import Endpoint, Verdict, judge
+from todoctl.aiops_troubleshooter.network_policies import Direction, Endpoint, Verdict, judge
 from todoctl.aiops_troubleshooter.objects import (
+    condition_of,
     containers_of,
     labels_of,
     mapping,
@@ -40,6 +41,9 @@ from todoctl.programs.command import JsonObject
 SYSTEM_NAMESPACE = "kube-system"
 _DNS = "kube-dns"
 _DNS_PORT = 53
+_NEEDED = frozenset({"database", "dns"})
+"""Without these no pod gets ready; without the others it only does less."""
+_ROLES = ("database", "dns", "frontend", "backend", "model")
 
 
 @dataclass(frozen=True)
@@ -60,18 +64,23 @@ def _check(snapshot: Snapshot) -> Iterator[Finding]:
         return
     policies = snapshot.all("NetworkPolicy")
     troubles = in_trouble(snapshot)
-    cut: dict[tuple[str, str, str, str], tuple[_Way, Verdict, list[JsonObject]]] = {}
+    cuts: dict[tuple[str, Direction], list[_Way]] = {}
     for workload in snapshot.workloads:
-        if workload.get("kind") == "Job" and value_at(workload, "status", "completionTime"):
+        if condition_of(workload, "Complete").get("status") == "True":
             continue
         for way in _ways(snapshot, workload):
             verdict = judge(policies, _endpoint(snapshot, workload), way.target, way.port, way.protocol)
             if verdict.allowed is False:
-                policy = _nearest(verdict, workload)
-                key = (name_of(policy), verdict.direction, way.role, name_of(workload))
-                cut.setdefault(key, (way, verdict, []))[2].append(workload)
-    for _, (way, verdict, callers) in sorted(cut.items(), key=lambda item: item[0]):
-        yield _finding(snapshot, way, verdict, callers, troubles)
+                nearest = name_of(_nearest(verdict, workload))
+                cuts.setdefault((nearest, verdict.direction), []).append(way)
+    for (name, direction), ways in sorted(cuts.items()):
+        policy = next(one for one in policies if name_of(one) == name)
+        yield _finding(snapshot, policy, direction, sorted(ways, key=_importance), troubles)
+
+
+def _importance(way: _Way) -> tuple[int, str, str]:
+    order = _ROLES.index(way.role) if way.role in _ROLES else len(_ROLES)
+    return order, name_of(way.caller), way.what
 
 
 def _ways(snapshot: Snapshot, workload: JsonObject) -> Iterator[_Way]:
@@ -150,39 +159,42 @@ def _nearest(verdict: Verdict, caller: JsonObject) -> JsonObject:
 
 
 def _finding(
-    snapshot: Snapshot, way: _Way, verdict: Verdict, callers: list[JsonObject], troubles: list[Trouble]
+    snapshot: Snapshot, policy: JsonObject, direction: Direction, ways: list[_Way], troubles: list[Trouble]
 ) -> Finding:
-    policy = _nearest(verdict, callers[0])
-    is_needed = way.role in {"database", "dns"}
-    sufferers = [
-        trouble for trouble in troubles if snapshot.workload_of(trouble.pod) in {ref_of(one) for one in callers}
-    ]
+    """One policy and direction, with every connection that it cuts; the most important one gives the code."""
+    first = ways[0]
+    needed = [way for way in ways if way.role in _NEEDED]
+    callers = {ref_of(way.caller) for way in needed}
+    sufferers = [trouble for trouble in troubles if snapshot.workload_of(trouble.pod) in callers]
     pods = list({name_of(one.pod): one.pod for one in sufferers}.values())
-    caller = name_of(callers[0])
     silent = [
         log_evidence(trouble.pod, sighting.line)
         for trouble in sufferers
         for sighting in find_signs(lines_of(snapshot, trouble), DATABASE_SIGNS)
         if sighting.meaning in {"no-answer", "no-host"}
     ][-2:]
-    direction = "Egress" if verdict.direction == "egress" else "Ingress"
-    rules = parts(policy, "spec", verdict.direction)
+    rules = parts(policy, "spec", direction)
     allowed = f"{len(rules)} rules, none for this" if rules else "no rule"
+    denied = " and ".join(
+        dict.fromkeys(f"from {name_of(way.caller)} to {way.what} ({way.protocol} {way.port})" for way in ways)
+    )
+    harmed = ways if not needed else []
     return Finding(
-        code=f"network-policy-blocks-{way.role}",
+        code=f"network-policy-blocks-{first.role if first.role in _ROLES else 'service'}",
         root=ref_of(policy),
-        field=f"spec.{verdict.direction}",
-        cause=f"{direction} from {caller} to {way.what} ({way.protocol} {way.port}) is denied.",
+        field=f"spec.{direction}",
+        cause=f"{direction.capitalize()} {denied} is denied.",
         evidence=(
-            spec_evidence(ref_of(policy), f"spec.{verdict.direction}: {allowed}; selects {_selector(policy)}"),
+            spec_evidence(ref_of(policy), f"spec.{direction}: {allowed}; selects {_selector(policy)}"),
             *silent,
         ),
-        fix=_fix(snapshot, way, verdict, policy, callers[0]),
-        confidence=SURE if pods and is_needed else POSSIBLE,
-        effects=effects_on(pods, f"cannot reach {way.what}")
-        if is_needed
-        else tuple(Effect(ref_of(one), f"cannot reach {way.what}") for one in callers),
-        stops_nothing=not is_needed,
+        fix=_fix(snapshot, policy, direction, ways),
+        confidence=SURE if pods else POSSIBLE,
+        effects=(
+            *effects_on(pods, f"cannot reach {first.what}"),
+            *(Effect(ref_of(way.caller), f"cannot reach {way.what}") for way in harmed),
+        ),
+        stops_nothing=not needed,
     )
 
 
@@ -191,27 +203,42 @@ def _selector(policy: JsonObject) -> str:
     return json.dumps(selector, sort_keys=True) if selector else "all pods"
 
 
-def _fix(snapshot: Snapshot, way: _Way, verdict: Verdict, policy: JsonObject, caller: JsonObject) -> Fix:
-    summary = f"Allow {way.protocol} port {way.port} from {name_of(caller)} to {way.what}."
+def _fix(snapshot: Snapshot, policy: JsonObject, direction: Direction, ways: list[_Way]) -> Fix:
+    allowed = " and ".join(
+        dict.fromkeys(f"{way.protocol} port {way.port} from {name_of(way.caller)} to {way.what}" for way in ways)
+    )
     if labels_of(policy).get("app.kubernetes.io/managed-by") == "Helm":
         return Fix(
-            f"{summary} Deploying again restores the policy that the blueprint describes.",
+            f"Allow {allowed}. Deploying again restores the policy that the blueprint describes.",
             (snapshot.todoctl("deploy"),),
             "services.<service>.calls",
         )
-    is_egress = verdict.direction == "egress"
+    rules: list[JsonObject] = []
+    for way in ways:
+        rule = _rule(direction, way)
+        if rule not in rules:
+            rules.append(rule)
+    path = f"/spec/{direction}"
+    if parts(policy, "spec", direction):
+        changes: list[JsonObject] = [{"op": "add", "path": f"{path}/-", "value": rule} for rule in rules]
+    else:
+        changes = [{"op": "add", "path": path, "value": rules}]
+    patch = json.dumps(changes, sort_keys=True)
+    command = snapshot.kubectl(f"patch networkpolicy {name_of(policy)} --type=json --patch='{patch}'")
+    return Fix(f"Allow {allowed}.", (command,))
+
+
+def _rule(direction: Direction, way: _Way) -> JsonObject:
+    """The narrowest rule that lets a connection through."""
     rule: JsonObject = {"ports": [{"protocol": way.protocol, "port": way.port}]}
-    if is_egress and way.role == "dns":
+    if direction == "ingress":
+        rule["from"] = [{"podSelector": {"matchLabels": _own_labels(pod_labels_of(way.caller))}}]
+    elif way.role == "dns":
         rule["to"] = [{"namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": SYSTEM_NAMESPACE}}}]
         rule["ports"].append({"protocol": "TCP", "port": way.port})
-    elif is_egress and way.target.labels is not None:
+    elif way.target.labels is not None:
         rule["to"] = [{"podSelector": {"matchLabels": _own_labels(way.target.labels)}}]
-    elif not is_egress:
-        rule["from"] = [{"podSelector": {"matchLabels": _own_labels(pod_labels_of(caller))}}]
-    has_list = bool(parts(policy, "spec", verdict.direction))
-    path, value = (f"/spec/{verdict.direction}/-", rule) if has_list else (f"/spec/{verdict.direction}", [rule])
-    patch = json.dumps([{"op": "add", "path": path, "value": value}], sort_keys=True)
-    return Fix(summary, (snapshot.kubectl(f"patch networkpolicy {name_of(policy)} --type=json --patch='{patch}'"),))
+    return rule
 
 
 def _own_labels(labels: Mapping[str, str]) -> dict[str, str]:

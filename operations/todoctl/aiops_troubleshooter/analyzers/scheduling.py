@@ -44,6 +44,7 @@ _SPREAD = re.compile(r"(\d+) node\(s\) didn't (?:match pod (?:anti-affinity|topo
 _VOLUME = re.compile(
     r"persistentvolumeclaim|PersistentVolumeClaims|volume node affinity|persistent volumes", re.IGNORECASE
 )
+_NO_CLAIM = re.compile(r"persistentvolumeclaim \"([^\"]+)\" not found")
 # The node itself is unwell or set aside: analyzers of nodes say so.
 _NODE_TAINTS = ("node.kubernetes.io/",)
 
@@ -104,11 +105,7 @@ def _explain(waiting: _Waiting) -> Finding:
     for name, pattern in (("resource", _RESOURCE), ("selector", _SELECTOR), ("taint", _TAINT), ("spread", _SPREAD)):
         reasons += [(int(match[1]), name, match) for match in pattern.finditer(said)]
     if not reasons:
-        cause = f"No node takes {count_of(waiting.pods)} of {waiting.workload.name}."
-        fix = Fix(
-            "Read what the scheduler says.", (waiting.snapshot.kubectl("describe pod", name_of(waiting.pods[0])),)
-        )
-        return waiting.finding("unschedulable", cause, fix, LIKELY, field="spec.template.spec", is_symptom=True)
+        return _unknown(waiting)
     _, name, match = max(reasons, key=lambda reason: reason[0])
     match name:
         case "resource":
@@ -202,24 +199,28 @@ def _spread(waiting: _Waiting) -> Finding:
 
 def _volume(waiting: _Waiting) -> Finding:
     snapshot = waiting.snapshot
-    names = [text(one, "persistentVolumeClaim", "claimName") for one in parts(pod_spec_of(waiting.pods[0]), "volumes")]
-    claims = {name: snapshot.find("PersistentVolumeClaim", name) for name in names if name}
-    for name, claim in claims.items():
-        if claim is None and snapshot.sees("PersistentVolumeClaim"):
-            fix = Fix("Deploy again: it makes the claim.", (snapshot.todoctl("deploy"),))
-            return waiting.finding(
-                "claim-missing",
-                f"The claim {name}, which {waiting.workload.name} needs, does not exist.",
-                fix,
-                SURE,
-                root=snapshot.ref("PersistentVolumeClaim", name),
-                field="",
-            )
-        if claim is not None and text(claim, "status", "phase") != "Bound":
-            return _unbound(waiting, claim)
+    if match := _NO_CLAIM.search(waiting.said):
+        fix = Fix("Deploy again: it makes the claim.", (snapshot.todoctl("deploy"),))
+        cause = f"The claim {match[1]}, which {waiting.workload.name} needs, does not exist."
+        root = snapshot.ref("PersistentVolumeClaim", match[1])
+        return waiting.finding("claim-missing", cause, fix, SURE, root=root, field="")
+    volumes = parts(pod_spec_of(waiting.pods[0]), "volumes")
+    names = [name for one in volumes if (name := text(one, "persistentVolumeClaim", "claimName"))]
+    claims = [claim for name in names if (claim := snapshot.find("PersistentVolumeClaim", name)) is not None]
+    unbound = next((claim for claim in claims if text(claim, "status", "phase") != "Bound"), None)
+    if unbound is not None:
+        return _unbound(waiting, unbound)
+    if "node affinity" not in waiting.said:
+        return _unknown(waiting)
     cause = f"The volume of {waiting.workload.name} can be used on no node that is there."
     fix = Fix("Bring back the node that holds the volume.", (snapshot.kubectl("get nodes,pv", namespaced=False),))
     return waiting.finding("volume-elsewhere", cause, fix, LIKELY, field="spec.volumeClaimTemplates")
+
+
+def _unknown(waiting: _Waiting) -> Finding:
+    cause = f"No node takes {count_of(waiting.pods)} of {waiting.workload.name}."
+    fix = Fix("Read what the scheduler says.", (waiting.snapshot.kubectl("describe pod", name_of(waiting.pods[0])),))
+    return waiting.finding("unschedulable", cause, fix, LIKELY, field="spec.template.spec", is_symptom=True)
 
 
 def _unbound(waiting: _Waiting, claim: JsonObject) -> Finding:
