@@ -1,7 +1,7 @@
 """What is missing on a machine is named with the command that mends it; the programs are small stand-ins."""
 
-import os
 import stat
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -22,16 +22,17 @@ GOOD = {
 
 
 @pytest.fixture
-def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Generator[Path]:
     """A folder of programs that is all the PATH there is."""
     folder = tmp_path / "bin"
     folder.mkdir()
     for name, script in GOOD.items():
         put(folder, name, script)
-    os.symlink("/bin/sh", folder / "sh")
+    (folder / "sh").symlink_to("/bin/sh")
     monkeypatch.setenv("PATH", str(folder))
     helm.version.cache_clear()
-    return folder
+    yield folder
+    helm.version.cache_clear()
 
 
 def put(folder: Path, name: str, script: str) -> None:
@@ -108,5 +109,5 @@ def test_a_full_disk_is_named(machine: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_minikube_asks_for_no_more_than_there_is() -> None:
-    assert memory_for_minikube(Engine("26.1", 2, 24_000, is_local=True)) == 4096
-    assert memory_for_minikube(Engine("26.1", 2, 3_900, is_local=True)) == 3388
+    assert memory_for_minikube(Engine("26.1", 2, 24_000)) == 4096
+    assert memory_for_minikube(Engine("26.1", 2, 3_900)) == 3388

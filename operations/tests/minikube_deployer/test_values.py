@@ -39,7 +39,7 @@ def releases(
     return {release.name: release for release in (*([database] if database else []), *services)}
 
 
-def values(name: str, **given: Any) -> Any:
+def values(name: str, **given: Any) -> Any:  # noqa: ANN401 - passed on, and nested JSON
     return releases(**given)[name].values
 
 

@@ -25,8 +25,6 @@ class Engine:
     version: str
     cpus: int
     memory_mib: int
-    is_local: bool
-    """False when DOCKER_HOST or the context leads to another machine."""
 
 
 class Docker:
@@ -38,9 +36,7 @@ class Docker:
         parts = result.output.strip().split("|")
         if result.exit_code != 0 or not parts[0] or len(parts) != 3:  # noqa: PLR2004 - the three that were asked for
             raise _no_engine(result)
-        endpoint = self._try("context", "inspect", "--format", "{{.Endpoints.docker.Host}}").output.strip()
-        is_local = endpoint.startswith(("unix://", "npipe://")) or not endpoint
-        return Engine(parts[0], int(parts[1]), int(parts[2]) // 2**20, is_local)
+        return Engine(parts[0], int(parts[1]), int(parts[2]) // 2**20)
 
     def image_id(self, reference: str) -> str | None:
         """The id of an image; None when the engine does not have it."""

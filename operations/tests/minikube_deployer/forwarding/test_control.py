@@ -1,6 +1,5 @@
 """The supervisor as a process: started, told anew, replaced, killed and ended."""
 
-import contextlib
 import json
 import os
 import shutil
@@ -273,13 +272,29 @@ def test_only_one_supervisor_keeps_the_forwards(
     assert read_forwards(folder)[0].ready
 
 
+def test_a_supervisor_whose_report_was_lost_is_not_doubled(
+    cluster: StandInCluster, folder: DeploymentFolder, target: Target, backend: Forward, frontend: Forward
+) -> None:
+    cluster.add_pod("backend-a")
+    cluster.add_pod("frontend-a", "todo-frontend")
+    start(folder, target, backend)
+    supervisor = report(folder).supervisor
+    folder.forwards_file.unlink()
+    start(folder, target, backend, frontend)
+    assert report(folder).supervisor == supervisor
+    assert ask(frontend.local_port) == "frontend-a"
+
+    folder.forwards_file.unlink()
+    end_forwards(folder)
+    wait_for(lambda: not processes.is_alive(supervisor), "the end of the supervisor, of which nothing is wanted")
+
+
 def test_a_removed_folder_ends_the_supervisor(
     cluster: StandInCluster, folder: DeploymentFolder, target: Target, backend: Forward
 ) -> None:
     cluster.add_pod("backend-a")
     start(folder, target, backend)
     supervisor = report(folder).supervisor
-    with contextlib.suppress(FileNotFoundError):
-        shutil.rmtree(folder.root)
+    folder.root.rename(folder.root.with_name("elsewhere"))
     wait_for(lambda: not processes.is_alive(supervisor), "the end of the supervisor")
     assert cluster.running("") == []
