@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 from pathlib import Path
 
 from todoctl.blueprint.model import Blueprint
@@ -24,8 +23,8 @@ def content_tag(repository: Repository, blueprint: Blueprint, service: str) -> s
     root = repository.root
     digest = hashlib.sha256()
     for path in (root / context.dockerfile, root / context.ignore_file, *sorted(context.files(root))):
-        content = _content(path)
-        executable = os.access(path, os.X_OK)
+        content = _read(path)
+        executable = path.lstat().st_mode & 0o111 != 0
         digest.update(f"{path.relative_to(root).as_posix()}\0{executable:d}\0{len(content)}\0".encode())
         digest.update(content)
     return digest.hexdigest()[:_DIGITS]
@@ -63,9 +62,9 @@ def build_command(context: BuildContext, reference: str) -> list[str]:
     return ["docker", "build", "--file", context.dockerfile, "--tag", reference, context.folder]
 
 
-def _content(path: Path) -> bytes:
+def _read(path: Path) -> bytes:
     try:
-        return os.readlink(path).encode() if path.is_symlink() else path.read_bytes()
+        return str(path.readlink()).encode() if path.is_symlink() else path.read_bytes()
     except FileNotFoundError:
         raise OpsError(
             f"{path} is missing.", fix="Write it with: ./todoctl generate", exit_code=ExitCode.CHECK_FAILED

@@ -25,7 +25,7 @@ class BuildContext:
 
     @property
     def ignore_file(self) -> str:
-        """The ignore file's place, relative to the repository: the context's, or where others may share it the image's."""
+        """Relative to the repository. A context that others may have too gets one for this Dockerfile alone."""
         return f"{self.dockerfile}.dockerignore" if self.folder == "." else f"{self.folder}/.dockerignore"
 
     @property

@@ -2,15 +2,27 @@
 
 # The locked packages in an environment of their own, compiled, without what nothing runs.
 FROM [[ service.image.base ]] AS dependencies
-SHELL ["/bin/bash", "-euo", "pipefail", "-c"]
 # Compiled code must not depend on chance.
 ENV PYTHONHASHSEED=0
+SHELL ["/bin/bash", "-euo", "pipefail", "-c"]
 COPY requirements.lock /build/
-# hadolint ignore=DL3042 # the cache is a mount of the build and stays out of the image
 RUN --mount=type=cache,target=/root/.cache/pip \
     python -m venv --without-pip /app/.venv; \
     pip --python /app/.venv/bin/python install --no-compile --no-deps --require-hashes --only-binary :all: \
       --requirement /build/requirements.lock
+# What nothing here runs. A path that is no longer there ends the build, so the list stays true:
+# - tests, what only compilers and type checkers read, and the programs that packages bring along
+# - databases other than PostgreSQL, and test suites for them
+# - OpenAI's administration, live sound and Assistants API
+# - voices, sandboxes and other stores of the agents' library
+RUN packages="$(echo /app/.venv/lib/python3.*/site-packages)"; \
+    find "$packages" -depth -type d -name tests -exec rm -r {} +; \
+    find "$packages" -type f -regex '.*\.\(c\|cpp\|h\|pxd\|pyi\|pyx\)' -delete; \
+    find /app/.venv/bin -not -name 'python*' -type f -delete; \
+    rm -r "$packages"/sqlalchemy/dialects/{mssql,mysql,oracle} "$packages"/{alembic,mako,sqlalchemy}/testing \
+      "$packages"/openai/{resources,types}/{admin,beta,live,realtime} \
+      "$packages"/agents/{extensions,realtime,testing,voice}
+# Compiled code never looks at the age of its source, which differs from build to build.
 RUN python -m compileall -q --invalidation-mode unchecked-hash /app/.venv/lib; \
     chmod -R u=rwX,go=rX /app; \
     find /app -exec touch --no-dereference --date=@0 {} +; \
@@ -18,8 +30,8 @@ RUN python -m compileall -q --invalidation-mode unchecked-hash /app/.venv/lib; \
 
 # The application, compiled for the place where it will stand.
 FROM [[ service.image.base ]] AS application
-SHELL ["/bin/bash", "-euo", "pipefail", "-c"]
 ENV PYTHONHASHSEED=0
+SHELL ["/bin/bash", "-euo", "pipefail", "-c"]
 COPY migrations /app/migrations
 COPY todo_backend /app/todo_backend
 RUN python -m compileall -q --invalidation-mode unchecked-hash /app; \
