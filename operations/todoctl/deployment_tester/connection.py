@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ssl
 import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
 import httpx2
@@ -137,7 +139,15 @@ class Connection:
 def _new_client(base_url: str) -> httpx2.Client:
     # Cookies are the callers' business: several people share a connection.
     no_cookies = CookieJar(DefaultCookiePolicy(allowed_domains=[]))
-    return httpx2.Client(base_url=base_url, timeout=_TIMEOUT, trust_env=False, cookies=no_cookies)
+    return httpx2.Client(
+        base_url=base_url, timeout=_TIMEOUT, trust_env=False, cookies=no_cookies, verify=_certificates()
+    )
+
+
+@cache
+def _certificates() -> ssl.SSLContext:
+    """Read once: the system's list takes longer to load than all other things that a client is made of."""
+    return ssl.create_default_context()
 
 
 def _cookies(response: httpx2.Response) -> dict[str, str]:

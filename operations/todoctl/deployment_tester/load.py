@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import http.client
 import threading
 import time
 from collections.abc import Mapping
 from typing import Self
-
-import httpx2
+from urllib.parse import urlsplit
 
 _PAUSE_SECONDS = 0.02
 _TIMEOUT_SECONDS = 10.0
@@ -20,7 +20,8 @@ class LocalLoad:
     """
 
     def __init__(self, url: str, path: str, headers: Mapping[str, str], *, workers: int) -> None:
-        self._address = f"{url}{path}"
+        self._place = urlsplit(url).netloc
+        self._path = path
         self._headers = dict(headers)
         self._ending = threading.Event()
         self._lock = threading.Lock()
@@ -57,12 +58,16 @@ class LocalLoad:
             self._ending.wait(_PAUSE_SECONDS)
 
     def _ask(self) -> str | None:
+        connection = http.client.HTTPConnection(self._place, timeout=_TIMEOUT_SECONDS)
         try:
-            with httpx2.Client(timeout=_TIMEOUT_SECONDS, trust_env=False) as client:
-                status = client.get(self._address, headers=self._headers).status_code
-        except httpx2.HTTPError as error:
+            connection.request("GET", self._path, headers={**self._headers, "connection": "close"})
+            answer = connection.getresponse()
+            answer.read()
+        except (OSError, http.client.HTTPException) as error:
             return type(error).__name__
-        return None if status == 200 else f"HTTP {status}"  # noqa: PLR2004 - HTTP
+        finally:
+            connection.close()
+        return None if answer.status == http.HTTPStatus.OK else f"HTTP {answer.status}"
 
     def _note(self, failure: str | None, started: float, ended: float) -> None:
         with self._lock:

@@ -17,10 +17,12 @@ class Evidence:
 class CheckFailedError(Exception):
     """The deployment does not do what the criterion asks."""
 
-    def __init__(self, problem: str, fix: str) -> None:
+    def __init__(self, problem: str, fix: str, *, details: str = "") -> None:
         super().__init__(problem)
         self.problem = problem
         self.fix = fix
+        self.details = details
+        """What a program last said about it."""
 
 
 class CheckSkippedError(Exception):

@@ -87,7 +87,7 @@ def _try(check: Check, trial: Trial, started: float) -> CheckResult:
     except CheckSkippedError as skipped:
         return CheckResult(check, "skipped", time.monotonic() - started, skipped.reason)
     except CheckFailedError as failed:
-        problem, fix, details = failed.problem, failed.fix, ""
+        problem, fix, details = failed.problem, failed.fix, failed.details
     except OpsError as error:
         problem, fix, details = error.problem, error.fix, error.details
     except Exception:  # noqa: BLE001 - one check that meets something unforeseen must not cost the report

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from todoctl.deployment_tester.browser import try_in_browser
+from todoctl.deployment_tester.browser import Browser
 from todoctl.deployment_tester.chatkit import Turn
 from todoctl.deployment_tester.check import Checks
 from todoctl.deployment_tester.client import Person
@@ -99,7 +99,8 @@ def chat_answers_once(trial: Trial) -> Evidence:
     uses_browser=True,
 )
 def chat_works_in_a_browser(trial: Trial) -> Evidence:
-    return try_in_browser(trial.deployment, trial.people.account("Browser"))
+    browser = Browser.find(trial.deployment)
+    return browser.try_everything(trial.people.account("Browser"))
 
 
 @CHECKS.check("speed", PERFORMANCE, f"{TURNS} chat turns, each under a second", needs=("chat-add",), about=("backend",))

@@ -151,9 +151,10 @@ def chart_tests_pass(trial: Trial) -> Evidence:
         result = helm.test(release, timeout_seconds=_CHART_TEST_SECONDS)
         if result.exit_code != 0:
             raise CheckFailedError(
-                f"The tests of the chart {release} fail: {last_lines((result.errors or result.output).strip(), 3)}",
+                f"The tests of the chart {release} fail.",
                 fix=f"Read what they say: helm --kube-context {helm.context} --namespace {helm.namespace} test "
                 f"{release} --logs",
+                details=last_lines((result.errors or result.output).strip(), 8),
             )
     return Evidence(f"helm test of {', '.join(trial.deployment.expected_releases)}: passed")
 

@@ -193,10 +193,11 @@ def database_is_connected(trial: Trial) -> Evidence:
 
 
 @CHECKS.check(
-    "every-replica", STATELESS, "every replica knows the same", needs=("chat-add", "pods-ready"), about=("backend",)
+    "every-replica", STATELESS, "every replica knows the same", needs=("token", "pods-ready"), about=("backend",)
 )
 def replicas_agree(trial: Trial) -> Evidence:
     deployment, person = trial.deployment, trial.people.get("Anna")
+    person.add_task("Ask every replica")
     expected = [int(task["id"]) for task in person.tasks()]
     port = deployment.blueprint.services.backend.port
     given = {"url": f"http://127.0.0.1:{port}{person.tasks_path()}?limit=1000", "headers": person.api_headers()}

@@ -90,7 +90,7 @@ def logs_are_readable(trial: Trial) -> Evidence:
 @CHECKS.check("logs-discreet", SECURE, "no log holds a secret or what people wrote", needs=("logs",))
 def logs_are_discreet(trial: Trial) -> Evidence:
     deployment = trial.deployment
-    words = read_secret_values(deployment) | {f"what {trial.people.run} wrote": trial.people.words()}
+    words = read_secret_values(deployment) | {"what the test users wrote": trial.people.words()}
     count = 0
     for pods in all_pods(deployment).values():
         for pod in pods:
@@ -144,6 +144,41 @@ def pods_are_restarted(trial: Trial) -> Evidence:
     return Evidence(f"{len(pods)} pods: restartPolicy Always, each owned by a controller that replaces it")
 
 
+@CHECKS.check("processes", SECURE, "the processes run without root", needs=("pods-ready",), about=_BOTH)
+def processes_are_confined(trial: Trial) -> Evidence:
+    deployment = trial.deployment
+    seen: list[str] = []
+    for service, described in deployment.blueprint.services.by_name().items():
+        for pod in ready_pods(deployment, service):
+            found = Record.parse(run_inside(deployment, pod, service, DESCRIBE_PROCESS))
+            wrong = {
+                f"it runs as user {found.whole('uid')}": found.whole("uid") != described.image.user,
+                "its root file system can be written": found.text("root") != "Read-only file system",
+                "it has capabilities": found.whole("capabilities") != 0,
+                "it may gain privileges": not found.flag("no_new_privileges"),
+            }
+            if any(wrong.values()):
+                told = ", ".join(name for name, holds in wrong.items() if holds)
+                raise CheckFailedError(f"In the pod {pod.name}: {told}.", fix=_GENERATE)
+        seen.append(f"{service} as user {described.image.user}")
+    return Evidence(f"{', '.join(seen)}; writing to / refused, no capabilities, no new privileges")
+
+
+@CHECKS.check("pod-security", SECURE, "no root, no rights, in the pods' description", needs=("kubectl",))
+def pods_are_confined(trial: Trial) -> Evidence:
+    pods = [pod for found in all_pods(trial.deployment).values() for pod in found]
+    for pod in pods:
+        for container in [*objects_at(pod.spec, "initContainers"), *objects_at(pod.spec, "containers")]:
+            if wrong := _missing_confinement(object_at(pod.spec, "securityContext"), container):
+                raise CheckFailedError(
+                    f"The container {container['name']} of the pod {pod.name} lacks: {', '.join(wrong)}.", fix=_GENERATE
+                )
+    return Evidence(
+        f"{len(pods)} pods: runAsNonRoot, read-only root, no privilege escalation, all capabilities dropped, "
+        "seccomp RuntimeDefault"
+    )
+
+
 @CHECKS.check(
     "restart",
     _RESTART,
@@ -181,41 +216,6 @@ def ended_containers_come_back(trial: Trial) -> Evidence:
 @CHECKS.check("scale", _SCALE, "one more replica, and back", needs=("replicas",), about=_BOTH, disturbs=True)
 def deployments_scale(trial: Trial) -> Evidence:
     return Evidence("; ".join(_scale_one(trial.deployment, service) for service in _BOTH))
-
-
-@CHECKS.check("processes", SECURE, "the processes run without root", needs=("pods-ready",), about=_BOTH)
-def processes_are_confined(trial: Trial) -> Evidence:
-    deployment = trial.deployment
-    seen: list[str] = []
-    for service, described in deployment.blueprint.services.by_name().items():
-        for pod in ready_pods(deployment, service):
-            found = Record.parse(run_inside(deployment, pod, service, DESCRIBE_PROCESS))
-            wrong = {
-                f"it runs as user {found.whole('uid')}": found.whole("uid") != described.image.user,
-                "its root file system can be written": found.text("root") != "Read-only file system",
-                "it has capabilities": found.whole("capabilities") != 0,
-                "it may gain privileges": not found.flag("no_new_privileges"),
-            }
-            if any(wrong.values()):
-                told = ", ".join(name for name, holds in wrong.items() if holds)
-                raise CheckFailedError(f"In the pod {pod.name}: {told}.", fix=_GENERATE)
-        seen.append(f"{service} as user {described.image.user}")
-    return Evidence(f"{', '.join(seen)}; writing to / refused, no capabilities, no new privileges")
-
-
-@CHECKS.check("pod-security", SECURE, "no root, no rights, in the pods' description", needs=("kubectl",))
-def pods_are_confined(trial: Trial) -> Evidence:
-    pods = [pod for found in all_pods(trial.deployment).values() for pod in found]
-    for pod in pods:
-        for container in [*objects_at(pod.spec, "initContainers"), *objects_at(pod.spec, "containers")]:
-            if wrong := _missing_confinement(object_at(pod.spec, "securityContext"), container):
-                raise CheckFailedError(
-                    f"The container {container['name']} of the pod {pod.name} lacks: {', '.join(wrong)}.", fix=_GENERATE
-                )
-    return Evidence(
-        f"{len(pods)} pods: runAsNonRoot, read-only root, no privilege escalation, all capabilities dropped, "
-        "seccomp RuntimeDefault"
-    )
 
 
 def _read_log(deployment: Deployment, pod: Pod) -> str:
