@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from world import World
+from tests.aiops_troubleshooter.world import World
 
 Change = Callable[[World], object]
 

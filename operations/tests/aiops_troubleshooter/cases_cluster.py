@@ -3,9 +3,8 @@
 from copy import deepcopy
 from dataclasses import replace
 
-from case import Case, Change, no_events, no_logs, unseen
-from world import NAMESPACE, World, ago, failed_migration
-
+from tests.aiops_troubleshooter.case import Case, Change, no_events, no_logs, unseen
+from tests.aiops_troubleshooter.world import NAMESPACE, World, ago, failed_migration
 from todoctl.programs.command import JsonObject
 
 CPU = "spec.template.spec.containers[backend].resources.requests.cpu"
@@ -77,7 +76,7 @@ def failed_create(message: str) -> Change:
         replica_set = world.of("ReplicaSet", "todo-backend")[0]
         condition = {"type": "ReplicaFailure", "status": "True", "reason": "FailedCreate", "message": message}
         replica_set["status"] = {"replicas": 0, "conditions": [condition]}
-        gone = world.pods("todo-backend")
+        gone = [pod for pod in world.pods("todo-backend") if pod["status"].get("reason") != "Evicted"]
         world.objects = [one for one in world.objects if one not in gone]
 
     return change
@@ -122,6 +121,10 @@ def evicted(world: World, seconds: float = 100.0) -> None:
     said = "Pod ephemeral local storage usage exceeds the total limit of containers 256Mi. "
     pod["status"] = {"phase": "Failed", "reason": "Evicted", "message": said, "startTime": ago(seconds)}
     world.add(pod)
+
+
+def _evicted_yesterday(world: World) -> None:
+    evicted(world, 90_000)
 
 
 def _budget(*, cordoned: bool) -> Change:
@@ -265,7 +268,7 @@ CASES = (
     Case(
         "pod-evicted",
         ("Deployment", "todo-backend", "spec.template.spec.containers.resources.limits.ephemeral-storage"),
-        *(evicted, lambda world: evicted(world, 90_000), unseen("Pod")),
+        *(evicted, _evicted_yesterday, unseen("Pod")),
     ),
     Case(
         *("budget-blocks-drain", ("PodDisruptionBudget", "todo-backend", "spec.minAvailable")),

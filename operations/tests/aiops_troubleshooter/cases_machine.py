@@ -2,9 +2,8 @@
 
 from dataclasses import replace
 
-from case import Case, Change
-from world import World
-
+from tests.aiops_troubleshooter.case import Case, Change
+from tests.aiops_troubleshooter.world import World
 from todoctl.aiops_troubleshooter.snapshot import Forward, LocalPort
 
 REFUSED = "The connection to the server 192.168.49.2:8443 was refused"

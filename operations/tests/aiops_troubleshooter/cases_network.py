@@ -1,9 +1,8 @@
 """Faults of the database's address, of policies, Services and DNS."""
 
-from case import Case, both, no_logs, unseen
-from cases_run import model, not_ready
-from world import NAMESPACE, World, ago, failed_migration, secret_key
-
+from tests.aiops_troubleshooter.case import Case, both, no_logs, unseen
+from tests.aiops_troubleshooter.cases_run import model, not_ready
+from tests.aiops_troubleshooter.world import NAMESPACE, World, ago, failed_migration, secret_key
 from todoctl.programs.command import JsonObject
 
 URL = "data.DATABASE_URL"

@@ -1,11 +1,7 @@
 """Faults of running programs: crashes, memory, probes, storage, the model."""
 
-from datetime import timedelta
-
-from case import Case, Change, both, no_events, no_logs, unseen
-from world import NOW, World, ago, secret_key
-
-from todoctl.aiops_troubleshooter.snapshot import Log, LogLine
+from tests.aiops_troubleshooter.case import Case, Change, both, no_events, no_logs, unseen
+from tests.aiops_troubleshooter.world import World, ago, secret_key
 
 BACKEND = "spec.template.spec.containers[backend]"
 
@@ -126,9 +122,7 @@ def model(reason: str, seconds: float = 20.0) -> Change:
             policy["spec"]["egress"].append({"ports": [{"protocol": "TCP", "port": 443}]})
         said = f'{{"event": "model_failed", "reason": "{reason}", "error": "X", "level": "warning"}}'
         name = world.pods("todo-backend")[0]["metadata"]["name"]
-        world.logs.append(
-            Log(name, "backend", previous=False, lines=(LogLine(NOW - timedelta(seconds=seconds), said),))
-        )
+        world.log(name, [said], seconds=seconds)
 
     return change
 

@@ -1,7 +1,7 @@
 """Faults of images, Secrets, ConfigMaps and settings."""
 
-from case import Case, no_events, no_logs, unseen
-from world import BACKEND_IMAGE, World, ago, secret_key
+from tests.aiops_troubleshooter.case import Case, no_events, no_logs, unseen
+from tests.aiops_troubleshooter.world import BACKEND_IMAGE, World, ago, secret_key
 
 BAD = "todo-backend:nope"
 PRIVATE = "registry.example.com/team/todo-backend:1"

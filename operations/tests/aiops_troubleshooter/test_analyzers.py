@@ -1,14 +1,14 @@
 """Every fault that the guide names: found with its object and field, and not confused with what resembles it."""
 
 import pytest
-from case import Case
-from cases_cluster import CASES as CLUSTER_CASES
-from cases_machine import CASES as MACHINE_CASES
-from cases_network import CASES as NETWORK_CASES
-from cases_run import CASES as RUN_CASES
-from cases_start import CASES as START_CASES
-from world import codes, healthy_world, where
 
+from tests.aiops_troubleshooter.case import Case
+from tests.aiops_troubleshooter.cases_cluster import CASES as CLUSTER_CASES
+from tests.aiops_troubleshooter.cases_machine import CASES as MACHINE_CASES
+from tests.aiops_troubleshooter.cases_network import CASES as NETWORK_CASES
+from tests.aiops_troubleshooter.cases_run import CASES as RUN_CASES
+from tests.aiops_troubleshooter.cases_start import CASES as START_CASES
+from tests.aiops_troubleshooter.world import codes, healthy_world, where
 from todoctl.aiops_troubleshooter.analyzers.registry import ANALYZERS
 
 CASES = (*START_CASES, *RUN_CASES, *NETWORK_CASES, *CLUSTER_CASES, *MACHINE_CASES)

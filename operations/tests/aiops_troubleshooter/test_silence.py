@@ -3,10 +3,11 @@
 from copy import deepcopy
 
 import pytest
-from world import NOW, World, ago, codes, failed_migration, healthy_world, make_pod
 
+from tests.aiops_troubleshooter.world import NOW, World, ago, codes, failed_migration, healthy_world, make_pod
 from todoctl.aiops_troubleshooter.snapshot import Forward, LocalPort
 from todoctl.errors import ExitCode
+from todoctl.programs.command import JsonObject
 
 
 def test_a_healthy_deployment_is_healthy() -> None:
@@ -117,7 +118,7 @@ def everything_forwarded(world: World) -> None:
 
 
 def an_open_policy_for_all(world: World) -> None:
-    deny = {"podSelector": {}, "policyTypes": ["Ingress", "Egress"]}
+    deny: JsonObject = {"podSelector": {}, "policyTypes": ["Ingress", "Egress"]}
     world.add({"kind": "NetworkPolicy", "metadata": {"name": "default-deny", "namespace": "todo"}, "spec": deny})
 
 

@@ -98,7 +98,6 @@ def collect(target: Target, folder: DeploymentFolder | None, *, local_ports: Map
         system = pool.submit(_get, replace(kubectl, namespace=SYSTEM_NAMESPACE), _SYSTEM)
         wide = pool.submit(_get, kubectl, _CLUSTER_WIDE)
         own = _get(kubectl, _NAMESPACED)
-        releases = _releases(own.items, redactor)
         objects = _sort(hide_all(redactor, [one for one in own.items if not is_helm_release(one)]), own.seen_kinds())
         snapshot = Snapshot(
             context=target.context,
@@ -107,7 +106,8 @@ def collect(target: Target, folder: DeploymentFolder | None, *, local_ports: Map
             is_minikube=target.kind == "minikube",
             taken_at=_newest([datetime.now(UTC), *_times(own.items)]),
             objects=objects,
-            releases=releases,
+            # After the Secrets: by then their values are known, and hidden in what Helm wrote down.
+            releases=_releases(own.items, redactor),
             unreachable=_why_unreachable(own.error),
         )
         logs = _logs(pool, kubectl, snapshot, redactor)

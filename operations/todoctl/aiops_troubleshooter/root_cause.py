@@ -104,7 +104,9 @@ def _starts(finding: Finding) -> list[Ref]:
 def _explains(
     found: Sequence[Finding], reached: Sequence[set[Ref]], cause: int, symptom: int, explained_by: dict[int, int]
 ) -> bool:
-    if found[symptom].root not in reached[cause]:
+    harmed = [effect.ref for effect in found[symptom].effects]
+    is_downstream = found[symptom].root in reached[cause] or (harmed and reached[cause].issuperset(harmed))
+    if not is_downstream:
         return False
     if not found[cause].is_symptom:
         return True
@@ -136,8 +138,7 @@ def _merge(finding: Finding, folded: Sequence[Effect]) -> tuple[Effect, ...]:
     """What it breaks, each object once with the words that say most."""
     merged: dict[Ref, Effect] = {}
     for effect in (*finding.effects, *folded):
-        if effect.ref != finding.root:
-            merged.setdefault(effect.ref, effect)
+        merged.setdefault(effect.ref, effect)
     return tuple(merged[ref] for ref in sorted(merged))
 
 
