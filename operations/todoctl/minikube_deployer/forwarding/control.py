@@ -23,6 +23,7 @@ from todoctl.minikube_deployer.forwarding.state import (
     WantedForwards,
     load_report,
     load_wanted,
+    supervisor_log,
     write_wanted,
 )
 from todoctl.minikube_deployer.target import DeploymentFolder, Target
@@ -44,7 +45,6 @@ _END_SECONDS = 10.0
 _CONTROL_TIMEOUT_SECONDS = 60.0
 _POLL_SECONDS = 0.05
 _SHOWN_LINES = 15
-_LOG_NAME = "forwards"
 _PACKAGE = Path(__file__).resolve().parents[2]
 # What the supervisor's process consists of.
 _SUPERVISOR_CODE = (
@@ -180,7 +180,7 @@ def _start_supervisor(folder: DeploymentFolder, version: str) -> None:
         [sys.executable, "-P", "-m", module, str(folder.root), version],
         cwd=folder.root,
         env=program_environment(environment),
-        log=folder.log(_LOG_NAME),
+        log=supervisor_log(folder),
     )
     deadline = time.monotonic() + _START_SECONDS
     while _load_working(folder) is None:
@@ -226,7 +226,7 @@ def _unreachable(folder: DeploymentFolder, states: Sequence[ForwardState], timeo
 
 
 def _log_end(folder: DeploymentFolder) -> str:
-    return last_lines(read_end(folder.log(_LOG_NAME)), _SHOWN_LINES)
+    return last_lines(read_end(supervisor_log(folder)), _SHOWN_LINES)
 
 
 @contextmanager

@@ -100,6 +100,11 @@ def supervisor_lock(folder: DeploymentFolder) -> Path:
     return folder.root / "forwards-supervisor.lock"
 
 
+def supervisor_log(folder: DeploymentFolder) -> Path:
+    """What it and its kubectl processes have to say."""
+    return folder.log("forwards")
+
+
 def write_wanted(folder: DeploymentFolder, wanted: WantedForwards) -> None:
     text = json.dumps(asdict(wanted), indent=1) + "\n"
     write_atomically(folder.wanted_forwards_file, text, mode=PRIVATE_FILE)

@@ -1,8 +1,8 @@
 """Keeps the forwards of one deployment: `python -m todoctl.minikube_deployer.forwarding.supervisor FOLDER VERSION`.
 
-It is told what to forward by wanted-forwards.json (read at start and on SIGHUP), says how that fares in
-forwards.json, and ends on SIGTERM. Everything happens in the main thread: on Linux its kubectl processes
-die with the thread that started them.
+It is told what to forward by wanted-forwards.json (read when that changes, on SIGHUP at once), says how that
+fares in forwards.json, and ends on SIGTERM, or when nothing is wanted of it any more. Everything happens in
+the main thread: on Linux its kubectl processes die with the thread that started them.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import resource
 import signal
 import sys
 import traceback
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -28,13 +29,13 @@ from todoctl.minikube_deployer.forwarding.state import (
     WantedForwards,
     load_wanted,
     supervisor_lock,
+    supervisor_log,
     write_report,
 )
 from todoctl.minikube_deployer.forwarding.tasks import Backoff, Pulse, first_of
 from todoctl.minikube_deployer.target import DeploymentFolder
 from todoctl.programs.kubectl import Kubectl
 
-LOG_NAME = "forwards"
 _HEARTBEAT_SECONDS = 1.0
 # Changes come in bursts.
 _REPORT_PAUSE_SECONDS = 0.05
@@ -66,7 +67,6 @@ class Supervisor:
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._ending.set)
         loop.add_signal_handler(signal.SIGHUP, self._reload.set)
-        self._reload.set()
         try:
             await first_of(self._follow_wanted(), self._report_forever(), self._ending.wait())
         finally:
@@ -74,10 +74,22 @@ class Supervisor:
             self._folder.forwards_file.unlink(missing_ok=True)
 
     async def _follow_wanted(self) -> None:
+        """Returns when nothing is wanted any more."""
         while True:
-            await self._reload.wait()
             self._reload.clear()
-            await self._bring_about(load_wanted(self._folder) or WantedForwards("", "", ()))
+            read_at = self._wanted_time()
+            wanted = load_wanted(self._folder)
+            if wanted is None:
+                return
+            await self._bring_about(wanted)
+            while not self._reload.is_set() and self._wanted_time() == read_at:
+                await first_of(self._reload.wait(), timeout_seconds=_HEARTBEAT_SECONDS)
+
+    def _wanted_time(self) -> int | None:
+        try:
+            return self._folder.wanted_forwards_file.stat().st_mtime_ns
+        except FileNotFoundError:
+            return None
 
     async def _bring_about(self, wanted: WantedForwards) -> None:
         """Ends what is not wanted any more, or not so, and starts what is missing; the others notice nothing."""
@@ -101,8 +113,12 @@ class Supervisor:
 
     async def _report_forever(self) -> None:
         while self._folder.root.is_dir():
-            self._report()
-            bound_log(self._folder.log(LOG_NAME), _LOG_LIMIT_BYTES)
+            try:
+                self._report()
+                bound_log(supervisor_log(self._folder), _LOG_LIMIT_BYTES)
+            except OSError as error:  # a full disk must not end the forwards; the next heartbeat tries again
+                self._written = None
+                say(f"{error.filename} cannot be written: {error.strerror}")
             await asyncio.sleep(_REPORT_PAUSE_SECONDS)
             await self._changes.wait(_HEARTBEAT_SECONDS - _REPORT_PAUSE_SECONDS)
 
@@ -113,15 +129,11 @@ class Supervisor:
             children=self._children.running if self._children else (),
             forwards=[service.report() for service, _ in self._running.values()],
         )
-        try:
-            if report != self._written:
-                write_report(self._folder, report)
-                self._written = report
-            else:
-                os.utime(self._folder.forwards_file)
-        except OSError as error:  # a full disk must not end the forwards; the next heartbeat tries again
-            self._written = None
-            say(f"{self._folder.forwards_file} cannot be written: {error}")
+        if report == self._written:
+            os.utime(self._folder.forwards_file)
+        else:
+            write_report(self._folder, report)
+            self._written = report
 
 
 async def _keep_running(service: ServiceForward) -> None:
@@ -136,8 +148,9 @@ async def _keep_running(service: ServiceForward) -> None:
 
 
 def say(text: str) -> None:
-    """Writes a line with its time to the log."""
-    print(datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), text, flush=True)
+    """Writes a line with its time to the log, unless the disk is full."""
+    with suppress(OSError):
+        print(datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), text, flush=True)
 
 
 def _allow_many_connections() -> None:

@@ -56,9 +56,9 @@ class Tunnel:
         return self._misses
 
     @property
-    def succeeded_at(self) -> float:
-        """When the pod was last found well, by time.monotonic."""
-        return self._succeeded_at
+    def answered_at(self) -> float:
+        """When the pod last answered, well or not, by time.monotonic."""
+        return self._answered_at
 
     def is_ready(self, now: float) -> bool:
         """The pod was found well a moment ago."""

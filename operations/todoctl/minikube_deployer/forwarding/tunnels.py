@@ -13,6 +13,7 @@ from todoctl.minikube_deployer.forwarding.tunnel import Tunnel
 
 _PODS_IN_USE = 2
 _MOST_TUNNELS_PER_POD = 2
+_STEADY_SECONDS = 1.0
 
 
 class PodList(Protocol):
@@ -31,15 +32,18 @@ class Attempts:
 
     def __init__(self) -> None:
         self.due_at = 0.0
+        self._started_at = 0.0
         self._backoff = Backoff()
 
     def note_start(self, now: float) -> None:
+        self._started_at = now
         self.due_at = now + self._backoff.next_seconds()
 
     def note_loss(self, now: float) -> None:
-        """A tunnel that had worked is gone: the next one at once."""
-        self.due_at = now
-        self._backoff.reset()
+        """A tunnel that had worked is gone: the next one at once, unless this is how they all end."""
+        if now - self._started_at > _STEADY_SECONDS:
+            self.due_at = now
+            self._backoff.reset()
 
 
 class Tunnels:
@@ -71,9 +75,7 @@ class Tunnels:
         tried: those that failed this connection, and when; they count again once their pod has answered since.
         """
         now = time.monotonic()
-        open_ones = [
-            one for one in self._tasks if one.is_open(now) and one.succeeded_at > tried.get(one, float("-inf"))
-        ]
+        open_ones = [one for one in self._tasks if one.is_open(now) and one.answered_at > tried.get(one, float("-inf"))]
         return min(open_ones, key=self._cost, default=None)
 
     def has_open(self) -> bool:
@@ -88,17 +90,18 @@ class Tunnels:
     def follow_pods(self) -> None:
         """Starts what is missing and ends what is not needed any more. Call at each change, and now and then."""
         now = time.monotonic()
-        self._collect_ended()
+        self._collect_ended(now)
         wanted = choose_pods(self._pods.pods, in_use={one.pod.uid for one in self._tasks}, count=_PODS_IN_USE)
         before, self._wanted = self._wanted, {pod.uid for pod in wanted}
-        for uid in set(self._attempts) - {pod.uid for pod in self._pods.pods}:
+        # A pod that gets ready again is a new chance.
+        for uid in set(self._attempts) - {pod.uid for pod in self._pods.pods if pod.serves}:
             del self._attempts[uid]
         for pod in wanted:
             self._start_if_needed(pod, now)
         for tunnel in list(self._tasks):
             if self._pods.find(tunnel.pod.uid) is None:
                 self._cancel(tunnel)
-                if tunnel.pod.uid in before:
+                if tunnel.has_worked and tunnel.pod.uid in before:
                     self._note_loss(tunnel, "the pod is gone")
             elif self._is_replaced(tunnel, now):
                 self._cancel(tunnel)
@@ -127,7 +130,7 @@ class Tunnels:
         task.add_done_callback(lambda _task: self._changes.beat())
         self._tasks[tunnel] = task
 
-    def _collect_ended(self) -> None:
+    def _collect_ended(self, now: float) -> None:
         for tunnel, task in list(self._tasks.items()):
             if not task.done():
                 continue
@@ -135,7 +138,7 @@ class Tunnels:
             task.result()  # a fault of ours must not stay hidden
             self._note_loss(tunnel, tunnel.error)
             if tunnel.has_worked:
-                self._attempts.setdefault(tunnel.pod.uid, Attempts()).note_loss(time.monotonic())
+                self._attempts.setdefault(tunnel.pod.uid, Attempts()).note_loss(now)
             if tunnel.found_no_pod:
                 self._pods.forget(tunnel.pod.uid)
 
