@@ -27,6 +27,7 @@ from todoctl.minikube_deployer.images import (
 from todoctl.minikube_deployer.labels import namespace_labels
 from todoctl.minikube_deployer.local_ports import LocalPorts, choose_local_ports, load_local_ports
 from todoctl.minikube_deployer.machine import check_machine, memory_for_minikube
+from todoctl.minikube_deployer.releases import WantedRelease
 from todoctl.minikube_deployer.status import forwarded_ports
 from todoctl.minikube_deployer.target import DeploymentFolder, Target
 from todoctl.minikube_deployer.values import wanted_releases
@@ -93,8 +94,8 @@ class Deployment:
             with choose_local_ports(self.folder, in_use_by_us=forwarded_ports(self.folder)) as ports:
                 self._say_moved(ports)
                 self._say_assistant(settings, environment)
-                secrets = self._prepare_namespace(settings, in_cluster_database=not external)
-                changed = self._install(options, settings, images, ports, secrets)
+                secrets, renewed = self._prepare_namespace(settings, in_cluster_database=not external)
+                changed = self._install(options, settings, images, ports, secrets, renewed=renewed)
                 self.folder.remember(self.target)
                 if options.forward:
                     self._forward(ports)
@@ -177,7 +178,7 @@ class Deployment:
         if not has_model:
             self.progress.say("No OPENAI_API_KEY and no OPENAI_BASE_URL: the built-in language engine answers.")
 
-    def _prepare_namespace(self, settings: UserSettings, *, in_cluster_database: bool) -> ClusterSecrets:
+    def _prepare_namespace(self, settings: UserSettings, *, in_cluster_database: bool) -> tuple[ClusterSecrets, bool]:
         kubectl = self.target.kubectl()
         with self.progress.step("namespace and secrets") as step:
             if kubectl.find("namespace", self.target.namespace) is None:
@@ -189,7 +190,7 @@ class Deployment:
                 kubectl, self.blueprint, settings, in_cluster_database=in_cluster_database
             )
             step.outcome = "stored" if changed else "kept"
-        return secrets
+        return secrets, changed
 
     def _install(
         self,
@@ -198,6 +199,8 @@ class Deployment:
         images: DeploymentImages,
         ports: LocalPorts,
         secrets: ClusterSecrets,
+        *,
+        renewed: bool,
     ) -> bool:
         """Brings every release up to date; a failure is explained, then undone as far as there is something before."""
         mended = releases.mend_stuck_releases(self.target.helm())
@@ -213,12 +216,14 @@ class Deployment:
                 self._wait([database.name], "database", _DATABASE_TIMEOUT_SECONDS)
             for wanted in services:
                 self._install_release(wanted, changes)
+            if renewed:
+                self._restart_unchanged(services, changes)
             self._wait([wanted.name for wanted in services], "backend and frontend", _ROLLOUT_TIMEOUT_SECONDS)
         except (releases.ReleaseError, rollout.RolloutError) as error:
             raise self._explained(error, changes) from error
         return bool(changes)
 
-    def _install_release(self, wanted: releases.WantedRelease, changes: list[releases.Change]) -> None:
+    def _install_release(self, wanted: WantedRelease, changes: list[releases.Change]) -> None:
         with self.progress.step(f"chart {wanted.name}") as step:
             before = releases.Change(wanted.name, releases.last_deployed(self.target.helm().history(wanted.name)))
             changes.append(before)  # noted first: a failed upgrade must be rolled back as well
@@ -228,7 +233,13 @@ class Deployment:
             else:
                 step.outcome = "upgraded" if before.previous_revision else "installed"
 
-    def _watch_release(self, wanted: releases.WantedRelease, step: Step) -> releases.Change | None:
+    def _restart_unchanged(self, services: Sequence[WantedRelease], changes: Sequence[releases.Change]) -> None:
+        """A Secret that was mended is one that Helm has seen before: the pods must be told."""
+        changed = {change.name for change in changes}
+        for name in [wanted.name for wanted in services if wanted.name not in changed]:
+            self.target.kubectl().run("rollout", "restart", "deployment", name, doing=f"restart {name}")
+
+    def _watch_release(self, wanted: WantedRelease, step: Step) -> releases.Change | None:
         """Lets Helm work and looks at its hook meanwhile: one that cannot succeed is explained and ended early."""
         with ThreadPoolExecutor(1) as pool:
             working = pool.submit(releases.ensure_release, self.target, wanted)
@@ -248,7 +259,7 @@ class Deployment:
     def _wait(self, names: Sequence[str], title: str, timeout_seconds: float) -> None:
         with self.progress.step(title) as step:
             workloads = rollout.wait_for_workloads(
-                self.target.kubectl(), names, timeout_seconds=timeout_seconds, step=step
+                self.target.kubectl(), names, timeout_seconds=timeout_seconds, step=step, explain=self._cause
             )
             step.outcome = ", ".join(map(str, workloads))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -23,6 +23,9 @@ _DOUBTFUL_SECONDS = 10.0
 _HOPELESS_RESTARTS = 3
 _UNSCHEDULABLE_SECONDS = 30.0
 _LOST_CLUSTER_SECONDS = 20.0
+# A pod that runs and is not ready may only be slow; when a cause is found twice, it is not.
+_FIRST_LOOK_SECONDS = 60.0
+_LOOK_AGAIN_SECONDS = 15.0
 
 
 @dataclass(frozen=True)
@@ -48,9 +51,21 @@ class RolloutError(OpsError):
     """A workload does not get ready, and why as far as its pods say."""
 
 
-def wait_for_workloads(kubectl: Kubectl, names: Sequence[str], *, timeout_seconds: float, step: Step) -> list[Workload]:
-    """Returns when all of these are ready at their newest revision. Raises RolloutError as soon as that is hopeless."""
+def wait_for_workloads(
+    kubectl: Kubectl,
+    names: Sequence[str],
+    *,
+    timeout_seconds: float,
+    step: Step,
+    explain: Callable[[], str] = lambda: "",
+) -> list[Workload]:
+    """Returns when all of these are ready at their newest revision. Raises RolloutError as soon as that is hopeless.
+
+    explain: names the cause of what is wrong, if anything is; asked when it takes unusually long.
+    """
     deadline = time.monotonic() + timeout_seconds
+    look_at = time.monotonic() + _FIRST_LOOK_SECONDS
+    suspected = False
     trouble_since: dict[str, float] = {}
     lost_since: float | None = None
     while True:
@@ -68,6 +83,12 @@ def wait_for_workloads(kubectl: Kubectl, names: Sequence[str], *, timeout_second
             return workloads
         now = time.monotonic()
         _give_up_on_hopeless_pods(pods, trouble_since, now)
+        if now > look_at:
+            cause = explain()
+            if cause and suspected:
+                raise _failure(f"Not ready, and waiting will not help: {'; '.join(map(str, workloads))}.")
+            suspected = bool(cause)
+            look_at = now + _LOOK_AGAIN_SECONDS
         if now > deadline:
             states = "; ".join(map(str, workloads)) or "none of them is there"
             raise _failure(f"Not ready after {timeout_seconds:.0f} seconds: {states}.")

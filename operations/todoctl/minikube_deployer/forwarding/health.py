@@ -9,6 +9,8 @@ from dataclasses import dataclass
 _FIRST_GOOD_STATUS = 200
 _FIRST_BAD_STATUS = 400
 _STATUS_LINE_PARTS = 2
+_REST_SECONDS = 0.2
+_CHUNK_BYTES = 65536
 
 
 @dataclass(frozen=True)
@@ -53,11 +55,22 @@ async def _get_status(port: int, path: str) -> int | None:
         )
         writer.write("\r\n".join([*head, "", ""]).encode())
         await writer.drain()
-        with suppress(ValueError):  # a line without end is no answer
-            parts = (await reader.readline()).split()
-            if len(parts) >= _STATUS_LINE_PARTS and parts[0].startswith(b"HTTP/"):
-                return int(parts[1])
+        status = _status_in(await reader.readline())
+        # To the end: kubectl logs an error for each connection that is closed with something unread.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_REST_SECONDS):
+                while await reader.read(_CHUNK_BYTES):
+                    pass
+        writer.close()
+        return status
+    except ValueError:  # a line without end
         return None
     finally:
-        # What is left of the answer interests nobody.
-        writer.transport.abort()
+        if not writer.is_closing():
+            writer.transport.abort()
+
+
+def _status_in(line: bytes) -> int | None:
+    parts = line.split()
+    is_http = len(parts) >= _STATUS_LINE_PARTS and parts[0].startswith(b"HTTP/") and parts[1].isdigit()
+    return int(parts[1]) if is_http else None
