@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import threading
 from collections.abc import Generator
@@ -183,6 +184,36 @@ def test_a_drain_never_takes_the_last_pod(deployed: Clone, kubectl: Kubectl, ser
     finally:
         kubectl.run("uncordon", node, doing="use the node again")
     wait_for(lambda: is_ready(deployed), "all is ready again", 120)
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        pytest.param("cluster:", id="while-images-are-built"),
+        pytest.param("images on the cluster:", id="while-secrets-are-made"),
+        pytest.param("namespace and secrets:", id="while-the-database-is-installed"),
+        pytest.param("database: todo-postgres 1/1 (", id="while-the-first-migration-runs"),
+        pytest.param("chart todo-backend:", id="while-the-second-migration-runs"),
+        pytest.param("chart todo-frontend:", id="while-pods-start"),
+        pytest.param("backend and frontend: todo-backend 2/2, todo-frontend 2/2 (", id="while-ports-are-forwarded"),
+    ],
+)
+def test_a_first_deploy_that_is_killed_anywhere_is_finished_by_the_next(
+    deployed: Clone, person: Person, step: str
+) -> None:
+    person.say("add milk")
+    assert deployed.run("undeploy").exit_code == 0
+    process = deployed.start("deploy", *deployed.target)
+    assert process.stderr is not None
+    for line in process.stderr:
+        if step in line:
+            break
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait(60)
+    ended = deployed.deploy()
+    assert ended.exit_code == 0, str(ended)
+    assert deployed.status()["ready"] is True
+    assert person.sign_in_again(deployed.status()["urls"]["frontend"]).titles() == ["Milk"]
 
 
 STRAY = (

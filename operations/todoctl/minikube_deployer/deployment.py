@@ -15,6 +15,7 @@ from todoctl.local_stack.user_settings import UserSettings, read_user_settings
 from todoctl.minikube_deployer import releases, rollout
 from todoctl.minikube_deployer.cluster_secrets import ClusterSecrets, ensure_secrets
 from todoctl.minikube_deployer.forwarding.control import Forward, start_forwards, wait_until_forwarded
+from todoctl.minikube_deployer.helm_orphans import end_orphaned_helm
 from todoctl.minikube_deployer.hooks import watch_hook
 from todoctl.minikube_deployer.images import (
     DeploymentImages,
@@ -203,6 +204,7 @@ class Deployment:
         renewed: bool,
     ) -> bool:
         """Brings every release up to date; a failure is explained, then undone as far as there is something before."""
+        end_orphaned_helm(self.target)
         mended = releases.mend_stuck_releases(self.target.helm())
         if mended:
             self.progress.say(f"An earlier run was cut off in the middle: {', '.join(mended)} is mended first.")
@@ -221,7 +223,7 @@ class Deployment:
             self._wait([wanted.name for wanted in services], "backend and frontend", _ROLLOUT_TIMEOUT_SECONDS)
         except (releases.ReleaseError, rollout.RolloutError) as error:
             raise self._explained(error, changes) from error
-        return bool(changes)
+        return bool(changes) or renewed
 
     def _install_release(self, wanted: WantedRelease, changes: list[releases.Change]) -> None:
         with self.progress.step(f"chart {wanted.name}") as step:

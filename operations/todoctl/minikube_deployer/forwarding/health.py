@@ -55,19 +55,24 @@ async def _get_status(port: int, path: str) -> int | None:
         )
         writer.write("\r\n".join([*head, "", ""]).encode())
         await writer.drain()
-        status = _status_in(await reader.readline())
+        status = _status_in(await _first_line(reader))
         # To the end: kubectl logs an error for each connection that is closed with something unread.
-        with suppress(TimeoutError):
+        with suppress(OSError):  # TimeoutError is one
             async with asyncio.timeout(_REST_SECONDS):
                 while await reader.read(_CHUNK_BYTES):
                     pass
         writer.close()
         return status
-    except ValueError:  # a line without end
-        return None
     finally:
         if not writer.is_closing():
             writer.transport.abort()
+
+
+async def _first_line(reader: asyncio.StreamReader) -> bytes:
+    try:
+        return await reader.readline()
+    except ValueError:  # it has no end
+        return b""
 
 
 def _status_in(line: bytes) -> int | None:
