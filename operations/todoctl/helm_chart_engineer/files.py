@@ -12,9 +12,9 @@ from todoctl.generation import header
 from todoctl.helm_chart_engineer.alerts import ALERTS
 from todoctl.helm_chart_engineer.chart_values import Values
 from todoctl.helm_chart_engineer.dashboard import dashboard_json
+from todoctl.helm_chart_engineer.helm_tests import HelmTest, database_tests, service_tests
 from todoctl.helm_chart_engineer.postgres_values import postgres_values
 from todoctl.helm_chart_engineer.service_values import service_values
-from todoctl.helm_chart_engineer.test_pods import TestPod, database_tests, service_tests
 from todoctl.helm_chart_engineer.values_files import environment_yaml, values_schema, values_table, values_yaml
 from todoctl.templating import environment as templates_of
 
@@ -130,7 +130,7 @@ class _Chart:
         files["templates/_helpers.tpl"] = self.fill("shared/_helpers.tpl")
         return files
 
-    def tests(self, pods: tuple[TestPod, ...]) -> dict[str, str]:
+    def tests(self, pods: tuple[HelmTest, ...]) -> dict[str, str]:
         files = {f"templates/tests/{pod.name}.yaml": self.fill("shared/test-pod.yaml", test=pod) for pod in pods}
         return files | {"templates/tests/networkpolicy.yaml": self.fill("shared/tests-networkpolicy.yaml")}
 

@@ -66,7 +66,7 @@ exit 1
 
 
 @dataclass(frozen=True)
-class TestPod:
+class HelmTest:
     """One pod that exits with 0 when the chart keeps a promise; $fullname in an argument is the Service's name."""
 
     name: str
@@ -76,7 +76,7 @@ class TestPod:
     arguments: tuple[str, ...]
 
 
-def service_tests(blueprint: Blueprint, name: str) -> tuple[TestPod, ...]:
+def service_tests(blueprint: Blueprint, name: str) -> tuple[HelmTest, ...]:
     """The tests of a service; the backend's and the frontend's differ in what they show to a stranger."""
     service = blueprint.services.by_name()[name]
     here = f"http://$fullname:{service.port}"
@@ -96,7 +96,7 @@ def service_tests(blueprint: Blueprint, name: str) -> tuple[TestPod, ...]:
     return tuple(tests)
 
 
-def database_tests(blueprint: Blueprint, role: str) -> tuple[TestPod, ...]:
+def database_tests(blueprint: Blueprint, role: str) -> tuple[HelmTest, ...]:
     """The tests of the database in the cluster."""
     bash = ("bash", "-c")
     where = ("$fullname", str(blueprint.database.port), role)
@@ -104,21 +104,21 @@ def database_tests(blueprint: Blueprint, role: str) -> tuple[TestPod, ...]:
         "select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles where rolname = current_user"
     )
     return (
-        TestPod(
+        HelmTest(
             "login",
             "The application's role may sign in, and has no rights beyond its own database.",
             bash,
             tuple(_PSQL_ASKS.splitlines()),
             ("test", *where, rights, "f"),
         ),
-        TestPod(
+        HelmTest(
             "checksums",
             "Damaged pages are noticed.",
             bash,
             tuple(_PSQL_ASKS.splitlines()),
             ("test", *where, "show data_checksums", "on"),
         ),
-        TestPod(
+        HelmTest(
             "stranger",
             "Nobody signs in without the password.",
             bash,
@@ -128,9 +128,9 @@ def database_tests(blueprint: Blueprint, role: str) -> tuple[TestPod, ...]:
     )
 
 
-def _asks(service: Service, name: str, promise: str, url: str, *, status: int = 200, text: str = "") -> TestPod:
+def _asks(service: Service, name: str, promise: str, url: str, *, status: int = 200, text: str = "") -> HelmTest:
     if service.command[0].startswith("python"):
         command, program = ("python", "-c"), _PYTHON_ASKS
     else:
         command, program = ("node", "--input-type=module", "--eval"), _NODE_ASKS
-    return TestPod(name, promise, command, tuple(program.splitlines()), (url, str(status), text))
+    return HelmTest(name, promise, command, tuple(program.splitlines()), (url, str(status), text))
