@@ -43,6 +43,7 @@ def _rotated(world: World) -> None:
 
 
 def _somebody_tried_a_password(world: World) -> None:
+    not_ready(world)
     world.log("todo-postgres-0", ['FATAL:  password authentication failed for user "admin"'])
 
 

@@ -172,3 +172,14 @@ def test_a_fault_and_an_old_warning_are_one_finding() -> None:
     ended = {"terminated": {"exitCode": 137, "reason": "OOMKilled", "finishedAt": ago(4000)}}
     world.pods("todo-frontend")[0]["status"]["containerStatuses"][0].update(restartCount=1, lastState=ended)
     assert world.only_finding().code == "image-not-found"
+
+
+def test_a_service_that_resembles_no_workload_is_found_once_it_is_installed() -> None:
+    world = healthy_world()
+    service = world.get("Service", "todo-backend")
+    service["spec"]["selector"] = {"role": "nobody-has-this"}
+    finding = world.only_finding()
+    assert (finding.code, finding.root.name, finding.confidence) == ("service-selects-nothing", "todo-backend", 0.85)
+    assert finding.cause == "The Service todo-backend selects no pod: it asks for role=nobody-has-this."
+    service["metadata"]["creationTimestamp"] = ago(5)
+    assert world.findings() == []

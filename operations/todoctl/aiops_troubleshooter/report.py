@@ -148,5 +148,5 @@ def _format_finding(number: int, finding: Finding) -> str:
     if finding.fix.blueprint is not None:
         lines.append(f"     blueprint.yaml: {finding.fix.blueprint}")
     if not finding.fix.safe:
-        lines.append("     Careful: this loses data or ends something that runs.")
+        lines.append("     Careful: this removes something. Read the commands first.")
     return "\n".join(lines)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from todoctl.aiops_troubleshooter.analyzers.base import (
     LIKELY,
@@ -11,13 +10,11 @@ from todoctl.aiops_troubleshooter.analyzers.base import (
     SURE,
     Analyzer,
     GuideEntry,
-    effects_on,
     listed,
-    log_evidence,
     spec_evidence,
 )
-from todoctl.aiops_troubleshooter.calls import Call, calls_of, is_cluster_name
-from todoctl.aiops_troubleshooter.log_signs import DATABASE_SIGNS, Sighting, find_signs
+from todoctl.aiops_troubleshooter.calls import is_cluster_name
+from todoctl.aiops_troubleshooter.database_callers import Access, accesses
 from todoctl.aiops_troubleshooter.objects import (
     is_ready,
     name_of,
@@ -28,95 +25,10 @@ from todoctl.aiops_troubleshooter.objects import (
     whole,
 )
 from todoctl.aiops_troubleshooter.report import Evidence, Finding, Fix, Ref
-from todoctl.aiops_troubleshooter.snapshot import FRESH_SECONDS, LogLine, Snapshot
-from todoctl.aiops_troubleshooter.troubles import in_trouble, lines_of
+from todoctl.aiops_troubleshooter.snapshot import Snapshot
 from todoctl.programs.command import JsonObject
 
 _PASSWORD_KEY = "app-password"  # noqa: S105 - the name of a key
-
-
-@dataclass(frozen=True)
-class Access:
-    """One address of a database, and those of its callers that are in trouble."""
-
-    snapshot: Snapshot
-    call: Call
-    sufferers: list[JsonObject]
-    sightings: list[tuple[JsonObject, Sighting]]
-    """What their logs, and the database's own, say about connecting."""
-
-    @property
-    def where(self) -> str:
-        return f"{self.call.host}:{self.call.port}"
-
-    def seen(self, *meanings: str) -> tuple[Evidence, ...]:
-        found: dict[str, Evidence] = {}
-        for pod, sighting in self.sightings:
-            if sighting.meaning in meanings:
-                found[ref_of(pod).name] = log_evidence(pod, sighting.line)
-        return tuple(found.values())[:3]
-
-    def finding(
-        self,
-        code: str,
-        cause: str,
-        fix: Fix,
-        confidence: float,
-        evidence: tuple[Evidence, ...],
-        *,
-        root: Ref | None = None,
-        field: str | None = None,
-        is_symptom: bool = False,
-    ) -> Finding:
-        return Finding(
-            code=code,
-            root=root or self.call.setting.kept_in,
-            field=self.call.setting.field if field is None else field,
-            cause=cause,
-            evidence=evidence,
-            fix=fix,
-            confidence=confidence,
-            effects=effects_on(self.sufferers, "cannot use the database"),
-            is_symptom=is_symptom,
-        )
-
-
-def accesses(snapshot: Snapshot) -> Iterator[Access]:
-    """Every database address that a workload in trouble uses."""
-    troubled = in_trouble(snapshot)
-    calls: dict[tuple[Ref, str], list[tuple[Call, list[JsonObject]]]] = {}
-    for workload, pods in snapshot.pods_by_workload([trouble.pod for trouble in troubled]):
-        found = snapshot.find(workload.kind, workload.name) or pods[0]
-        for call in calls_of(snapshot, found):
-            if call.role == "database":
-                unique = list({name_of(pod): pod for pod in pods}.values())
-                calls.setdefault((call.setting.kept_in, call.setting.key), []).append((call, unique))
-    for _, found in sorted(calls.items(), key=lambda item: item[0]):
-        sufferers = [pod for _, pods in found for pod in pods]
-        names = {name_of(pod) for pod in sufferers}
-        sightings = [
-            (trouble.pod, sighting)
-            for trouble in troubled
-            if name_of(trouble.pod) in names
-            for sighting in find_signs(lines_of(snapshot, trouble), DATABASE_SIGNS)
-        ]
-        call = found[0][0]
-        yield Access(snapshot, call, sufferers, [*sightings, *_server_sightings(snapshot, call)])
-
-
-def _server_sightings(snapshot: Snapshot, call: Call) -> list[tuple[JsonObject, Sighting]]:
-    """What PostgreSQL itself has refused in the last minutes."""
-    if call.service is None:
-        return []
-    return [
-        (pod, sighting)
-        for pod in snapshot.selected_by(call.service, snapshot.pods)
-        for sighting in find_signs(_fresh(snapshot, snapshot.lines_of(name_of(pod), previous=False)), DATABASE_SIGNS)
-    ]
-
-
-def _fresh(snapshot: Snapshot, lines: list[LogLine]) -> list[LogLine]:
-    return [line for line in lines if snapshot.is_within(line.at, FRESH_SECONDS)]
 
 
 def _check(snapshot: Snapshot) -> Iterator[Finding]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from todoctl.aiops_troubleshooter.analyzers.base import (
     LIKELY,
@@ -12,12 +11,11 @@ from todoctl.aiops_troubleshooter.analyzers.base import (
     Analyzer,
     GuideEntry,
     count_of,
-    effects_on,
-    event_evidence,
     listed,
     spec_evidence,
-    status_evidence,
 )
+from todoctl.aiops_troubleshooter.analyzers.claims import explain_volume
+from todoctl.aiops_troubleshooter.analyzers.waiting import Waiting, explain_unknown
 from todoctl.aiops_troubleshooter.objects import (
     condition_of,
     containers_of,
@@ -31,8 +29,8 @@ from todoctl.aiops_troubleshooter.objects import (
     text,
     value_at,
 )
-from todoctl.aiops_troubleshooter.report import Evidence, Finding, Fix, Ref
-from todoctl.aiops_troubleshooter.snapshot import RECENT_SECONDS, Snapshot
+from todoctl.aiops_troubleshooter.report import Finding, Fix
+from todoctl.aiops_troubleshooter.snapshot import Snapshot
 from todoctl.programs.command import JsonObject
 
 _PATIENCE_SECONDS = 15.0
@@ -44,47 +42,14 @@ _SPREAD = re.compile(r"(\d+) node\(s\) didn't (?:match pod (?:anti-affinity|topo
 _VOLUME = re.compile(
     r"persistentvolumeclaim|PersistentVolumeClaims|volume node affinity|persistent volumes", re.IGNORECASE
 )
-_NO_CLAIM = re.compile(r"persistentvolumeclaim \"([^\"]+)\" not found")
 # The node itself is unwell or set aside: analyzers of nodes say so.
 _NODE_TAINTS = ("node.kubernetes.io/",)
-
-
-@dataclass(frozen=True)
-class _Waiting:
-    snapshot: Snapshot
-    workload: Ref
-    pods: list[JsonObject]
-    said: str
-
-    def finding(
-        self,
-        code: str,
-        cause: str,
-        fix: Fix,
-        confidence: float,
-        *,
-        root: Ref | None = None,
-        field: str,
-        evidence: tuple[Evidence, ...] = (),
-        is_symptom: bool = False,
-    ) -> Finding:
-        return Finding(
-            code=code,
-            root=root or self.workload,
-            field=field,
-            cause=cause,
-            evidence=(status_evidence(self.pods[0], f"Unschedulable: {self.said}"), *evidence),
-            fix=fix,
-            confidence=confidence,
-            effects=effects_on(self.pods, "no node takes it"),
-            is_symptom=is_symptom,
-        )
 
 
 def _check(snapshot: Snapshot) -> Iterator[Finding]:
     for workload, pods in snapshot.pods_by_workload([pod for pod in snapshot.pods if _is_refused(snapshot, pod)]):
         said = text(condition_of(pods[0], "PodScheduled"), "message")
-        yield _explain(_Waiting(snapshot, workload, pods, said))
+        yield _explain(Waiting(snapshot, workload, pods, said))
 
 
 def _is_refused(snapshot: Snapshot, pod: JsonObject) -> bool:
@@ -96,16 +61,16 @@ def _is_refused(snapshot: Snapshot, pod: JsonObject) -> bool:
     return snapshot.lasts(since, patience)
 
 
-def _explain(waiting: _Waiting) -> Finding:
+def _explain(waiting: Waiting) -> Finding:
     """The reason that keeps the most nodes away; the scheduler counts them."""
     said = waiting.said.partition("preemption:")[0]
     if _VOLUME.search(said) and not re.search(r"Insufficient", said):
-        return _volume(waiting)
+        return explain_volume(waiting)
     reasons: list[tuple[int, str, re.Match[str]]] = []
     for name, pattern in (("resource", _RESOURCE), ("selector", _SELECTOR), ("taint", _TAINT), ("spread", _SPREAD)):
         reasons += [(int(match[1]), name, match) for match in pattern.finditer(said)]
     if not reasons:
-        return _unknown(waiting)
+        return explain_unknown(waiting)
     _, name, match = max(reasons, key=lambda reason: reason[0])
     match name:
         case "resource":
@@ -118,7 +83,7 @@ def _explain(waiting: _Waiting) -> Finding:
             return _spread(waiting)
 
 
-def _resource(waiting: _Waiting, resource: str) -> Finding:
+def _resource(waiting: Waiting, resource: str) -> Finding:
     snapshot = waiting.snapshot
     containers = [
         one
@@ -149,7 +114,7 @@ def _resource(waiting: _Waiting, resource: str) -> Finding:
     )
 
 
-def _selector(waiting: _Waiting) -> Finding:
+def _selector(waiting: Waiting) -> Finding:
     spec = pod_spec_of(waiting.pods[0])
     wanted = listed(f"{key}={value}" for key, value in mapping(spec, "nodeSelector").items())
     field = "spec.template.spec.nodeSelector" if wanted else "spec.template.spec.affinity.nodeAffinity"
@@ -163,7 +128,7 @@ def _selector(waiting: _Waiting) -> Finding:
     )
 
 
-def _taint(waiting: _Waiting, key: str, value: str) -> Finding:
+def _taint(waiting: Waiting, key: str, value: str) -> Finding:
     snapshot = waiting.snapshot
     nodes = [
         node
@@ -184,7 +149,7 @@ def _taint(waiting: _Waiting, key: str, value: str) -> Finding:
     )
 
 
-def _spread(waiting: _Waiting) -> Finding:
+def _spread(waiting: Waiting) -> Finding:
     return waiting.finding(
         "spread-impossible",
         f"The rules that keep the pods of {waiting.workload.name} apart leave no node.",
@@ -194,70 +159,6 @@ def _spread(waiting: _Waiting) -> Finding:
         ),
         LIKELY,
         field="spec.template.spec.topologySpreadConstraints",
-    )
-
-
-def _volume(waiting: _Waiting) -> Finding:
-    snapshot = waiting.snapshot
-    if match := _NO_CLAIM.search(waiting.said):
-        fix = Fix("Deploy again: it makes the claim.", (snapshot.todoctl("deploy"),))
-        cause = f"The claim {match[1]}, which {waiting.workload.name} needs, does not exist."
-        root = snapshot.ref("PersistentVolumeClaim", match[1])
-        return waiting.finding("claim-missing", cause, fix, SURE, root=root, field="")
-    volumes = parts(pod_spec_of(waiting.pods[0]), "volumes")
-    names = [name for one in volumes if (name := text(one, "persistentVolumeClaim", "claimName"))]
-    claims = [claim for name in names if (claim := snapshot.find("PersistentVolumeClaim", name)) is not None]
-    unbound = next((claim for claim in claims if text(claim, "status", "phase") != "Bound"), None)
-    if unbound is not None:
-        return _unbound(waiting, unbound)
-    if "node affinity" not in waiting.said:
-        return _unknown(waiting)
-    cause = f"The volume of {waiting.workload.name} can be used on no node that is there."
-    fix = Fix("Bring back the node that holds the volume.", (snapshot.kubectl("get nodes,pv", namespaced=False),))
-    return waiting.finding("volume-elsewhere", cause, fix, LIKELY, field="spec.volumeClaimTemplates")
-
-
-def _unknown(waiting: _Waiting) -> Finding:
-    cause = f"No node takes {count_of(waiting.pods)} of {waiting.workload.name}."
-    fix = Fix("Read what the scheduler says.", (waiting.snapshot.kubectl("describe pod", name_of(waiting.pods[0])),))
-    return waiting.finding("unschedulable", cause, fix, LIKELY, field="spec.template.spec", is_symptom=True)
-
-
-def _unbound(waiting: _Waiting, claim: JsonObject) -> Finding:
-    snapshot, name = waiting.snapshot, name_of(claim)
-    wanted = value_at(claim, "spec", "storageClassName")
-    classes = [name_of(one) for one in snapshot.all("StorageClass")]
-    complaint = next(
-        iter(snapshot.events_of(ref_of(claim), "ProvisioningFailed", "FailedBinding", within_seconds=RECENT_SECONDS)),
-        None,
-    )
-    if snapshot.sees("StorageClass") and isinstance(wanted, str) and wanted and wanted not in classes:
-        why, field = f"there is no storage class {wanted}", "spec.storageClassName"
-    elif snapshot.sees("StorageClass") and wanted is None:
-        why, field = "it names no storage class, and the cluster has no default one", "spec.storageClassName"
-    else:
-        why, field = "no volume fits, and none is made for it", "spec"
-    there = f"storage classes: {listed(classes) or 'none'}"
-    fix = Fix(
-        "Use a storage class that the cluster has. The claim must be made anew, and so far it holds no data.",
-        (
-            snapshot.kubectl("get storageclasses", namespaced=False),
-            snapshot.kubectl("delete persistentvolumeclaim", name),
-            snapshot.todoctl("deploy"),
-        ),
-        safe=False,
-    )
-    return waiting.finding(
-        "claim-not-bound",
-        f"The claim {name} gets no volume: {why}.",
-        fix,
-        SURE,
-        root=ref_of(claim),
-        field=field,
-        evidence=(
-            status_evidence(claim, f"{text(claim, 'status', 'phase')}; {there}"),
-            *((event_evidence(ref_of(claim), complaint),) if complaint else ()),
-        ),
     )
 
 

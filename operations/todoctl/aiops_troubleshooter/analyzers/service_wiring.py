@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator
 
 from todoctl.aiops_troubleshooter.analyzers.base import (
@@ -34,6 +35,8 @@ from todoctl.programs.command import JsonObject
 
 _DNS = "kube-dns"
 _DNS_START_SECONDS = 60.0
+_INSTALL_SECONDS = 60.0
+_ALIKE = 0.75
 
 
 def _check(snapshot: Snapshot) -> Iterator[Finding]:
@@ -56,36 +59,47 @@ def _selector(snapshot: Snapshot, service: JsonObject) -> Iterator[Finding]:
         return
     selector = mapping(service, "spec", "selector")
     nearest = _nearest(snapshot, selector)
-    if nearest is None:
-        return  # nothing of the kind is installed; the release that brings it says why
-    differing = sorted(key for key, value in selector.items() if pod_labels_of(nearest).get(key) != value)
+    if nearest is None and not snapshot.lasts(moment(service, "metadata", "creationTimestamp"), _INSTALL_SECONDS):
+        return  # its pods may come in a moment
+    differing = sorted(selector) if nearest is None else _differing(selector, nearest)
     wanted = ", ".join(f"{key}={selector[key]}" for key in differing)
-    there = ", ".join(f"{key}={pod_labels_of(nearest).get(key, '(missing)')}" for key in differing)
+    cause = f"The Service {name_of(service)} selects no pod: it asks for {wanted}"
+    evidence = [spec_evidence(ref_of(service), f"spec.selector: {wanted}")]
+    if nearest is not None:
+        there = ", ".join(f"{key}={pod_labels_of(nearest).get(key, '(missing)')}" for key in differing)
+        cause += f", the pods of {name_of(nearest)} have {there}"
+        evidence.append(spec_evidence(ref_of(nearest), f"labels: {there}"))
     yield Finding(
         "service-selects-nothing",
         ref_of(service),
         "spec.selector",
-        f"The Service {name_of(service)} selects no pod: it asks for {wanted}, "
-        f"the pods of {name_of(nearest)} have {there}.",
-        (
-            spec_evidence(ref_of(service), f"spec.selector: {wanted}"),
-            spec_evidence(ref_of(nearest), f"labels: {there}"),
-        ),
+        f"{cause}.",
+        tuple(evidence),
         Fix("Deploy again: it restores the Service's selector.", (snapshot.todoctl("deploy"),)),
-        CERTAIN,
+        LIKELY if nearest is None else CERTAIN,
         (Effect(ref_of(service), "has no endpoints"),),
     )
 
 
-def _nearest(snapshot: Snapshot, selector: dict[str, str]) -> JsonObject | None:
-    """The workload that a selector nearly selects: of the same name, or with most of the labels."""
+def _differing(selector: dict[str, str], workload: JsonObject) -> list[str]:
+    labels = pod_labels_of(workload)
+    return sorted(key for key, value in selector.items() if labels.get(key) != value)
 
-    def closeness(workload: JsonObject) -> int:
+
+def _nearest(snapshot: Snapshot, selector: dict[str, str]) -> JsonObject | None:
+    """The workload that a selector nearly selects: it has some of the labels, or nearly the same values."""
+
+    def closeness(workload: JsonObject) -> float:
         labels = pod_labels_of(workload)
-        return sum(1 for key, value in selector.items() if labels.get(key) == value)
+        return sum(_likeness(value, labels.get(key, "")) for key, value in selector.items())
 
     ranked = sorted(_serving(snapshot), key=lambda one: (-closeness(one), name_of(one)))
-    return ranked[0] if ranked and closeness(ranked[0]) else (ranked[0] if len(ranked) == 1 else None)
+    return ranked[0] if ranked and closeness(ranked[0]) else None
+
+
+def _likeness(wanted: str, there: str) -> float:
+    ratio = difflib.SequenceMatcher(None, wanted, there).ratio()
+    return ratio if ratio >= _ALIKE else 0.0
 
 
 def _ports(snapshot: Snapshot, service: JsonObject, targets: list[JsonObject]) -> Iterator[Finding]:
