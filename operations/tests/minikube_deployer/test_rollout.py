@@ -21,11 +21,11 @@ def deployment(*, ready: int, wanted: int = 2, updated: int | None = None, seen:
     }
 
 
-def pod(name: str, waiting: str = "", restarts: int = 0, **labels: str) -> dict[str, Any]:
-    state = {"waiting": {"reason": waiting}} if waiting else {"running": {}}
+def pod(name: str, waiting: str = "", restarts: int = 0, labels: dict[str, str] | None = None) -> dict[str, Any]:
+    state: dict[str, Any] = {"waiting": {"reason": waiting}} if waiting else {"running": {}}
     return {
         "kind": "Pod",
-        "metadata": {"name": name, "labels": {"app.kubernetes.io/name": "todo-backend", **labels}},
+        "metadata": {"name": name, "labels": {"app.kubernetes.io/name": "todo-backend", **(labels or {})}},
         "status": {"containerStatuses": [{"state": state, "restartCount": restarts}]},
     }
 
@@ -75,6 +75,6 @@ def test_a_first_crash_is_given_time() -> None:
 
 
 def test_the_pods_of_a_job_are_not_the_workloads() -> None:
-    job_pod = pod("m", "CreateContainerConfigError", **{"job-name": "todo-backend-migration"})
+    job_pod = pod("m", "CreateContainerConfigError", labels={"job-name": "todo-backend-migration"})
     _, pods = read_workloads(cluster(deployment(ready=2), pod("a"), job_pod), ["todo-backend"])
     assert [one["metadata"]["name"] for one in pods] == ["a"]

@@ -34,7 +34,7 @@ def parse_blueprint(text: str, name: str = FILE_NAME) -> Blueprint:
     lines: dict[Place, int] = {}
     problems: list[str] = []
     try:
-        node = cast("yaml.Node | None", yaml.compose(text, Loader=yaml.SafeLoader))
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
         document: object = None if node is None else _construct(node, (), lines, problems)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
@@ -72,7 +72,7 @@ def _construct(node: yaml.Node, place: Place, lines: dict[Place, int], problems:
         return [_construct(item, (*place, index), lines, problems) for index, item in enumerate(items)]
     loader = yaml.SafeLoader("")
     try:
-        return cast("object", loader.construct_object(node))
+        return cast("object", loader.construct_object(node))  # pyright: ignore[reportUnknownMemberType] - its stubs
     finally:
         loader.dispose()
 

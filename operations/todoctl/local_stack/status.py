@@ -41,7 +41,7 @@ class StackStatus:
             return ExitCode.OK
         return ExitCode.CHECK_FAILED if self.running else ExitCode.STACK
 
-    def reachability(self, _name: str) -> str:
+    def reachability(self, name: str) -> str:  # noqa: ARG002 - the same for each
         """Nothing: the services listen on this machine themselves."""
         return ""
 

@@ -14,7 +14,7 @@ from todoctl.generation import generated_files, write_files
 from todoctl.local_stack.user_settings import UserSettings, read_user_settings
 from todoctl.minikube_deployer import releases, rollout
 from todoctl.minikube_deployer.cluster_secrets import ClusterSecrets, ensure_secrets
-from todoctl.minikube_deployer.forwarding.control import Forward, start_forwards, wait_until_forwarded
+from todoctl.minikube_deployer.forwarding.control import Forward, held_ports, start_forwards, wait_until_forwarded
 from todoctl.minikube_deployer.helm_orphans import end_orphaned_helm
 from todoctl.minikube_deployer.hooks import watch_hook
 from todoctl.minikube_deployer.images import (
@@ -29,7 +29,6 @@ from todoctl.minikube_deployer.labels import namespace_labels
 from todoctl.minikube_deployer.local_ports import LocalPorts, choose_local_ports, load_local_ports
 from todoctl.minikube_deployer.machine import check_machine, memory_for_minikube
 from todoctl.minikube_deployer.releases import WantedRelease
-from todoctl.minikube_deployer.status import forwarded_ports
 from todoctl.minikube_deployer.target import DeploymentFolder, Target
 from todoctl.minikube_deployer.values import wanted_releases
 from todoctl.programs.minikube import Minikube
@@ -92,7 +91,7 @@ class Deployment:
             )
             build_images(self.repository, self.blueprint, images, self.folder, self.progress)
             self._bring_images(minikube, images, options.source)
-            with choose_local_ports(self.folder, in_use_by_us=forwarded_ports(self.folder)) as ports:
+            with choose_local_ports(self.folder, in_use_by_us=held_ports(self.folder)) as ports:
                 self._say_moved(ports)
                 self._say_assistant(settings, environment)
                 secrets, renewed = self._prepare_namespace(settings, in_cluster_database=not external)

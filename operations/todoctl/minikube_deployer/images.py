@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from todoctl.docker_engineer.build import build_image, content_tag
 from todoctl.errors import ExitCode, OpsError
 from todoctl.files import last_lines
 from todoctl.minikube_deployer.target import DeploymentFolder
-from todoctl.programs.command import run_program
+from todoctl.programs.command import JsonObject, run_program
 from todoctl.programs.docker import Docker
 from todoctl.programs.kubectl import ForbiddenError, Kubectl
 from todoctl.programs.minikube import Minikube, missing_images, short_name
@@ -123,8 +123,12 @@ def _images_on_every_node(kubectl: Kubectl) -> set[str]:
         nodes = kubectl.get("nodes")
     except ForbiddenError:  # then all are loaded, once more than needed
         return set()
-    reported = [
-        {short_name(name) for image in node["status"].get("images") or [] for name in image.get("names") or []}
-        for node in nodes
-    ]
+    reported = [set(map(short_name, _reported_names(node))) for node in nodes]
     return set[str].intersection(*reported) if reported else set()
+
+
+def _reported_names(node: JsonObject) -> Iterator[str]:
+    images: list[JsonObject] = node["status"].get("images") or []
+    for image in images:
+        names: list[str] = image.get("names") or []
+        yield from names

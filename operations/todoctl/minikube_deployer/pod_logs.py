@@ -56,8 +56,8 @@ def _startable(kubectl: Kubectl, selectors: Sequence[str]) -> list[str]:
 
 
 def _is_running(pod: JsonObject) -> bool:
-    statuses = pod.get("status", {}).get("containerStatuses") or []
-    return any("running" in (status.get("state") or {}) for status in statuses)
+    statuses: list[JsonObject] = pod.get("status", {}).get("containerStatuses") or []
+    return any("running" in status.get("state", {}) for status in statuses)
 
 
 async def _stream(kubectl: Kubectl, pod: str, tail: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from todoctl.errors import ExitCode, OpsError
 from todoctl.programs.command import JsonObject
@@ -107,11 +107,12 @@ def read_workloads(kubectl: Kubectl, names: Sequence[str]) -> tuple[list[Workloa
 def pod_trouble(pod: JsonObject) -> str | None:
     """Why a pod does not run, in Kubernetes' own word; None when nothing speaks against it."""
     for status in _container_statuses(pod):
-        waiting = status.get("state", {}).get("waiting") or {}
+        waiting: JsonObject = status.get("state", {}).get("waiting") or {}
         reason = str(waiting.get("reason", ""))
         if reason in _HOPELESS | _DOUBTFUL:
             return reason
-    for condition in pod.get("status", {}).get("conditions") or []:
+    conditions: list[JsonObject] = pod.get("status", {}).get("conditions") or []
+    for condition in conditions:
         if condition.get("type") == "PodScheduled" and condition.get("reason") == "Unschedulable":
             return "Unschedulable"
     return None
@@ -169,5 +170,6 @@ def _app_name(pod: JsonObject) -> str:
 
 def _container_statuses(pod: JsonObject) -> list[JsonObject]:
     status = pod.get("status", {})
-    found = (status.get("initContainerStatuses") or []) + (status.get("containerStatuses") or [])
-    return cast("list[JsonObject]", found)
+    initial: list[JsonObject] = status.get("initContainerStatuses") or []
+    main: list[JsonObject] = status.get("containerStatuses") or []
+    return [*initial, *main]

@@ -85,11 +85,6 @@ def read_deployment_status(blueprint: Blueprint, target: Target, folder: Deploym
     return DeploymentStatus(target, services, read_forwards(folder))
 
 
-def forwarded_ports(folder: DeploymentFolder) -> set[int]:
-    """The local ports that the deployment's own forwards hold."""
-    return {forward.local_port for forward in read_forwards(folder)}
-
-
 def _pods_of(name: str, pods: Sequence[JsonObject]) -> list[JsonObject]:
     return [pod for pod in pods if pod["metadata"]["labels"].get("app.kubernetes.io/name") == name]
 

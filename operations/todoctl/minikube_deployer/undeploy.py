@@ -88,7 +88,8 @@ class Removal:
 
 def _remove_namespace(kubectl: Kubectl) -> bool:
     found = kubectl.find("namespace", kubectl.namespace)
-    if found is None or (found["metadata"].get("labels") or {}).get(MANAGED_BY) != OURS:
+    labels: dict[str, str] = {} if found is None else found["metadata"].get("labels") or {}
+    if labels.get(MANAGED_BY) != OURS:
         return False
     kubectl.delete("namespace", kubectl.namespace, wait_seconds=180.0)
     return True

@@ -133,11 +133,11 @@ class Helm:
 
 
 @cache
-def version() -> tuple[int, int]:
+def version() -> tuple[int, ...]:
     """Major and minor version. Raises OpsError for one that is too old."""
     result = run_program([find_program("helm"), "version", "--template", "{{.Version}}"], timeout_seconds=20.0)
     match = re.search(r"v(\d+)\.(\d+)", result.output)
-    found: tuple[int, int] = (int(match[1]), int(match[2])) if match else (0, 0)
+    found: tuple[int, ...] = (int(match[1]), int(match[2])) if match else ()
     if found < _OLDEST:
         raise OpsError(
             f"Helm {'.'.join(map(str, _OLDEST))} or newer is needed; the one here says {result.output.strip()!r}.",
