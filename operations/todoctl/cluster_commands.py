@@ -138,7 +138,10 @@ def diagnose(
     namespace: NamespaceOption = "",
     as_json: JsonOption = False,
 ) -> None:
-    """Say what is wrong, why, and what mends it. Exit code 0: nothing found; 1: something; 3: no cluster; 4: a program is missing."""
+    """Say what is wrong, why, and what mends it.
+
+    Exit code 0: nothing found; 1: something; 3: the cluster does not answer; 4: a program is missing or down.
+    """
     from todoctl.aiops_troubleshooter.command import diagnose_target  # noqa: PLC0415 - other commands need none of it
     from todoctl.aiops_troubleshooter.report import format_text  # noqa: PLC0415 - as above
 
