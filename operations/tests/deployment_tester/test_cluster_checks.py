@@ -108,6 +108,12 @@ def test_pods_run_the_very_images(cluster: FakeCluster, trial: Trial) -> None:
     assert "runs todo-backend:old instead of todo-backend:abc" in failure_of("images-in-use", trial)
 
 
+def test_a_service_that_is_not_installed_is_told(trial: Trial) -> None:
+    without = replace(trial.deployment, images={"backend": "todo-backend:abc"})
+    assert "The frontend is not installed." in failure_of("images-in-use", make_trial(without))
+    assert "./todoctl deploy" in failure_of("images-built", make_trial(without))
+
+
 def test_charts(cluster: FakeCluster, trial: Trial) -> None:
     assert "todo-backend (revision 1, todo-backend-0.1.0)" in run_check("charts", trial)
     cluster.releases["todo-backend"] = replace(cluster.releases["todo-backend"], status="failed")

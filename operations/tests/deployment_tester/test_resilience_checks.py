@@ -152,13 +152,15 @@ def test_what_pods_may_do(cluster: FakeCluster, trial: Trial, context: dict[str,
 def test_a_container_that_ends_comes_back(cluster: FakeCluster, answering_url: str) -> None:
     def end(pod: str, command: Sequence[str], _given: str) -> Result:
         assert "SIGTERM" in command[2]
-        cluster.objects["Pod", pod]["status"]["containerStatuses"][0]["restartCount"] = 1
-        return Result(0, "", "")
+        cluster.objects["Pod", pod]["status"]["containerStatuses"][0]["restartCount"] += 1
+        return Result(137, "", "command terminated with exit code 137")
 
+    # The one that was restarted before is left in peace: its next restart would take longer.
+    cluster.objects["Pod", "todo-backend-5d8-1"]["status"]["containerStatuses"][0]["restartCount"] = 3
     cluster.executed = end
     trial = make_trial(make_deployment(cluster, urls={"frontend": answering_url, "backend": answering_url}))
     seen = run_check("restart", trial)
-    assert "todo-backend-5d8-1 ready again after 0 s" in seen
+    assert "todo-backend-5d8-2 ready again after 0 s" in seen
     assert "todo-frontend-5d8-1 ready again after 0 s" in seen
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from todoctl.blueprint.model import Blueprint
+from todoctl.deployment_tester.outcome import CheckFailedError
 from todoctl.minikube_deployer.target import Target
 from todoctl.programs.kubectl import Kubectl
 from todoctl.repository import Repository
@@ -47,6 +48,12 @@ class Deployment:
     def public_url(self, service: str) -> str:
         """The address by which the deployment knows itself: issuer of its tokens, origin of its page."""
         return self.public_urls.get(service, self.urls[service]).rstrip("/")
+
+    def image(self, service: str) -> str:
+        """The image that the service was installed with. Raises CheckFailedError when it is not installed."""
+        if service not in self.images:
+            raise CheckFailedError(f"The {service} is not installed.", fix="Install it: ./todoctl deploy")
+        return self.images[service]
 
     def workload(self, service: str) -> str:
         """The name of a service's Deployment, Service and image."""

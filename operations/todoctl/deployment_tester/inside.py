@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from todoctl.deployment_tester.cluster import Pod, run_program_in
+from todoctl.deployment_tester.cluster import INTERPRETERS, Pod, run_program_in
 from todoctl.deployment_tester.deployment import Deployment
 
 Program = Mapping[str, str]
@@ -99,13 +99,6 @@ console.log(JSON.stringify({ uid: process.getuid(), gid: process.getgid(), root:
 """,
 }
 
-# To process 1 of a container the kernel delivers no signal that it does not handle, SIGKILL included; both services
-# handle SIGTERM and end by it, which Kubernetes takes as a container that has ended on its own.
-END_PROCESS: Program = {
-    "backend": "import os, signal; os.kill(1, signal.SIGTERM)",
-    "frontend": 'process.kill(1, "SIGTERM")',
-}
-
 READ_TASKS: Program = {
     "backend": """
 import json, sys, urllib.request
@@ -114,3 +107,17 @@ request = urllib.request.Request(given["url"], headers=given["headers"])
 print(json.dumps([task["id"] for task in json.load(urllib.request.urlopen(request, timeout=10))]))
 """,
 }
+
+# To process 1 of a container the kernel delivers no signal that it does not handle, SIGKILL included; both services
+# handle SIGTERM and end by it, which Kubernetes takes as a container that has ended on its own.
+_END_PROCESS: Program = {
+    "backend": "import os, signal; os.kill(1, signal.SIGTERM)",
+    "frontend": 'process.kill(1, "SIGTERM")',
+}
+
+
+def end_container(deployment: Deployment, pod: Pod, service: str) -> None:
+    """Tells the service's main process to end. The program that does so often ends with it, so that is no failure."""
+    deployment.kubectl.execute(
+        pod.name, [*INTERPRETERS[service], _END_PROCESS[service]], container=str(pod.container["name"])
+    )

@@ -120,7 +120,8 @@ def _end_one_under_load(trial: Trial, service: str) -> str:
             f"{deployment.workload(service)} has no second pod that could take over.",
             fix=f"Bring it back: ./todoctl scale {service}={deployment.replicas(service)}",
         )
-    victim = before[0].name
+    # A pod whose container was restarted before, if there is one: its successor begins anew.
+    victim = max(before, key=lambda pod: pod.restarts).name
     with LocalLoad(deployment.url(service), path, headers, workers=_WORKERS) as load:
         deployment.kubectl.delete("pod", victim)
         seconds = wait_for(

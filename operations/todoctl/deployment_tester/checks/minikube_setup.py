@@ -76,7 +76,7 @@ def nodes_are_ready(trial: Trial) -> Evidence:
 @CHECKS.check("images-built", "Docker images built and available", "the images are built")
 def images_are_built(trial: Trial) -> Evidence:
     deployment = trial.deployment
-    own = {name: deployment.images[name] for name in deployment.workloads()}
+    own = {name: deployment.image(name) for name in deployment.workloads()}
     docker = Docker()
     try:
         docker.engine()
@@ -93,7 +93,8 @@ def images_are_built(trial: Trial) -> Evidence:
 @CHECKS.check("images-on-node", "Docker images built and available", "the images are on the node", needs=("kubectl",))
 def images_are_on_the_node(trial: Trial) -> Evidence:
     deployment = trial.deployment
-    wanted = list(deployment.images.values())
+    services = [*deployment.workloads(), *(["database"] if deployment.has_database_pod else [])]
+    wanted = [deployment.image(service) for service in services]
     if deployment.target.kind == "minikube":
         missing, where = missing_images(wanted, Minikube(deployment.target.context).images()), "on the node"
     else:
@@ -119,7 +120,7 @@ def pods_run_the_images(trial: Trial) -> Evidence:
     deployment = trial.deployment
     seen: list[str] = []
     for service, pods in all_pods(deployment).items():
-        wanted = deployment.images[service]
+        wanted = deployment.image(service)
         for pod in pods:
             found = str(pod.container["image"])
             if short_name(found) != short_name(wanted):

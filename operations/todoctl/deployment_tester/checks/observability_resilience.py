@@ -14,7 +14,7 @@ from todoctl.deployment_tester.cluster import (
 from todoctl.deployment_tester.criteria import OBSERVABLE, RESILIENCE, SECURE
 from todoctl.deployment_tester.deployment import Deployment
 from todoctl.deployment_tester.documents import condition_of, object_at, objects_at, texts_at
-from todoctl.deployment_tester.inside import DESCRIBE_PROCESS, END_PROCESS, run_inside
+from todoctl.deployment_tester.inside import DESCRIBE_PROCESS, end_container, run_inside
 from todoctl.deployment_tester.load import LocalLoad
 from todoctl.deployment_tester.outcome import CheckFailedError, Evidence
 from todoctl.deployment_tester.secrecy import find_leaks, read_secret_values
@@ -191,10 +191,11 @@ def ended_containers_come_back(trial: Trial) -> Evidence:
     deployment = trial.deployment
     seen: list[str] = []
     for service in _BOTH:
-        pod = ready_pods(deployment, service)[0]
+        # Each restart of a container makes Kubernetes wait longer before the next one.
+        pod = min(ready_pods(deployment, service), key=lambda pod: pod.restarts)
         path = deployment.blueprint.services.by_name()[service].probes.liveness.path
         with LocalLoad(deployment.url(service), path, {}, workers=1) as load:
-            run_inside(deployment, pod, service, END_PROCESS)
+            end_container(deployment, pod, service)
             seconds = wait_for(
                 lambda service=service, pod=pod: _has_restarted(deployment, service, pod),
                 seconds=_RESTART_SECONDS,
