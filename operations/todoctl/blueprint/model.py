@@ -121,12 +121,16 @@ class Shutdown(_Part):
     """How a pod ends: a sleep while load balancers forget it, then SIGTERM, then SIGKILL after the grace period."""
 
     pre_stop_seconds: Annotated[int, Field(ge=0, le=120)]
+    drain_seconds: Annotated[int, Field(ge=0, le=3600)] = 0
+    """How long the application itself lets running requests go on after SIGTERM; 0 when it sets no limit."""
     grace_period_seconds: Positive
 
     @model_validator(mode="after")
     def _leaves_time(self) -> Self:
-        if self.grace_period_seconds <= self.pre_stop_seconds:
-            raise ValueError("grace_period_seconds counts from the start of the sleep and must be longer than it")
+        if self.grace_period_seconds <= self.pre_stop_seconds + self.drain_seconds:
+            raise ValueError(
+                "grace_period_seconds counts from the start of the sleep and must be longer than it and drain_seconds"
+            )
         return self
 
 

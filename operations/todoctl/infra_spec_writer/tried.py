@@ -1,0 +1,39 @@
+"""What the deployment was tried on, and what it was not. The one page of facts that no program can derive."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One place in which the deployment ran, and what was done there."""
+
+    place: str
+    versions: str
+    done: str
+
+
+TRIALS = (
+    Trial(
+        "Minikube, docker driver",
+        "Minikube 1.38, Kubernetes 1.34.4, Helm 3.19, Docker 26.1",
+        "deploy, verify, a second deploy that changes nothing, undeploy, deploy again with the kept data, "
+        "stop and start of Minikube",
+    ),
+    Trial(
+        "One-node cluster that enforces NetworkPolicies",
+        "Kubernetes 1.34.4, Helm 3.19, Docker 26.1",
+        "upgrade under load, rollback of a bad image, killed pods, scaling, autoscaling, drain, denied connections, "
+        "changed keys, `helm test`",
+    ),
+)
+NOT_TRIED = (
+    "Helm 4",
+    "macOS",
+    "Windows",
+    "Docker Desktop",
+    "clusters of several nodes",
+    "controllers of Ingress and Gateway",
+    "the Prometheus Operator",
+)
