@@ -79,7 +79,7 @@ def docker_memory(quantity: str) -> str:
 
 def data_folder(database: Database) -> str:
     """Where the volume of the database's image goes. Raises OpsError when its tag tells no version."""
-    version = re.search(r":(\d+)", database.image)
+    version = re.search(r":(\d+)[^/]*$", database.image)
     if version is None:
         raise OpsError(
             f"The tag of {database.image} does not begin with PostgreSQL's version.",

@@ -5,9 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from todoctl.blueprint.model import Service
+
+# Hidden files are those of tools and editors, and .env holds somebody's settings and keys.
+_NEVER = (".*",)
 
 
 @dataclass(frozen=True)
@@ -21,7 +25,7 @@ class BuildContext:
     included: tuple[str, ...]
     """Files and folders, relative to the context's folder."""
     left_out: tuple[str, ...] = ()
-    """Names that are left out at any depth: "tests", or an ending such as "*.pyc"."""
+    """Patterns of names that are left out at any depth: "tests", "*.pyc"."""
 
     @property
     def ignore_file(self) -> str:
@@ -49,9 +53,7 @@ class BuildContext:
             yield from (Path(parent, name) for name in (*names, *links) if not self._leaves_out(name))
 
     def _leaves_out(self, name: str) -> bool:
-        return any(
-            name.endswith(pattern[1:]) if pattern.startswith("*") else name == pattern for pattern in self.left_out
-        )
+        return any(fnmatchcase(name, pattern) for pattern in self.left_out)
 
 
 def build_context(name: str, service: Service) -> BuildContext:
@@ -62,7 +64,7 @@ def build_context(name: str, service: Service) -> BuildContext:
             folder=service.image.context,
             dockerfile=dockerfile,
             included=("migrations", "requirements.lock", "todo_backend"),
-            left_out=("*.pyc", "__pycache__"),
+            left_out=(*_NEVER, "*.pyc", "__pycache__"),
         )
     # The locked packages and the workspaces that they belong to are those of the whole repository.
     return BuildContext(
@@ -70,7 +72,8 @@ def build_context(name: str, service: Service) -> BuildContext:
         dockerfile=dockerfile,
         included=("frontend", "package-lock.json", "package.json"),
         left_out=(
-            *("*.md", "*.tsbuildinfo", ".next", "Dockerfile", "Dockerfile.dockerignore", "dist", "next-env.d.ts"),
-            *("node_modules", "tests", "vitest.config.ts"),
+            *_NEVER,
+            *("*.md", "*.tsbuildinfo", "Dockerfile", "dist", "next-env.d.ts"),
+            *("Dockerfile.dockerignore", "node_modules", "tests", "vitest.config.ts"),
         ),
     )

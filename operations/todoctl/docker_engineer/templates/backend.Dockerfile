@@ -19,7 +19,8 @@ RUN packages="$(echo /app/.venv/lib/python3.*/site-packages)"; \
     find "$packages" -depth -type d -name tests -exec rm -r {} +; \
     find "$packages" -type f -regex '.*\.\(c\|cpp\|h\|pxd\|pyi\|pyx\)' -delete; \
     find /app/.venv/bin -not -name 'python*' -type f -delete; \
-    rm -r "$packages"/sqlalchemy/dialects/{mssql,mysql,oracle} "$packages"/{alembic,mako,sqlalchemy}/testing \
+    rm -r /app/.venv/include \
+      "$packages"/{alembic,mako,sqlalchemy}/testing "$packages"/sqlalchemy/dialects/{mssql,mysql,oracle} \
       "$packages"/openai/{resources,types}/{admin,beta,live,realtime} \
       "$packages"/agents/{extensions,realtime,testing,voice}
 # Compiled code never looks at the age of its source, which differs from build to build.

@@ -43,14 +43,14 @@ SCRIPT
 WORKDIR /image/app/frontend/.next
 # What nothing here runs is left out. A path that is no longer there ends the build, so the list stays true:
 # - Next.js's older kind of pages, functions at the edge, experiments, measures of fonts for builds
-# The empty folder: Next.js looks into its cache before it answers, and cannot make one on a read-only disk.
+# The empty folder: Next.js looks into its cache of images before it answers, and cannot make one on a read-only disk.
 # The time: one that changes with the content, for browsers ask whether a file is newer than theirs.
 RUN node /build/settle-keys.mjs; \
     rm -r /image/app/node_modules/react-dom \
       /image/app/node_modules/next/dist/compiled/{@edge-runtime/primitives,edge-runtime} \
       /image/app/node_modules/next/dist/compiled/next-server/{app-page-turbo-experimental,pages-turbo}.runtime.prod.js \
       /image/app/node_modules/next/dist/server/capsize-font-metrics.json; \
-    mkdir cache; \
+    mkdir -p cache/images; \
     chmod -R u=rwX,go=rX /image; \
     find /image -exec touch --no-dereference --date="@$((16#$(cut -c -7 /deployment-id)))" {} +
 
