@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from todoctl.blueprint.model import Blueprint, Environment
 from todoctl.deployment_tester.deployment import Deployment
 from todoctl.deployment_tester.report import Report, format_table
@@ -10,6 +12,8 @@ from todoctl.errors import ExitCode, OpsError
 from todoctl.minikube_deployer.local_ports import LocalPorts, load_local_ports
 from todoctl.minikube_deployer.target import DeploymentFolder, Target
 from todoctl.minikube_deployer.values import public_addresses
+from todoctl.programs.helm import Helm, Release
+from todoctl.programs.kubectl import ClusterUnreachableError
 from todoctl.progress import Progress
 from todoctl.repository import Repository
 
@@ -53,7 +57,10 @@ def describe_deployment(
 ) -> Deployment:
     """The deployment as its deployer made it; the images are those that Helm was given."""
     helm = target.helm()
-    installed = helm.releases()
+    try:
+        installed = helm.releases()
+    except ClusterUnreachableError:  # the report says it, as the first check that fails
+        installed = dict[str, Release]()
     names = {name: service.image.name for name, service in blueprint.services.by_name().items()}
     names["database"] = blueprint.database.name
     images = {
@@ -62,7 +69,7 @@ def describe_deployment(
         if release in installed and (image := helm.values_of(release).get("image"))
     }
     expected = [*(service.image.name for service in blueprint.services.by_name().values())]
-    if environment.database == "in-cluster" and blueprint.database.name in installed:
+    if environment.database == "in-cluster" and not _uses_another_database(helm, installed, expected):
         expected.insert(0, blueprint.database.name)
     addresses = public_addresses(environment, ports)
     scales = environment.services.by_name()
@@ -78,4 +85,13 @@ def describe_deployment(
             for name, scale in scales.items()
         },
         public_urls={"frontend": addresses.frontend, "backend": addresses.backend},
+    )
+
+
+def _uses_another_database(helm: Helm, installed: Mapping[str, Release], services: Sequence[str]) -> bool:
+    """True when the services were told that their database is elsewhere, as DATABASE_URL in .env does."""
+    return any(
+        helm.values_of(name).get("networkPolicy", {}).get("database", {}).get("external") is True
+        for name in services
+        if name in installed
     )
