@@ -42,7 +42,8 @@ def name_of(document: Path) -> str:
 
 def commands_in(text: str) -> list[list[str]]:
     """The words behind each `./todoctl`, up to the end of the code, a pipe, a redirection or a comment."""
-    found = re.findall(r"\./todoctl((?:[ ]+[^\s`|<>#()&;]+)*)", text)
+    shown = re.sub(r"<!--.*?-->", "", text, flags=re.DOTALL)
+    found = re.findall(r"\./todoctl((?:[ ]+[^\s`|<>#()&;]+)*)", shown)
     return [shlex.split(words) for words in found]
 
 

@@ -10,9 +10,11 @@ from xml.sax.saxutils import escape
 from todoctl.blueprint.model import Blueprint, Service
 from todoctl.generation import header
 
-_WIDTH, _HEIGHT = 960, 620
+_WIDTH, _HEIGHT = 960, 640
 _LINE = 17
 _PADDING = 14
+# The usual width of a letter, in pixels.
+_LETTER = {"name": 8.5, "soft": 6.7}
 _ROLE = f'width="{_WIDTH}" height="{_HEIGHT}" role="img" aria-labelledby="title description"'
 _ARROW = """\
   <defs>
@@ -67,9 +69,10 @@ class _Box:
             for shift in ((6, 0) if self.copies > 1 else (0,))
         ]
         first = self.y + _PADDING + 11
-        words = [_text(self.x + _PADDING, first, self.name, "name")]
+        room = self.width - 2 * _PADDING
+        words = [_text(self.x + _PADDING, first, self.name, "name", room)]
         words += [
-            _text(self.x + _PADDING, first + _LINE * number, line, "soft")
+            _text(self.x + _PADDING, first + _LINE * number, line, "soft", room)
             for number, line in enumerate(self.lines, start=1)
         ]
         return [*sheets, *words]
@@ -82,7 +85,7 @@ def architecture_svg(blueprint: Blueprint) -> str:
     backend = _service_box(blueprint, "backend", 560, 300)
     database = blueprint.database
     postgres = _Box(
-        *(330, 480, 270, database.name),
+        *(330, 490, 270, database.name),
         (
             f"StatefulSet · port {database.port} · {database.image}",
             f"claim data-{database.name}-0 · {database.storage}",
@@ -90,15 +93,21 @@ def architecture_svg(blueprint: Blueprint) -> str:
         "box stateful",
     )
     browser = _Box(70, 56, 210, "Browser", (f"localhost:{services.frontend.port}, :{services.backend.port}",))
-    forwards = _Box(350, 56, 250, "todoctl forward", ("keeps the ports while pods come and go",))
+    forwards = _Box(350, 56, 250, "todoctl forward", ("keeps ports while pods come and go",))
     secret = _Box(
         *(365, 206, 170, blueprint.secret), (f"Secret · {_count(_secret_names(blueprint), 'key')}",), "box secret"
     )
     boxes = [browser, forwards, frontend, backend, postgres, secret]
     calls = [
         _call([browser.at(1, 0.5), forwards.at(0, 0.5)], "HTTP"),
-        _call([forwards.at(0.2, 1), (400, 150), (175, 150), frontend.at(0.382, 0)], str(services.frontend.port)),
-        _call([forwards.at(0.8, 1), (550, 150), (695, 150), backend.at(0.5, 0)], str(services.backend.port)),
+        _call(
+            [forwards.at(0.2, 1), (400, 150), (frontend.at(0.4, 0)[0], 150), frontend.at(0.4, 0)],
+            str(services.frontend.port),
+        ),
+        _call(
+            [forwards.at(0.8, 1), (550, 150), (backend.at(0.5, 0)[0], 150), backend.at(0.5, 0)],
+            str(services.backend.port),
+        ),
         _call([secret.at(0, 0.5), (255, secret.at(0, 0.5)[1]), (255, frontend.y)], ""),
         _call([secret.at(1, 0.5), (620, secret.at(1, 0.5)[1]), (620, backend.y)], ""),
     ]
@@ -112,7 +121,7 @@ def architecture_svg(blueprint: Blueprint) -> str:
         model = _Box(690, 56, 200, "Language model", ("only with a key or an address",))
         boxes.append(model)
         calls.append(_call([backend.at(0.88, 0), (backend.at(0.88, 0)[0], model.at(0, 1)[1])], ""))
-    return "\n".join([*_opening(blueprint), *_rooms(blueprint), *calls, *_drawn(boxes), "</svg>", ""])
+    return "\n".join([*_opening(blueprint), *_rooms(blueprint), *_drawn(boxes), *calls, "</svg>", ""])
 
 
 def _opening(blueprint: Blueprint) -> list[str]:
@@ -143,8 +152,8 @@ def _rooms(blueprint: Blueprint) -> list[str]:
     return [
         '  <rect class="room" x="40" y="20" width="590" height="110" rx="8"/>',
         _text(56, 42, "This machine", "soft"),
-        '  <rect class="room" x="40" y="170" width="880" height="420" rx="8"/>',
-        _text(56, 192, f"Cluster, namespace {blueprint.namespace}", "soft"),
+        '  <rect class="room" x="40" y="170" width="880" height="450" rx="8"/>',
+        _text(56, 608, f"Cluster, namespace {blueprint.namespace}", "soft"),
     ]
 
 
@@ -158,7 +167,8 @@ def _service_box(blueprint: Blueprint, name: str, x: int, y: int) -> _Box:
 def _service_lines(service: Service, pods: int) -> tuple[str, ...]:
     ports = f"port {service.port}" + (f", metrics {service.metrics_port}" if service.metrics_port else "")
     return (
-        f"Deployment · {_count(range(pods), 'pod')} · {ports}",
+        f"Deployment · {_count(range(pods), 'pod')}",
+        ports,
         f"from {service.image.base}",
         f"ConfigMap {service.config_map}",
         f"ready when {service.probes.readiness.path} answers",
@@ -185,8 +195,10 @@ def _call(points: Sequence[tuple[int, int]], label: str) -> str:
     return f'{line}\n  <text class="soft" x="{middle}" y="{y - 6}" text-anchor="middle">{_plain(label)}</text>'
 
 
-def _text(x: int, y: int, words: str, kind: str) -> str:
-    return f'  <text class="{kind}" x="{x}" y="{y}">{_plain(words)}</text>'
+def _text(x: int, y: int, words: str, kind: str, room: int = _WIDTH) -> str:
+    """One line; a name that is longer than its room is drawn narrower."""
+    squeezed = f' textLength="{room}" lengthAdjust="spacingAndGlyphs"' if len(words) * _LETTER[kind] > room else ""
+    return f'  <text class="{kind}" x="{x}" y="{y}"{squeezed}>{_plain(words)}</text>'
 
 
 def _count(things: Sequence[object] | set[str], word: str) -> str:

@@ -81,23 +81,16 @@ def _door(environment: Environment) -> str:
 
 
 def _objects(blueprint: Blueprint, chart: str, objects: Sequence[ChartObject]) -> str:
-    installed = [
-        name
-        for name, environment in blueprint.environments.by_name().items()
-        if chart != blueprint.database.name or environment.database == "in-cluster"
-    ]
     rows = [
-        (one.kind, code(one.name), one.purpose, one.condition, _environment_words(one.environments, installed))
+        (one.kind, code(one.name), one.purpose, one.condition, _environment_words(blueprint, one.environments))
         for one in objects
         if one.chart == chart
     ]
     return table(("kind", "name", "purpose", "condition", "in"), rows)
 
 
-def _environment_words(names: Sequence[str], installed: Sequence[str]) -> str:
-    if list(names) == list(installed):
-        return "all" if len(installed) > len("abc") else f"all that install it: {', '.join(names)}"
-    return ", ".join(names) or "none"
+def _environment_words(blueprint: Blueprint, names: Sequence[str]) -> str:
+    return "all" if len(names) == len(blueprint.environments.by_name()) else ", ".join(names) or "none"
 
 
 def _settings(blueprint: Blueprint, settings: Sequence[Setting], config_map: str) -> str:

@@ -15,7 +15,7 @@ from todoctl.programs.command import JsonObject
 
 _IF = re.compile(r"^\{\{-? if (?P<condition>.+?) -?\}\}$")
 _END = re.compile(r"^\{\{-? end -?\}\}$")
-_INCLUDE = re.compile(r"\{\{ include \"(?P<template>[\w.-]+)\" \. \}\}")
+_INCLUDE = re.compile(r"\{\{-? include \"(?P<template>[\w.-]+)\" \.(?: \| \w+)* -?\}\}")
 _HOOK = re.compile(r"^    helm\.sh/hook: (?P<hook>\S+)$", re.MULTILINE)
 _PURPOSES = {
     "deployment.yaml": "Runs the pods; replaces them one at a time, a new one ready before an old one goes.",
