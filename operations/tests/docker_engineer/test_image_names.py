@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -166,7 +167,7 @@ def test_docker_is_sent_what_the_name_is_made_of(
         ["docker", "build", "--quiet", "--file", dockerfile, "--output", output, clone.root / context.folder],
         check=True,
         capture_output=True,
-        env={"PATH": "/usr/local/bin:/usr/bin:/bin", "DOCKER_BUILDKIT": "1"},
+        env=os.environ | {"DOCKER_BUILDKIT": "1"},
     )
     sent = {str(path.relative_to(output)) for path in output.rglob("*") if not path.is_dir()}
     assert sent == {str(path.relative_to(clone.root / context.folder)) for path in context.files(clone.root)}

@@ -58,7 +58,7 @@ def build_image(repository: Repository, blueprint: Blueprint, service: str, *, d
 
 
 def build_command(context: BuildContext, reference: str) -> list[str]:
-    """The same build by hand, from the top of the clone: for the documents."""
+    """The same build by hand, from the top of the clone."""
     return ["docker", "build", "--file", context.dockerfile, "--tag", reference, context.folder]
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shlex
 from typing import Any
 
 from todoctl.blueprint.model import Blueprint, Service
+from todoctl.docker_engineer.build import build_command
 from todoctl.docker_engineer.compose import compose_values
 from todoctl.docker_engineer.context import build_context
 from todoctl.docker_engineer.text import quote, words
@@ -25,14 +27,15 @@ def docker_files(blueprint: Blueprint) -> dict[str, str]:
     files: dict[str, str] = {}
     for name, service in blueprint.services.by_name().items():
         context = build_context(name, service)
-        files[context.dockerfile] = render(f"{name}.Dockerfile", _image_values(blueprint, service))
+        files[context.dockerfile] = render(f"{name}.Dockerfile", _image_values(blueprint, name, service))
         files[context.ignore_file] = render("dockerignore", {"context": context})
     files["docker-compose.yml"] = render("docker-compose.yml", compose_values(blueprint, templates))
     return files
 
 
-def _image_values(blueprint: Blueprint, service: Service) -> dict[str, Any]:
+def _image_values(blueprint: Blueprint, name: str, service: Service) -> dict[str, Any]:
     return {
+        "by_hand": shlex.join(build_command(build_context(name, service), f"{service.image.name}:latest")),
         "service": service,
         "ports": [port for port in (service.port, service.metrics_port) if port is not None],
         "labels": {

@@ -1,4 +1,5 @@
 [[ header ]]
+# By hand, from the top of the clone: [[ by_hand ]]
 
 # The locked packages in an environment of their own, compiled, without what nothing runs.
 FROM [[ service.image.base ]] AS dependencies

@@ -1,5 +1,7 @@
 [[ header ]]
+# By hand, from the top of the clone: [[ by_hand ]]
 
+# The locked packages, and the page as a folder that runs with Node.js alone.
 FROM [[ service.image.base ]] AS build
 SHELL ["/bin/bash", "-euo", "pipefail", "-c"]
 WORKDIR /build
@@ -18,9 +20,9 @@ RUN DEPLOYMENT_ID="$(find . -name node_modules -prune -o -type f -print0 | LC_AL
     npm run build --workspace todo-frontend; \
     mkdir /image; \
     mv frontend/dist /image/app
-# Next.js draws keys at each build, for a preview mode and for server actions, which this page does not have. In an image
-# they would be no secret, and every build would be another one. So: no key, and an id that no request can carry (half of
-# a surrogate pair). Server actions, should there be any, then want NEXT_SERVER_ACTIONS_ENCRYPTION_KEY where they run.
+# Next.js draws keys at each build, for a preview mode and for server actions, which this page does not have. In an
+# image they would be no secret, and every build would be another one. So: no key, and an id that no request can carry
+# (half of a surrogate pair). Server actions would want NEXT_SERVER_ACTIONS_ENCRYPTION_KEY where they run.
 COPY <<'SCRIPT' /build/settle-keys.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 

@@ -1,4 +1,4 @@
-# Passwords and keys: made once, kept for good. Every service gets a folder with its own, which others cannot read.
+# Passwords and keys: made once, kept for good. Each service gets a folder with its own, closed to others.
 set -euo pipefail
 umask 077
 cd /secrets
