@@ -11,9 +11,9 @@ app-config
 
 {{- /* The variables that the migration needs, each by itself: at its time the ConfigMap is not yet there. */ -}}
 {{- define "todo-backend.migrationEnv" -}}
-- name: DATABASE_URL
+- name: "DATABASE_URL"
   valueFrom:
     secretKeyRef:
-      name: {{ .Values.existingSecret }}
-      key: DATABASE_URL
+      name: {{ .Values.existingSecret | quote }}
+      key: "DATABASE_URL"
 {{- end }}

@@ -11,18 +11,18 @@ frontend-config
 
 {{- /* The variables that the migration needs, each by itself: at its time the ConfigMap is not yet there. */ -}}
 {{- define "todo-frontend.migrationEnv" -}}
-- name: DATABASE_URL
+- name: "DATABASE_URL"
   valueFrom:
     secretKeyRef:
-      name: {{ .Values.existingSecret }}
-      key: DATABASE_URL
-- name: BETTER_AUTH_SECRET
+      name: {{ .Values.existingSecret | quote }}
+      key: "DATABASE_URL"
+- name: "BETTER_AUTH_SECRET"
   valueFrom:
     secretKeyRef:
-      name: {{ .Values.existingSecret }}
-      key: BETTER_AUTH_SECRET
+      name: {{ .Values.existingSecret | quote }}
+      key: "BETTER_AUTH_SECRET"
 {{- with .Values.config.BETTER_AUTH_URL }}
-- name: BETTER_AUTH_URL
+- name: "BETTER_AUTH_URL"
   value: {{ . | quote }}
 {{- end }}
 {{- end }}

@@ -4,12 +4,12 @@
 {{- with .Values.networkPolicy.database -}}
 - ports:
     - protocol: TCP
-      port: {{ .port }}
+      port: {{ .port | int64 }}
   {{- if not .external }}
   to:
     - podSelector:
         matchLabels:
-          app.kubernetes.io/name: todo-postgres
+          app.kubernetes.io/name: "todo-postgres"
   {{- else if .cidrs }}
   to:
     {{- range .cidrs }}

@@ -24,7 +24,10 @@ CUSTOM_KINDS = frozenset({"HTTPRoute", "ServiceMonitor", "PrometheusRule"})
 VERSIONS = ("1.32", "1.37")
 
 Tree = dict[str, Any]
-names = st.from_regex(r"[a-z]([a-z0-9-]{0,38}[a-z0-9])?", fullmatch=True)
+# YAML takes some of these words for something else.
+names = st.one_of(
+    st.from_regex(r"[a-z]([a-z0-9-]{0,38}[a-z0-9])?", fullmatch=True), st.sampled_from(["y", "on", "null", "true"])
+)
 ports = st.integers(1024, 65535)
 # Whatever a person may type into a line of YAML, braces of templates among it.
 words = st.text(
@@ -55,7 +58,10 @@ def probes(draw: st.DrawFn) -> Tree:
 def services(draw: st.DrawFn, image: str, config_map: str, calls: list[str], base: Tree) -> Tree:
     pre_stop = draw(st.integers(0, 60))
     port = draw(ports)
-    extra = draw(st.lists(st.from_regex(r"X_[A-Z0-9_]{1,10}", fullmatch=True), unique=True, max_size=4))
+    variables = st.one_of(
+        st.from_regex(r"X_[A-Z0-9_]{1,10}", fullmatch=True), st.sampled_from(["Y", "NO", "ON", "NULL"])
+    )
+    extra = draw(st.lists(variables, unique=True, max_size=4))
     own = [
         {
             "name": name,
@@ -66,7 +72,7 @@ def services(draw: st.DrawFn, image: str, config_map: str, calls: list[str], bas
         }
         for name in extra
     ]
-    hidden = [{"name": "Y_KEY", "kept_in": "secret", "source": "user", "required": False, "description": draw(words)}]
+    hidden = [{"name": "TRUE", "kept_in": "secret", "source": "user", "required": False, "description": draw(words)}]
     metrics: Tree = {"metrics_port": draw(ports.filter(lambda found: found != port))} if draw(st.booleans()) else {}
     return {
         **{key: base[key] for key in ("command", "migration")},

@@ -312,6 +312,12 @@ def test_the_chart_says_what_it_is(charts: Charts, chart: str) -> None:
     )
 
 
+def test_large_numbers_stay_whole(charts: Charts) -> None:
+    """Helm reads numbers as floats, and prints a million as 1e+06."""
+    job = one(charts.render(BACKEND, values={"migration": {"ttlSecondsAfterFinished": 1_209_600}}), "Job")
+    assert job["spec"]["ttlSecondsAfterFinished"] == 1_209_600
+
+
 def _with_notes(charts: Charts, folder: Path) -> Charts:
     """A copy whose notes are rendered as an object: without a cluster Helm shows them nowhere."""
     shutil.copytree(charts.root / "charts", folder / "charts")

@@ -10,6 +10,8 @@ from todoctl.generation import header
 from todoctl.helm_chart_engineer.chart_values import Json, Schema, Value, Values, differences, leaves
 
 _WIDTH = 118
+# YAML 1.1, which Helm's parser follows here and PyYAML's only in part.
+_YAML_WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 
 
 def values_yaml(values: Values, introduction: str) -> str:
@@ -66,7 +68,7 @@ def _values_lines(values: Values, depth: int) -> Iterator[str]:
     for member in values:
         yield from _comment(f"-- {member.description}" if isinstance(member, Value) else member.description, depth)
         if isinstance(member, Value):
-            yield f"{'  ' * depth}{member.name}: {_scalar(member.default)}"
+            yield f"{'  ' * depth}{_key(member.name)}: {_scalar(member.default)}"
         else:
             yield f"{'  ' * depth}{member.name}:"
             yield from _values_lines(member.members, depth + 1)
@@ -75,10 +77,15 @@ def _values_lines(values: Values, depth: int) -> Iterator[str]:
 def _plain_lines(tree: dict[str, Json], depth: int) -> Iterator[str]:
     for name, value in tree.items():
         if isinstance(value, dict) and value:
-            yield f"{'  ' * depth}{name}:"
+            yield f"{'  ' * depth}{_key(name)}:"
             yield from _plain_lines(value, depth + 1)
         else:
-            yield f"{'  ' * depth}{name}: {_scalar(value)}"
+            yield f"{'  ' * depth}{_key(name)}: {_scalar(value)}"
+
+
+def _key(name: str) -> str:
+    """Plain, unless YAML would take it for something else: a variable may be called NO."""
+    return _scalar(name) if name.lower() in _YAML_WORDS else name
 
 
 def _scalar(value: Json) -> str:

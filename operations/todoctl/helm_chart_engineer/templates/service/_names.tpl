@@ -12,18 +12,18 @@
 {{- /* The variables that the migration needs, each by itself: at its time the ConfigMap is not yet there. */ -}}
 {{- define "[[ chart ]].migrationEnv" -}}
 [% for secret in service.secrets if secret.migration %]
-- name: [[ secret.name ]]
+- name: [[ secret.name | quoted ]]
   valueFrom:
     secretKeyRef:
-      name: {{ .Values.existingSecret }}
-      key: [[ secret.name ]]
+      name: {{ .Values.existingSecret | quote }}
+      key: [[ secret.name | quoted ]]
 [% if not secret.required %]
       optional: true
 [% endif %]
 [% endfor %]
 [% for setting in service.config if setting.migration %]
 {{- with .Values.config.[[ setting.name ]] }}
-- name: [[ setting.name ]]
+- name: [[ setting.name | quoted ]]
   value: {{ . | quote }}
 {{- end }}
 [% endfor %]
