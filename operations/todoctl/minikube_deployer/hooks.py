@@ -14,7 +14,8 @@ from todoctl.progress import Step
 
 _POLL_SECONDS = 1.0
 _PATIENCE_SECONDS = 12.0
-_ENOUGH_FAILURES = 2
+# Attempts come at 0, 10 and 30 seconds: by then the cluster's DNS has forgotten that a name was unknown before.
+_ENOUGH_FAILURES = 3
 
 
 def watch_hook(
