@@ -38,7 +38,7 @@ def deployment_guide(blueprint: Blueprint) -> str:
             ("alert", "after", "means"), [(code(one.name), one.lasting, _meaning(one.description)) for one in ALERTS]
         ),
         risks=_risks(),
-        trials=table(("where", "versions", "what"), [(one.place, one.versions, one.done) for one in TRIALS]),
+        trials=table(("where", "versions", "by which tests"), [(one.place, one.versions, one.done) for one in TRIALS]),
         not_tried=", ".join(NOT_TRIED),
     )
 

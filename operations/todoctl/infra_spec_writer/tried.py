@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Trial:
-    """One place in which the deployment ran, and what was done there."""
+    """One place in which the deployment ran, and the tests that ran there."""
 
     place: str
     versions: str
@@ -18,14 +18,14 @@ TRIALS = (
     Trial(
         "Minikube, docker driver",
         "Minikube 1.38, Kubernetes 1.34.4, Helm 3.19, Docker 26.1",
-        "deploy, verify, a second deploy that changes nothing, undeploy, deploy again with the kept data, "
-        "stop and start of Minikube",
+        "`operations/tests/deployment/test_minikube.py`: deploy, verify, a second deploy that changes nothing, an "
+        "interrupted one, undeploy, deploy again with the kept data, stop and start of Minikube, purge",
     ),
     Trial(
         "One-node cluster that enforces NetworkPolicies",
         "Kubernetes 1.34.4, Helm 3.19, Docker 26.1",
-        "upgrade under load, rollback of a bad image, killed pods, scaling, autoscaling, drain, denied connections, "
-        "changed keys, `helm test`",
+        "`operations/tests/deployment/test_cluster.py`: update under load, rollback of a bad image, killed pods, "
+        "scaling, autoscaling, drain, denied connections, changed keys, `helm test`",
     ),
 )
 NOT_TRIED = (
