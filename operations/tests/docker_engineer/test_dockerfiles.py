@@ -38,7 +38,7 @@ def test_each_file_says_where_it_comes_from_and_ends_with_one_line_end(blueprint
 
 def test_nothing_of_this_machine_and_no_secret_is_written(blueprint: Blueprint) -> None:
     for path, text in docker_files(blueprint).items():
-        assert str(Path.home()) not in text.replace("/root/.cache/pip", "").replace("/root/.npm", ""), path
+        assert str(Path.home()) not in text, path
         # A generated secret has 64 digits; so has what somebody would paste in its place.
         assert not re.search(r"\b[0-9a-f]{32,}\b", text), path
         assert not re.search(r"(?i)\b(password|secret|token|api_?key)\b\s*[:=]\s*[\"']?\w{6,}", text), path

@@ -97,10 +97,12 @@ def test_no_value_is_a_secret() -> None:
 
 
 def test_a_database_elsewhere_needs_no_chart_and_a_wider_wall() -> None:
-    found = releases(images=replace(IMAGES, database=None))
-    assert set(found) == {"todo-backend", "todo-frontend"}
-    policy: Any = found["todo-backend"].values["networkPolicy"]
-    assert policy["database"] == {"external": True}
+    pooler = {"DATABASE_URL": "postgresql://me:pw@db.example.com:6543/todo"}
+    for settings, port in (({}, None), (pooler, 6543), ({"DATABASE_URL": "postgresql://db.example.com/todo"}, 5432)):
+        found = releases(images=replace(IMAGES, database=None), settings=settings)
+        assert set(found) == {"todo-backend", "todo-frontend"}
+        policy: Any = found["todo-backend"].values["networkPolicy"]
+        assert policy["database"] == {"external": True} | ({"port": port} if port else {})
 
 
 def test_the_model_server_of_an_environment_is_used_unless_the_user_names_one() -> None:

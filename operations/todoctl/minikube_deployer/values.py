@@ -17,6 +17,7 @@ from todoctl.repository import Repository
 
 _DATABASE = "postgres"
 _HTTPS_PORT = 443
+_POSTGRES_PORT = 5432
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,10 @@ def _config(service: Service, addresses: Addresses, settings: UserSettings, envi
 def _network(
     name: str, environment: Environment, settings: UserSettings, *, external_database: bool
 ) -> dict[str, object]:
-    policy: dict[str, object] = {"database": {"external": external_database}}
+    database: dict[str, object] = {"external": external_database}
+    if external_database and settings.database_url is not None:
+        database["port"] = _database_port(settings.database_url)
+    policy: dict[str, object] = {"database": database}
     if name == "backend":
         base_url = settings.values.get("OPENAI_BASE_URL") or (
             environment.model_server.base_url if environment.model_server else ""
@@ -134,6 +138,14 @@ def _network(
 def _port_of(url: str) -> int:
     parts = urlsplit(url)
     return parts.port or (80 if parts.scheme == "http" else _HTTPS_PORT)
+
+
+def _database_port(url: str) -> int:
+    """The port in a DATABASE_URL; PostgreSQL's own when it names none that can be read."""
+    try:
+        return urlsplit(url).port or _POSTGRES_PORT
+    except ValueError:
+        return _POSTGRES_PORT
 
 
 def _is_local(url: str) -> bool:

@@ -7,9 +7,8 @@ FROM [[ service.image.base ]] AS dependencies
 ENV PYTHONHASHSEED=0
 SHELL ["/bin/bash", "-euo", "pipefail", "-c"]
 COPY requirements.lock /build/
-RUN --mount=type=cache,target=/root/.cache/pip \
-    python -m venv --without-pip /app/.venv; \
-    pip --python /app/.venv/bin/python install --no-compile --no-deps --require-hashes --only-binary :all: \
+RUN python -m venv --without-pip /app/.venv; \
+    pip --python /app/.venv/bin/python install --no-cache-dir --no-compile --no-deps --require-hashes --only-binary :all: \
       --requirement /build/requirements.lock
 # What nothing here runs. A path that is no longer there ends the build, so the list stays true:
 # - tests, what only compilers and type checkers read, and the programs that packages bring along

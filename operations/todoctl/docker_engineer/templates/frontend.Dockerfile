@@ -8,8 +8,8 @@ WORKDIR /build
 COPY package.json package-lock.json ./
 COPY frontend/package.json frontend/
 COPY frontend/chat-element/package.json frontend/chat-element/
-RUN --mount=type=cache,target=/root/.npm \
-    npm ci --ignore-scripts --no-audit --no-fund \
+RUN --mount=type=cache,target=/var/cache/npm \
+    npm ci --cache /var/cache/npm --ignore-scripts --no-audit --no-fund \
       --workspace todo-frontend --workspace @todo/chat-element --include-workspace-root
 COPY frontend frontend
 # Named by what it is made of: equal sources make equal pages, and a browser with an older page notices a newer server.
