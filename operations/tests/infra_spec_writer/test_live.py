@@ -113,8 +113,8 @@ def test_another_number_of_replicas_is_named_and_pods_that_are_not_ready(
     image = image_reference(this_repository(), blueprint, "backend")
     put_workload(cluster, blueprint, "Deployment", "todo-backend", image, 3, ready=1)
     assert differences(blueprint, cluster) == [
-        "`todo-backend` has 3 replicas; the blueprint asks for 2.",
-        "`todo-backend` has 1 ready pods of 3.",
+        "`todo-backend` is scaled to 3; the blueprint asks for 2.",
+        "`todo-backend` has not all its pods ready: 1 of 3.",
     ]
 
 
@@ -127,7 +127,7 @@ def test_the_page_s_address_tells_the_environment(blueprint: Blueprint) -> None:
     ]
     image = image_reference(this_repository(), blueprint, "backend")
     put_workload(cluster, blueprint, "Deployment", "todo-backend", image, 7)
-    assert "`todo-backend` has 7 replicas; the blueprint asks for 2 to 4." in differences(blueprint, cluster, "cluster")
+    assert "`todo-backend` is scaled to 7; the blueprint asks for 2 to 4." in differences(blueprint, cluster, "cluster")
 
 
 def test_a_changed_setting_is_named_and_the_user_s_own_are_not(blueprint: Blueprint, cluster: Cluster) -> None:

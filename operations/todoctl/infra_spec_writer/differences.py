@@ -79,16 +79,16 @@ def _replicas(blueprint: Blueprint, environment: str, state: LiveState) -> Itera
         replicas, ready = _counts(workload)
         scale = wanted.get(name)
         if scale is not None and scale.replicas is not None and replicas != scale.replicas:
-            yield f"`{name}` has {replicas} replicas; the blueprint asks for {scale.replicas}."
+            yield f"`{name}` is scaled to {replicas}; the blueprint asks for {scale.replicas}."
         if scale is not None and scale.autoscaling is not None:
             bounds = scale.autoscaling
             if not bounds.min_replicas <= replicas <= bounds.max_replicas:
                 yield (
-                    f"`{name}` has {replicas} replicas; the blueprint asks for {bounds.min_replicas} to "
+                    f"`{name}` is scaled to {replicas}; the blueprint asks for {bounds.min_replicas} to "
                     f"{bounds.max_replicas}."
                 )
         if ready < replicas:
-            yield f"`{name}` has {ready} ready pods of {replicas}."
+            yield f"`{name}` has not all its pods ready: {ready} of {replicas}."
 
 
 def _counts(workload: JsonObject) -> tuple[int, int]:

@@ -27,6 +27,12 @@ TRIALS = (
         "`operations/tests/deployment/test_cluster.py`: update under load, rollback of a bad image, killed pods, "
         "scaling, autoscaling, drain, denied connections, changed keys, `helm test`",
     ),
+    Trial(
+        "The same cluster",
+        "Kubernetes 1.34.4, Helm 3.19, PostgreSQL 17",
+        "by hand, as this page has them: the installation with kubectl and helm, a deploy over it, backup and restore, "
+        "both new secrets, rollback, the way out",
+    ),
 )
 NOT_TRIED = (
     "Helm 4",
