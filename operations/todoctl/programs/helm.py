@@ -106,7 +106,9 @@ class Helm:
     def uninstall(self, release: str, *, timeout_seconds: float) -> None:
         """Removes a release and waits until its objects are gone; one that is not there is no error."""
         self._run(
-            *("uninstall", release, "--ignore-not-found", "--wait", "--timeout", f"{timeout_seconds:.0f}s"),
+            # In the foreground: pods that still end need the database that is uninstalled next.
+            *("uninstall", release, "--ignore-not-found", "--wait", "--cascade", "foreground"),
+            *("--timeout", f"{timeout_seconds:.0f}s"),
             doing=f"uninstall {release}",
             timeout_seconds=timeout_seconds + _QUESTION_TIMEOUT_SECONDS,
         )
