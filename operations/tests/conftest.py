@@ -2,6 +2,7 @@
 
 import secrets
 import shutil
+import signal
 import socket
 import subprocess
 from functools import cache
@@ -10,6 +11,9 @@ from pathlib import Path
 import pytest
 
 from todoctl.local_stack.state import StateFolder
+
+# A shell ignores Ctrl-C for what it starts in the background, and programs inherit that; a handler they do not.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # Below the range from which the system takes ports for outgoing connections: one of those could sit on
 # the port of a server that is just being restarted.
