@@ -28,6 +28,7 @@ from todoctl.minikube_deployer.images import (
 from todoctl.minikube_deployer.labels import namespace_labels
 from todoctl.minikube_deployer.local_ports import LocalPorts, choose_local_ports, load_local_ports
 from todoctl.minikube_deployer.machine import check_machine, memory_for_minikube
+from todoctl.minikube_deployer.node_volume import ensure_lasting_volume
 from todoctl.minikube_deployer.releases import WantedRelease
 from todoctl.minikube_deployer.target import DeploymentFolder, Target
 from todoctl.minikube_deployer.values import wanted_releases
@@ -95,6 +96,9 @@ class Deployment:
                 self._say_moved(ports)
                 self._say_assistant(settings, environment)
                 secrets, renewed = self._prepare_namespace(settings, in_cluster_database=not external)
+                # After the passwords: a claim without them is data that nobody can read.
+                if minikube is not None and not external:
+                    self._prepare_volume(minikube)
                 changed = self._install(options, settings, images, ports, secrets, renewed=renewed)
                 self.folder.remember(self.target)
                 if options.forward:
@@ -177,6 +181,11 @@ class Deployment:
         has_model = settings.only("OPENAI_API_KEY", "OPENAI_BASE_URL") or environment.model_server
         if not has_model:
             self.progress.say("No OPENAI_API_KEY and no OPENAI_BASE_URL: the built-in language engine answers.")
+
+    def _prepare_volume(self, minikube: Minikube) -> None:
+        with self.progress.step("volume") as step:
+            made = ensure_lasting_volume(minikube, self.target.kubectl(), self.blueprint)
+            step.outcome = "made below /data, which outlasts a stop of Minikube" if made else "kept"
 
     def _prepare_namespace(self, settings: UserSettings, *, in_cluster_database: bool) -> tuple[ClusterSecrets, bool]:
         kubectl = self.target.kubectl()

@@ -9,8 +9,10 @@ from todoctl.blueprint.model import Blueprint
 from todoctl.files import exclusive_lock
 from todoctl.minikube_deployer.forwarding.control import end_forwards
 from todoctl.minikube_deployer.labels import MANAGED_BY, OURS
+from todoctl.minikube_deployer.node_volume import remove_lasting_volume
 from todoctl.minikube_deployer.target import DeploymentFolder, Target
 from todoctl.programs.kubectl import Kubectl
+from todoctl.programs.minikube import Minikube
 from todoctl.progress import Progress
 
 _COMMAND_TIMEOUT_SECONDS = 600.0
@@ -81,6 +83,8 @@ class Removal:
             for holder in removed:
                 kind, _, name = holder.partition("/")
                 kubectl.delete(kind, name)
+            if self.target.kind == "minikube":
+                remove_lasting_volume(Minikube(self.target.context), kubectl, self.blueprint)
             step.outcome = f"removed {', '.join(removed)}" if removed else "there were none"
         with self.progress.step(f"namespace {self.target.namespace}") as step:
             step.outcome = "removed" if _remove_namespace(kubectl) else "kept: todoctl did not make it"

@@ -100,16 +100,14 @@ class Minikube:
         if result.exit_code != 0:
             raise self._failure(result, f"load the image {reference} onto the node")
 
-    def enable_addon(self, name: str) -> bool:
-        """Turns an addon on; False when Minikube could not (its image may be out of reach)."""
-        return self._try("addons", "enable", name, timeout_seconds=120.0).exit_code == 0
-
-    def enabled_addons(self) -> set[str]:
-        """The names of the addons that are on."""
-        result = self._try("addons", "list", "--output", "json")
-        found: object = json.loads(result.output) if result.exit_code == 0 else {}
-        addons = cast("dict[str, dict[str, object]]", found) if isinstance(found, dict) else {}
-        return {name for name, addon in addons.items() if addon.get("Status") == "enabled"}
+    def shell(self, command: str, *, doing: str) -> str:
+        """Runs a shell command on the node and returns what it printed."""
+        # Everything behind the dashes is the node's.
+        argv = [find_program("minikube"), "ssh", "--profile", self.profile, "--", command]
+        result = run_program(argv, timeout_seconds=_QUESTION_TIMEOUT_SECONDS)
+        if result.exit_code != 0:
+            raise self._failure(result, f"{doing} on the node")
+        return result.output
 
     def argv(self, *arguments: str) -> list[str]:
         """The whole command, for those who start it themselves."""
