@@ -26,11 +26,11 @@ class Person:
         page.post("/api/auth/sign-up/email", json=account).raise_for_status()
         return cls(page, backend, email)
 
-    def sign_in_again(self, frontend: str) -> "Person":
-        """The same person in a new browser."""
+    def sign_in_again(self, frontend: str, backend: str) -> "Person":
+        """The same person in a new browser; the addresses may have moved to other ports."""
         page = httpx2.Client(base_url=frontend, headers={"Origin": frontend}, timeout=30.0)
         page.post("/api/auth/sign-in/email", json={"email": self.email, "password": PASSWORD}).raise_for_status()
-        return Person(page, self.backend, self.email)
+        return Person(page, backend, self.email)
 
     def say(self, message: str) -> str:
         """Sends one message and returns the answer."""

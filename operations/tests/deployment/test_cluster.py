@@ -213,7 +213,7 @@ def test_a_first_deploy_that_is_killed_anywhere_is_finished_by_the_next(
     ended = deployed.deploy()
     assert ended.exit_code == 0, str(ended)
     assert deployed.status()["ready"] is True
-    assert person.sign_in_again(deployed.status()["urls"]["frontend"]).titles() == ["Milk"]
+    assert person.sign_in_again(**deployed.status()["urls"]).titles() == ["Milk"]
 
 
 STRAY = (

@@ -102,7 +102,7 @@ def test_an_interrupted_deploy_is_finished_by_the_next(minikube_clone: Clone) ->
 
 def test_undeploy_leaves_what_holds_data_and_the_next_deploy_finds_it(minikube_clone: Clone) -> None:
     urls = minikube_clone.status()["urls"]
-    person = Person.sign_up(urls["frontend"], urls["backend"])
+    person = Person.sign_up(**urls)
     assert "milk" in person.say("add milk").lower()
 
     assert minikube_clone.run("undeploy").exit_code == 0
@@ -115,17 +115,20 @@ def test_undeploy_leaves_what_holds_data_and_the_next_deploy_finds_it(minikube_c
 
     ended = minikube_clone.deploy()
     assert ended.exit_code == 0, str(ended)
-    person = person.sign_in_again(minikube_clone.status()["urls"]["frontend"])
+    person = person.sign_in_again(**minikube_clone.status()["urls"])
     assert person.titles() == ["Milk"]
 
 
 def test_all_comes_back_after_minikube_was_stopped(minikube_clone: Clone) -> None:
+    person_of_before = Person.sign_up(**minikube_clone.status()["urls"])
+    person_of_before.say("add bread")
     minikube("stop")
     stopped = minikube_clone.run("status", "--json")
     assert stopped.exit_code == 3, str(stopped)
     minikube("start")
     # Nobody has to deploy again: the cluster and the forwards come back by themselves.
     wait_for(lambda: minikube_clone.run("status", "--json").exit_code == 0, "all is ready again", 240)
+    assert person_of_before.sign_in_again(**minikube_clone.status()["urls"]).titles() == ["Bread"]
     ended = minikube_clone.deploy()
     assert ended.exit_code == 0, str(ended)
 
