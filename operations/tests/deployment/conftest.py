@@ -29,13 +29,16 @@ def clone_root() -> Generator[Path]:
 
 
 @pytest.fixture(scope="module")
-def minikube_clone(clone_root: Path) -> Generator[Clone]:
+def minikube_clone(clone_root: Path, tmp_path_factory: pytest.TempPathFactory) -> Generator[Clone]:
     """Deploys to a Minikube that is made for these tests and deleted after them."""
     clone = Clone(clone_root, ["--target", "minikube", "--context", PROFILE])
-    minikube("delete")
-    yield clone
-    clone.run("undeploy", *clone.target, "--purge", "--yes")
-    minikube("delete")
+    with pytest.MonkeyPatch.context() as surroundings:
+        # Minikube makes its cluster the current context: not in anybody's kubeconfig but ours.
+        surroundings.setenv("KUBECONFIG", str(tmp_path_factory.mktemp("minikube") / "kubeconfig"))
+        minikube("delete")
+        yield clone
+        clone.run("undeploy", *clone.target, "--purge", "--yes")
+        minikube("delete")
 
 
 @pytest.fixture(scope="module")
