@@ -15,6 +15,7 @@ from todoctl.blueprint.model import Blueprint
 from todoctl.errors import ExitCode, OpsError
 from todoctl.local_stack.user_settings import UserSettings
 from todoctl.minikube_deployer.labels import object_labels
+from todoctl.minikube_deployer.node_volume import claim_name
 from todoctl.programs.kubectl import Kubectl
 
 SUPERUSER_PASSWORD = "postgres-password"  # noqa: S105 - the name of a key
@@ -81,7 +82,7 @@ def read_secret(kubectl: Kubectl, name: str) -> dict[str, str] | None:
 def _database_secret(kubectl: Kubectl, blueprint: Blueprint, found: Mapping[str, str] | None) -> dict[str, str]:
     if found is not None and {SUPERUSER_PASSWORD, APPLICATION_PASSWORD} <= set(found):
         return dict(found)
-    volume = f"data-{blueprint.database.name}-0"
+    volume = claim_name(blueprint)
     if kubectl.find("persistentvolumeclaim", volume) is not None:
         raise OpsError(
             f"The database's data is there (claim {volume}), but the Secret {blueprint.database.name} with its "

@@ -27,7 +27,7 @@ from todoctl.minikube_deployer.images import (
 )
 from todoctl.minikube_deployer.labels import namespace_labels
 from todoctl.minikube_deployer.local_ports import LocalPorts, choose_local_ports, load_local_ports
-from todoctl.minikube_deployer.machine import check_machine, memory_for_minikube
+from todoctl.minikube_deployer.machine import MINIKUBE_CPUS, check_machine, memory_for_minikube
 from todoctl.minikube_deployer.node_volume import ensure_lasting_volume
 from todoctl.minikube_deployer.releases import WantedRelease
 from todoctl.minikube_deployer.target import DeploymentFolder, Target
@@ -36,7 +36,6 @@ from todoctl.programs.minikube import Minikube
 from todoctl.progress import Progress, Step
 from todoctl.repository import Repository
 
-MINIKUBE_CPUS = 2
 _COMMAND_TIMEOUT_SECONDS = 3600.0
 _DATABASE_TIMEOUT_SECONDS = 180.0
 _ROLLOUT_TIMEOUT_SECONDS = 240.0
@@ -53,7 +52,6 @@ class DeployOptions:
     settings: tuple[str, ...] = ()
     """SERVICE.key=value, as --set gives them."""
     source: ImageSource = field(default_factory=ImageSource)
-    forward: bool = True
 
 
 @dataclass(frozen=True)
@@ -101,8 +99,7 @@ class Deployment:
                     self._prepare_volume(minikube)
                 changed = self._install(options, settings, images, ports, secrets, renewed=renewed)
                 self.folder.remember(self.target)
-                if options.forward:
-                    self._forward(ports)
+                self._forward(ports)
             return Deployed(ports.frontend_url, ports.backend_url, changed)
 
     def forward_again(self) -> LocalPorts:

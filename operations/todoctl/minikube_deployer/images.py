@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from todoctl.blueprint.model import Blueprint
-from todoctl.docker_engineer.build import build_image, content_tag
+from todoctl.docker_engineer.build import build_image, image_reference
 from todoctl.errors import ExitCode, OpsError
 from todoctl.files import last_lines
 from todoctl.minikube_deployer.target import DeploymentFolder
@@ -50,10 +50,7 @@ def name_images(
 ) -> DeploymentImages:
     """The references, tagged by the content that the images are built from; nothing is built yet."""
     prefix = f"{registry.rstrip('/')}/" if registry else ""
-    services = {
-        name: f"{prefix}{service.image.name}:{content_tag(repository, blueprint, name)}"
-        for name, service in blueprint.services.by_name().items()
-    }
+    services = {name: prefix + image_reference(repository, blueprint, name) for name in blueprint.services.by_name()}
     return DeploymentImages(services, blueprint.database.image if with_database else None, registry)
 
 

@@ -80,10 +80,6 @@ class DeploymentFolder:
     def command_lock(self) -> Path:
         return self.root / "command.lock"
 
-    @property
-    def report_file(self) -> Path:
-        return self.root / "verification.html"
-
     def log(self, name: str) -> Path:
         return self.logs / f"{name}.log"
 

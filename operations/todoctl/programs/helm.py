@@ -84,13 +84,6 @@ class Helm:
             timeout_seconds=timeout_seconds + _QUESTION_TIMEOUT_SECONDS,
         )
 
-    def template(self, release: str, chart: Path, *, values: Sequence[Path], settings: Sequence[str] = ()) -> str:
-        """The manifests as YAML, hooks included, as an upgrade would send them."""
-        files = [word for path in values for word in ("--values", str(path))]
-        return self._run(
-            "template", release, str(chart), *files, *_given(settings), doing=f"render the chart {chart.name}"
-        )
-
     def manifest(self, release: str) -> str:
         """The objects that the release consists of, as YAML, without hooks."""
         return self._run("get", "manifest", release, doing=f"read the manifest of {release}")
