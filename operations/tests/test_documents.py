@@ -34,6 +34,8 @@ REGISTRY_HOSTS = [
     )
 ]
 MACHINE_PATHS = r"(^|[\"'` =(:])/(home|root|Users|work|tmp|mnt)/[A-Za-z0-9_.-]+"
+# Inside every Minikube node, whosever machine it runs on.
+MINIKUBE_VOLUMES = "/tmp/hostpath-provisioner"  # noqa: S108
 
 
 def name_of(document: Path) -> str:
@@ -105,7 +107,7 @@ def test_no_file_names_a_package_registry() -> None:
 
 
 def test_no_file_names_a_path_of_somebodys_machine() -> None:
-    assert grep("-E", "-e", MACHINE_PATHS) == []
+    assert [line for line in grep("-E", "-e", MACHINE_PATHS) if MINIKUBE_VOLUMES not in line] == []
 
 
 def test_the_search_itself_finds_what_is_there() -> None:
