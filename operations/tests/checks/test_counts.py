@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from todoctl.checks.counts import BadReportError, Counts, read_junit
+from todoctl.checks.counts import BadReportError, Counts, FailedTest, read_failed_tests, read_junit
 
 
 def test_every_case_counts_once(tmp_path: Path) -> None:
@@ -17,6 +17,9 @@ def test_every_case_counts_once(tmp_path: Path) -> None:
         </testsuites>"""
     )
     assert read_junit(report) == Counts(passed=1, failed=3, skipped=1)
+    assert read_failed_tests(report) == [
+        FailedTest(name, text) for name, text in (("2", "x"), ("4", "no message"), ("5", "no message"))
+    ]
 
 
 @pytest.mark.parametrize("text", ["", "<testsuites>", "not xml"])

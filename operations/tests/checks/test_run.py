@@ -58,6 +58,23 @@ def test_failed_tests_are_counted_as_the_runner_counted_them(run: CheckRun, tmp_
     assert run.failures == ["tests: backend"]
 
 
+def test_the_end_tells_of_the_first_failure_and_names_the_others(
+    run: CheckRun, tmp_path: Path, out: io.StringIO
+) -> None:
+    report = tmp_path / "report.xml"
+    message = "&#10;".join(f"line {number}" for number in range(30))
+    failures = [f'<testcase name="b{number}"><error message="no"/></testcase>' for number in range(10)]
+    cases = f'<testcase name="good"/><testcase name="a"><failure message="{message}"/></testcase>{"".join(failures)}'
+    run.run_step(python_step("tests: backend", writes_report(report, cases, 1), tmp_path, report))
+    run.report_failures()
+
+    _, said = out.getvalue().split("tests: backend: a\n")
+    assert said.startswith("    line 0\n")
+    assert "    line 15\n  also: b0\n" in said
+    assert "line 16" not in said
+    assert said.endswith("  also: b7\n  and 2 more\nFailed: tests: backend\n")
+
+
 def test_a_runner_that_fails_although_its_tests_passed_is_a_failure(run: CheckRun, tmp_path: Path) -> None:
     report = tmp_path / "report.xml"
     run.run_step(python_step("tests: frontend", writes_report(report, "<testcase/>", 1), tmp_path, report))

@@ -27,18 +27,43 @@ class BadReportError(ValueError):
     """A test runner left no report, or one that cannot be read."""
 
 
+@dataclass(frozen=True)
+class FailedTest:
+    """A test that failed, or could not begin, and what it says about it."""
+
+    name: str
+    message: str
+
+
 def read_junit(path: Path) -> Counts:
     """The counts of one report. Each test case counts once, whatever the totals in the report's heads say."""
-    try:
-        root = ET.parse(path).getroot()  # noqa: S314 - written by our own test runners a moment ago
-    except (OSError, ET.ParseError) as error:
-        raise BadReportError(f"{path.name}: {error}") from error
     counts = Counts()
-    for case in root.iter("testcase"):
-        if case.find("failure") is not None or case.find("error") is not None:
+    for case in _read_root(path).iter("testcase"):
+        if _failure_of(case) is not None:
             counts += Counts(failed=1)
         elif case.find("skipped") is not None:
             counts += Counts(skipped=1)
         else:
             counts += Counts(passed=1)
     return counts
+
+
+def read_failed_tests(path: Path) -> list[FailedTest]:
+    """The tests of one report that failed, in its order. Raises BadReportError, as `read_junit` does."""
+    found: list[FailedTest] = []
+    for case in _read_root(path).iter("testcase"):
+        failure = _failure_of(case)
+        if failure is not None:
+            found.append(FailedTest(case.get("name", "?"), failure.get("message") or failure.text or "no message"))
+    return found
+
+
+def _read_root(path: Path) -> ET.Element:
+    try:
+        return ET.parse(path).getroot()  # noqa: S314 - written by our own test runners a moment ago
+    except (OSError, ET.ParseError) as error:
+        raise BadReportError(f"{path.name}: {error}") from error
+
+
+def _failure_of(case: ET.Element) -> ET.Element | None:
+    return next((case.find(kind) for kind in ("failure", "error") if case.find(kind) is not None), None)

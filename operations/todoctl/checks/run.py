@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from todoctl import shell
 from todoctl.checks.browser import find_chromium
-from todoctl.checks.counts import BadReportError, Counts, read_junit
+from todoctl.checks.counts import BadReportError, Counts, FailedTest, read_failed_tests, read_junit
 from todoctl.checks.steps import CheckPlan, CheckStep
 from todoctl.checks.temporary_stack import temporary_stack
 from todoctl.errors import ExitCode, OpsError
@@ -16,6 +16,9 @@ from todoctl.python_environment import ensure_installed
 from todoctl.repository import Repository
 
 _SHOWN_LINES = 80
+# What stands last is what is left where a long log is cut: enough of the first failure, and the names of some others.
+_LINES_OF_FIRST_FAILURE = 16
+_NAMED_FAILURES = 8
 
 
 @dataclass
@@ -26,6 +29,8 @@ class CheckRun:
     progress: Progress
     counts: Counts = field(default_factory=Counts)
     failures: list[str] = field(default_factory=list[str])
+    failed_tests: list[tuple[str, list[FailedTest]]] = field(default_factory=list[tuple[str, list[FailedTest]]])
+    """Of each failed step that names its tests: the step's name, and those that failed."""
 
     def run_all(self, *, fast: bool) -> ExitCode:
         """Prepares the environments, then runs every check; what cannot even begin counts as a failure too."""
@@ -58,6 +63,8 @@ class CheckRun:
                 shown.fail("FAILED" if step.junit is None else f"FAILED, {counts}")
         if complaint is not None:
             self._note_failure(step.name, complaint, counts)
+            if counts.failed and step.junit is not None:
+                self.failed_tests.append((step.name, read_failed_tests(step.junit)))
 
     def _try_step(self, step: CheckStep) -> tuple[Counts, str | None]:
         """What was counted, and what to show of a failure."""
@@ -76,7 +83,15 @@ class CheckRun:
         return counts, None if result.exit_code == 0 and not counts.failed else output
 
     def report_failures(self) -> None:
-        """Names once more, at the end, what failed."""
+        """Names once more, at the end, what failed, with the beginning of what the first of each step's tests says."""
+        for name, (first, *others) in self.failed_tests:
+            self.progress.say(f"{name}: {first.name}")
+            for line in first.message.splitlines()[:_LINES_OF_FIRST_FAILURE]:
+                self.progress.say(f"    {line}")
+            for test in others[:_NAMED_FAILURES]:
+                self.progress.say(f"  also: {test.name}")
+            if len(others) > _NAMED_FAILURES:
+                self.progress.say(f"  and {len(others) - _NAMED_FAILURES} more")
         if self.failures:
             self.progress.say(f"Failed: {', '.join(self.failures)}")
 
