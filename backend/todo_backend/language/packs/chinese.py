@@ -5,6 +5,7 @@
 from dataclasses import replace
 
 from todo_backend.language.dates.chinese import CHINESE as DATES
+from todo_backend.language.packs.chinese_marks import CHINESE_MARKS
 from todo_backend.language.packs.english import ENGLISH
 from todo_backend.language.packs.pack import Command, Pack, Plans
 from todo_backend.language.packs.saying import Sayings, day_sayer, rule_sayer, say_clock
@@ -96,6 +97,7 @@ _COMMANDS: tuple[Command, ...] = (
 CHINESE: Pack = replace(
     ENGLISH,
     code="zh",
+    marks=CHINESE_MARKS,
     dates=DATES,
     commands=_COMMANDS,
     courtesies_before=r"(?:(?:请你?|麻烦你?|可以|能不能|能否|你能|帮我(?!记)|给我(?=添加|删除)|好的?[, ]|然后|还有[, ]|再|顺便|那)[, ]*(?=..))+",

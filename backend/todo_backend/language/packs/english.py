@@ -4,6 +4,7 @@
 
 from todo_backend.language.dates.english import ENGLISH as DATES
 from todo_backend.language.packs.english_commands import COMMANDS
+from todo_backend.language.packs.english_marks import ENGLISH_MARKS
 from todo_backend.language.packs.english_plans import NOTE, PLANS
 from todo_backend.language.packs.english_talk import CANCEL, NO, NO_LOOSELY, YES, YES_IF_ASKED, YES_LOOSELY
 from todo_backend.language.packs.english_wording import PHRASES, plural, say_day, say_rule, say_time
@@ -12,6 +13,7 @@ from todo_backend.language.packs.pack import Pack
 
 ENGLISH = Pack(
     code="en",
+    marks=ENGLISH_MARKS,
     dates=DATES,
     commands=COMMANDS,
     courtesies_before=(

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from todo_backend.language.dates.french import FRENCH as DATES
 from todo_backend.language.packs.english import ENGLISH
+from todo_backend.language.packs.french_marks import FRENCH_MARKS
 from todo_backend.language.packs.pack import Command, Pack, Plans
 from todo_backend.language.packs.saying import Sayings, day_sayer, rule_sayer, say_clock
 
@@ -107,6 +108,7 @@ _COMMANDS: tuple[Command, ...] = (
 FRENCH: Pack = replace(
     ENGLISH,
     code="fr",
+    marks=FRENCH_MARKS,
     dates=DATES,
     commands=_COMMANDS,
     courtesies_before=r"(?:(?:s'il te plaît|s'il te plait|stp|peux-tu|pourrais-tu|tu peux|est-ce que tu peux|ok|alors|et|puis|ensuite|aussi|hé)[ ,!]+)+",

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from todo_backend.language.dates.german import GERMAN as DATES
 from todo_backend.language.packs.english import ENGLISH
+from todo_backend.language.packs.german_marks import GERMAN_MARKS
 from todo_backend.language.packs.pack import Command, Pack, Plans
 
 _LIST = r"(?:(?:meine|meiner|die|der|unsere|unserer|den)[rn]? )?(?P<list>[\wäöüß-]*?)-?(?:to-?do-?|to do )?(?:liste|aufgabenliste|aufgaben)"
@@ -152,6 +153,7 @@ _COMMANDS: tuple[Command, ...] = (
 GERMAN: Pack = replace(
     ENGLISH,
     code="de",
+    marks=GERMAN_MARKS,
     dates=DATES,
     commands=_COMMANDS,
     courtesies_before=r"(?:(?:bitte|kannst du|könntest du|würdest du|kannst du bitte|hey|ok|okay|also|und|dann|jetzt|mal|alexa|ich möchte, dass du|außerdem|auch)[ ,!]+)+",

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from todo_backend.language.dates.italian import ITALIAN as DATES
 from todo_backend.language.packs.english import ENGLISH
+from todo_backend.language.packs.italian_marks import ITALIAN_MARKS
 from todo_backend.language.packs.pack import Command, Pack, Plans
 from todo_backend.language.packs.saying import Sayings, day_sayer, rule_sayer, say_clock
 
@@ -106,6 +107,7 @@ _COMMANDS: tuple[Command, ...] = (
 ITALIAN: Pack = replace(
     ENGLISH,
     code="it",
+    marks=ITALIAN_MARKS,
     dates=DATES,
     commands=_COMMANDS,
     courtesies_before=r"(?:(?:per favore|per piacere|puoi|potresti|mi puoi|ehi|ok|va bene|allora|e|poi|anche|adesso)[ ,!]+)+",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from todo_backend.language.dates.lexicon import DateLexicon
+from todo_backend.language.packs.marks import Marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Plans:
 class Pack:
     """A language.
 
+    marks: what the language is known by in a message; every pack brings its own.
     courtesies: prefixes and suffixes that carry no meaning ("please", "can you"). clause_starts: words after which an
     "and" begins a new command. verbs: words that begin a chore ("buy"), which keep "buy milk and call Bob" two things.
     safe_verbs: chores that are added without asking. task_words: "task", "todo": dropped from a named target.
@@ -53,6 +55,7 @@ class Pack:
     """
 
     code: str
+    marks: Marks
     dates: DateLexicon
     commands: tuple[Command, ...]
     courtesies_before: str

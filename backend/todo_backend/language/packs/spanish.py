@@ -8,6 +8,7 @@ from todo_backend.language.dates.spanish import SPANISH as DATES
 from todo_backend.language.packs.english import ENGLISH
 from todo_backend.language.packs.pack import Command, Pack, Plans
 from todo_backend.language.packs.saying import Sayings, day_sayer, rule_sayer, say_clock
+from todo_backend.language.packs.spanish_marks import SPANISH_MARKS
 
 _LIST = r"(?:(?:mi|la|nuestra|esta) )?lista(?: de (?:la )?(?P<list>\w+))?"
 _NOUN = r"(?:tareas?|pendientes?|cosas?|recordatorios?|elementos?)"
@@ -104,6 +105,7 @@ _COMMANDS: tuple[Command, ...] = (
 SPANISH: Pack = replace(
     ENGLISH,
     code="es",
+    marks=SPANISH_MARKS,
     dates=DATES,
     commands=_COMMANDS,
     courtesies_before=r"(?:(?:por favor|puedes|podrías|podrias|me puedes|quiero que|oye|ok|vale|bueno|y|luego|después|también|ahora|¿|¡)[ ,!]*(?= |¿|¡|\w{3}))+ ?",
