@@ -30,6 +30,13 @@ def _relation(groups: Groups, lexicon: DateLexicon) -> int | None:
     return None if word is None else lexicon.relations[word]
 
 
+def _said_year(groups: Groups, lexicon: DateLexicon, now: datetime) -> int | None:
+    """The year in figures, or one counted from this year ("next year" as {yearrel})."""
+    if "year" in groups:
+        return read_year(groups["year"])
+    return now.year + lexicon.relations[groups["yearrel"]] if "yearrel" in groups else None
+
+
 def day_word(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "today", "tomorrow", and with {part} "tonight" or "tomorrow night"."""
     day = Day(now.date() + timedelta(days=lexicon.day_words[groups["dayword"]]))
@@ -47,11 +54,15 @@ def month_day(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     day = read_ordinal(groups["day"], lexicon)
     if day is None or day < 1:
         return None
-    found = make_date(read_year(groups["year"]), month, day) if "year" in groups else coming_date(month, day, now)
+    year = _said_year(groups, lexicon, now)
+    found = coming_date(month, day, now) if year is None else make_date(year, month, day)
     if found is None:
         return None
     last = read_ordinal(groups["day2"], lexicon) if "day2" in groups else None
     closing = make_date(found.year, lexicon.months[groups.get("month2", groups["month"])], last) if last else None
+    if closing and closing < found and year is None:
+        # "from 21 December to 6 January" crosses the new year.
+        closing = make_date(found.year + 1, closing.month, closing.day)
     if last and (closing is None or closing < found):
         return None
     return (Day(found, last=closing),)
@@ -61,8 +72,9 @@ def month_only(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "in June", "June 2027", "next May", "last March"."""
     month = lexicon.months[groups["month"]]
     relation = _relation(groups, lexicon)
-    if "year" in groups:
-        found = make_date(read_year(groups["year"]), month, 1)
+    said = _said_year(groups, lexicon, now)
+    if said is not None:
+        found = make_date(said, month, 1)
     else:
         year = now.year + (1 if month < now.month or (relation == 1 and month == now.month) else 0)
         if relation == -1:
@@ -78,7 +90,10 @@ def year_only(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def numeric_date(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """Such as "11/24/2026", "24.11.", "24-11-2026": the order is the lexicon's unless only one order makes a date."""
+    """Such as "11/24/2026", "24.11.", "24-11-2026": the order is the lexicon's unless only one order makes a date.
+
+    {first} is the day of that month on which a range begins ("14. - 16.10.").
+    """
     first, second = int(groups["a"]), int(groups["b"])
     dotted = groups.get("sep") == "."
     orders = (
@@ -89,6 +104,9 @@ def numeric_date(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
             found = make_date(read_year(groups["year"]), month, day)
         else:
             found = coming_date(month, day, now) if 1 <= month <= 12 else None
+        if found and "first" in groups:
+            start = make_date(found.year, found.month, int(groups["first"]))
+            return (Day(start, last=found),) if start and start < found else None
         if found:
             return (Day(found),)
     return None
@@ -104,15 +122,16 @@ def weekday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "Friday", "next Friday", "this Friday", "last Friday", "Friday next week", "Friday evening" by joining.
 
     "next" means the weekday of the next calendar week (weeks begin on Monday); "this" one of the current week
-    unless it has passed; alone it is the next such day after today.
+    unless it has passed; alone it is the next such day after today. {part} adds "Friday evening" where it is one word.
     """
+    part = (Part(lexicon.parts[groups["part"]]),) if "part" in groups else ()
     target = lexicon.weekdays[groups["weekday"]]
     today = now.date()
     ahead = (target - today.weekday()) % 7
     relation = _relation(groups, lexicon)
     if "unit" in groups:
         monday = today - timedelta(days=today.weekday()) + timedelta(weeks=relation or 0)
-        return (Day(monday + timedelta(days=target), is_weekday=True),)
+        return Day(monday + timedelta(days=target), is_weekday=True), *part
     if relation == 1:
         found = today - timedelta(days=today.weekday()) + timedelta(days=7 + target)
     elif relation == -1:
@@ -123,18 +142,34 @@ def weekday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
         found = today + timedelta(days=7 + (ahead or 7))
     else:
         found = today + timedelta(days=ahead or 7)
-    return (Day(found, is_weekday=True),)
+    return Day(found, is_weekday=True), *part
 
 
 def weekday_in_weeks(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """Such as "a week on Friday", "Friday week", "Friday in two weeks"."""
+    """Such as "a week on Friday", "Friday week", "Friday in two weeks"; {unit} may be a word for some weeks."""
     amount = read_number(groups["n"], lexicon) if "n" in groups else 1
+    if amount is not None and "unit" in groups:
+        amount *= read_unit(groups["unit"], lexicon)[0]
     target = lexicon.weekdays[groups["weekday"]]
     today = now.date()
     delta = delta_of(amount or 1, "week")
     base = today + timedelta(days=(target - today.weekday()) % 7 or 7)
     found = add(base, delta) if delta is not None else None
     return None if found is None else (Day(found, is_weekday=True),)
+
+
+def weekday_dated(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """Such as "Thursday the 15th": the next 15th that is a Thursday; None when the coming year has none."""
+    target, day = lexicon.weekdays[groups["weekday"]], read_ordinal(groups["ord"], lexicon)
+    if day is None:
+        return None
+    month = now.date().replace(day=1)
+    for ahead in range(13):
+        start = month + relativedelta(months=ahead)
+        found = make_date(start.year, start.month, day)
+        if found and found >= now.date() and found.weekday() == target:
+            return (Day(found),)
+    return None
 
 
 def relative_period(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
@@ -153,7 +188,7 @@ def relative_period(groups: Groups, lexicon: DateLexicon, now: datetime) -> Buil
 
 def offset(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "in 2 hours", "in 3 weeks", "in 2 hours and 15 minutes", "3 days ago" (with {past})."""
-    amount = read_number(groups["n"], lexicon)
+    amount = read_number(groups["n"], lexicon) if "n" in groups else 1
     if amount is None:
         return None
     factor, unit = read_unit(groups["unit"], lexicon)
@@ -226,7 +261,7 @@ def edge(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def day_of_month(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """Such as "the 15th", "the 3rd of next month"."""
+    """Such as "the 15th", "the 3rd of next month", and with {ord2} "from the 3rd to the 5th"."""
     day = read_ordinal(groups["ord"], lexicon)
     if day is None or not -1 <= day <= 31 or day == 0:
         return None
@@ -236,7 +271,9 @@ def day_of_month(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
         start = month + relativedelta(months=ahead)
         found = period_last(start, "month") if day == -1 else make_date(start.year, start.month, day)
         if found and (relation is not None or found >= now.date()):
-            return (Day(found),)
+            last = read_ordinal(groups["ord2"], lexicon) if "ord2" in groups else None
+            closing = make_date(found.year, found.month, last) if last else None
+            return None if last and (closing is None or closing <= found) else (Day(found, last=closing),)
     return None
 
 
@@ -264,13 +301,16 @@ def nth_weekday_of(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built
 def named_holiday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "Christmas", "next Easter", "Halloween 2027"."""
     name = lexicon.holidays[re.sub(r"\s+", " ", groups["holiday"])]
-    if "year" in groups:
-        return (Day(holiday(name, read_year(groups["year"]))),)
-    found = holiday(name, now.year)
-    relation = _relation(groups, lexicon)
-    if relation == -1:
-        return (Day(found if found < now.date() else holiday(name, now.year - 1)),)
-    return (Day(found if found >= now.date() else holiday(name, now.year + 1)),)
+    said = _said_year(groups, lexicon, now)
+    if said is not None:
+        found = holiday(name, said)
+    else:
+        found, today = holiday(name, now.year), now.date()
+        if found and _relation(groups, lexicon) == -1:
+            found = found if found < today else holiday(name, now.year - 1)
+        elif found and found < today:
+            found = holiday(name, now.year + 1)
+    return None if found is None else (Day(found),)
 
 
 def operator_until(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:

@@ -19,7 +19,7 @@ _BUILDERS: dict[str, Builder] = {
     builder.__name__: builder
     for builder in (
         days.day_word, days.this_part, days.month_day, days.month_only, days.year_only, days.numeric_date, days.iso_date,
-        days.weekday, days.weekday_in_weeks, days.relative_period, days.offset, days.shift, days.edge, days.day_of_month,
+        days.weekday, days.weekday_in_weeks, days.weekday_dated, days.relative_period, days.offset, days.shift, days.edge, days.day_of_month,
         days.nth_weekday_of, days.named_holiday, days.operator_until, days.operator_start,
         times.clock, times.clock_word, times.clock_past, times.clock_range, times.part_of_day, times.length, times.now_word,
         times.every_unit, times.every_weekday, times.weekday_span, times.repeat_word, times.nth_weekday_monthly,
@@ -51,7 +51,12 @@ class Grammar:
         self.preposition = re.compile(rf"(?:{lexicon.prepositions})\s*$") if lexicon.prepositions else None
         self._not_dates = self._bounded(lexicon.not_dates) if lexicon.not_dates else None
         self._digit = re.compile(r"\d")
+        self._folding = str.maketrans(dict(lexicon.folding))
         self._number_cue = self._cue([*lexicon.numbers, *lexicon.ordinals])
+
+    def fold(self, text: str) -> str:
+        """The text with every character as the rules know it; offsets stay."""
+        return text.translate(self._folding)
 
     def _bounded(self, source: str) -> re.Pattern[str]:
         # An ISO "T" may stand between a date and its time.

@@ -22,6 +22,7 @@ from todo_backend.language.dates.reading import add
 
 def find_groups(text: str, grammar: Grammar, now: datetime, *, eager: bool = False) -> list[Group]:
     """The times of a normalised text. Eager keeps what only may be a time ("christmas" with no preposition)."""
+    text = grammar.fold(text)
     groups: list[Group] = []
     run: list[Atom] = []
     for atom in grammar.scan(text, now):
@@ -150,9 +151,11 @@ def _accept_day(group: Group, day: Day, after: str | None) -> bool:  # noqa: C90
             return True
         if group.first and group.day is None:
             group.day, group.first = group.first, None
-        if group.day and group.day.last is None and day.date > group.day.date:
-            group.day = Day(group.day.date, group.day.grain, group.day.is_weekday, day.date)
-            return True
+        if group.day and group.day.last is None:
+            last = day.date + timedelta(weeks=1) if day.is_weekday and day.date <= group.day.date else day.date
+            if last > group.day.date:
+                group.day = Day(group.day.date, group.day.grain, group.day.is_weekday, last)
+                return True
         return False
     if after == "until":
         group.until = day

@@ -33,7 +33,8 @@ class DateLexicon:
     months 1-12; weekdays 0 (Monday)-6; units: word -> "2 week" style amount and unit; ordinals: -1 is "last".
     shy_words count only with a preposition or another time beside them, stubborn_words even when all times are wanted.
     day_words: offset from today; holidays: word -> rule name of holidays.py. connector: what may stand between two
-    parts of one time. prepositions: what may stand before a time and leaves the title with it.
+    parts of one time. prepositions: what may stand before a time and leaves the title with it. folding: characters that
+    are read as another one (an accent left out, a traditional form); all words and rules here are written folded.
     """
 
     months: Mapping[str, int]
@@ -63,3 +64,4 @@ class DateLexicon:
     ordinal_suffix: str = ""
     list_joiner: str = r"\s*(?:,|&|/)\s*"
     zones: Mapping[str, str] = field(default_factory=dict[str, str])
+    folding: Mapping[str, str] = field(default_factory=dict[str, str])

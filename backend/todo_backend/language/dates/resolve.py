@@ -71,6 +71,8 @@ def hour_of(clock: Clock | None, part: Part | None, today: date | None, now: dat
         if part:
             late = part.name in _PM_PARTS and hour < 12 and not (part.name == "night" and hour < 6)
             hour = hour + 12 if late else hour
+            if part.name == "noon" and 1 <= hour <= 4:
+                hour += 12
             if part.name in ("morning", "early") and hour == 12:
                 hour = 0
             if part.name == "night" and clock.hour == 12:
@@ -95,7 +97,8 @@ def _moment(
         naive += timedelta(days=1)
     try:
         start = localise(naive, local)
-        if day is None and start <= here:
+        small_hours = day is not None and base == here.date() and part is not None and part.name == "night" and hour < 6
+        if (day is None or small_hours) and start <= here:
             start = localise(naive + timedelta(days=1), local)
         start = start.astimezone(zone)
     except (OverflowError, ValueError):
@@ -107,7 +110,9 @@ def _end(start: datetime, clock: Clock | None, length: Length | None, zone: Zone
     try:
         if clock and clock.end:
             hour, minute = clock.end.hour, clock.end.minute
-            if not clock.end.sure and hour < 12 and (hour, minute) <= (start.hour, start.minute):
+            # An end goes to the afternoon with its start ("from 3 to 5 in the afternoon").
+            moved = not clock.end.sure or start.hour == clock.hour + 12
+            if moved and hour < 12 and (hour, minute) <= (start.hour, start.minute):
                 hour += 12
             naive = datetime.combine(start.date(), time(hour, minute))
             if naive <= start.replace(tzinfo=None):

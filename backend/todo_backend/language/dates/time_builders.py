@@ -41,7 +41,7 @@ def _clock(hour_text: str, minute_text: str | None, meridiem: str | None, lexico
 
 
 def clock(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """Such as "5pm", "17:30", "at five thirty", "3pm EST"."""
+    """Such as "5pm", "17:30", "at five thirty", "3pm EST"; {exact} marks the way to write 24 hours."""
     found = _clock(groups["h"], groups.get("min"), groups.get("mer"), lexicon)
     if found is None:
         return None
@@ -49,7 +49,7 @@ def clock(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     zone = lexicon.zones.get(groups["tz"]) if "tz" in groups else None
     if second > 59:
         return None
-    return (Clock(found.hour, found.minute, second, found.sure, zone),)
+    return (Clock(found.hour, found.minute, second, found.sure or "exact" in groups, zone),)
 
 
 def clock_word(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
@@ -58,19 +58,25 @@ def clock_word(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def clock_past(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """Such as "half past five", "quarter to six", "ten to 5 pm" ({to} counts back, {halfto} is German "halb sechs")."""
+    """Such as "half past five", "quarter to six", "ten to 5 pm": {to} counts back.
+
+    {halfto} is the half hour before, as in German "halb sechs" and "fünf vor halb sechs", {quarterof} the first quarter
+    of the hour before ("viertel sechs").
+    """
     base = _clock(groups["h"], None, groups.get("mer"), lexicon)
     minutes = (
         30.0
-        if "half" in groups or "halfto" in groups
+        if "half" in groups
         else 15.0
         if "quarter" in groups
         else read_number(groups["n"], lexicon)
+        if "n" in groups
+        else 0.0
     )
     if base is None or minutes is None or minutes > 59:
         return None
-    back = "to" in groups or "halfto" in groups
-    total = (base.hour * 60 + (-minutes if back else minutes)) % (24 * 60)
+    early = 30 if "halfto" in groups else 45 if "quarterof" in groups else 0
+    total = (base.hour * 60 - early + (-minutes if "to" in groups else minutes)) % (24 * 60)
     return (Clock(int(total // 60), int(total % 60), sure=base.sure),)
 
 
