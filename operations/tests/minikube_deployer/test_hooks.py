@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from todoctl.minikube_deployer import hooks
+from todoctl.minikube_deployer import hooks, rollout
 from todoctl.minikube_deployer.hooks import watch_hook
 from todoctl.programs.command import JsonObject
 from todoctl.programs.kubectl import Kubectl
@@ -57,7 +57,9 @@ def test_a_migration_that_works_is_left_alone() -> None:
     assert cluster.done == []
 
 
-def test_a_first_failure_is_given_another_attempt() -> None:
+def test_a_first_failure_is_given_another_attempt(monkeypatch: pytest.MonkeyPatch) -> None:
+    # However long it takes: a failed pod stays to be seen.
+    monkeypatch.setattr(rollout, "_DOUBTFUL_SECONDS", -1.0)
     cluster = JobCluster(looks=[[pod("Failed")], [pod("Failed"), pod("Running")], [pod("Failed"), pod("Succeeded")]])
     assert watch(cluster) is None
     assert cluster.done == []
@@ -72,6 +74,14 @@ def test_one_that_fails_again_and_again_is_ended_once_with_its_cause() -> None:
 
 
 def test_an_image_that_cannot_be_pulled_is_waited_for_only_so_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(hooks, "_PATIENCE_SECONDS", -1.0)
+    monkeypatch.setattr(rollout, "_DOUBTFUL_SECONDS", -1.0)
     cluster = JobCluster(looks=[[pod("Pending", "ErrImagePull")]])
     assert watch(cluster) == "the cause"
+
+
+def test_a_node_that_is_full_is_given_time_to_become_less_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rollout, "_DOUBTFUL_SECONDS", -1.0)
+    full = {"status": {"conditions": [{"type": "PodScheduled", "reason": "Unschedulable"}]}}
+    cluster = JobCluster(looks=[[full], [full], [pod("Succeeded")]])
+    assert watch(cluster) is None
+    assert cluster.done == []

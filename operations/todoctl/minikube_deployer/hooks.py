@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from todoctl.errors import OpsError
-from todoctl.minikube_deployer.rollout import pod_trouble
-from todoctl.programs.command import JsonObject
+from todoctl.minikube_deployer.rollout import patience_with, pod_trouble
 from todoctl.programs.kubectl import Kubectl
 from todoctl.progress import Step
 
 _POLL_SECONDS = 1.0
-_PATIENCE_SECONDS = 12.0
-# Attempts come at 0, 10 and 30 seconds: by then the cluster's DNS has forgotten that a name was unknown before.
+# Attempts come at 0, 10 and 30 seconds: by then the cluster's DNS has forgotten a database's address of before.
 _ENOUGH_FAILURES = 3
 
 
@@ -36,24 +34,16 @@ def watch_hook(
             pods = kubectl.get("pods", selector=f"batch.kubernetes.io/job-name={job}")
         except OpsError:  # Helm's own answer will tell
             continue
-        trouble = _trouble(pods)
-        if trouble is None:
-            trouble_since = None
-            continue
-        step.show(f"migration: {trouble}")
-        trouble_since = trouble_since or time.monotonic()
-        if _failures(pods) >= _ENOUGH_FAILURES or time.monotonic() - trouble_since > _PATIENCE_SECONDS:
+        failures = sum(pod.get("status", {}).get("phase") == "Failed" for pod in pods)
+        # Apart from failures: those are never taken back, not even while the next attempt is succeeding.
+        trouble = next(filter(None, map(pod_trouble, pods)), None)
+        trouble_since = None if trouble is None else trouble_since or time.monotonic()
+        if trouble or failures:
+            step.show(f"migration: {trouble or f'failed {failures} times'}")
+        is_stuck = trouble and trouble_since and time.monotonic() - trouble_since > patience_with(trouble)
+        if is_stuck or failures >= _ENOUGH_FAILURES:
             cause = explain()
             # One second from its start: over. Helm then sees a failed hook and ends in order.
             deadline = json.dumps({"spec": {"activeDeadlineSeconds": 1}})
             kubectl.try_run("patch", "job", job, "--type=merge", "--patch", deadline)
     return cause
-
-
-def _trouble(pods: Sequence[JsonObject]) -> str | None:
-    waiting = next(filter(None, map(pod_trouble, pods)), None)
-    return waiting or (f"failed {failures} times" if (failures := _failures(pods)) else None)
-
-
-def _failures(pods: Sequence[JsonObject]) -> int:
-    return sum(pod.get("status", {}).get("phase") == "Failed" for pod in pods)

@@ -118,6 +118,11 @@ def pod_trouble(pod: JsonObject) -> str | None:
     return None
 
 
+def patience_with(trouble: str) -> float:
+    """Seconds for which a pod's trouble may pass by itself: room comes when other pods have ended."""
+    return _UNSCHEDULABLE_SECONDS if trouble == "Unschedulable" else _DOUBTFUL_SECONDS
+
+
 def restarts_of(pod: JsonObject) -> int:
     """How often the pod's containers were started anew."""
     return sum(int(status.get("restartCount", 0)) for status in _container_statuses(pod))
@@ -146,11 +151,10 @@ def _give_up_on_hopeless_pods(pods: Sequence[JsonObject], trouble_since: dict[st
             continue
         troubled.add(name)
         since = trouble_since.setdefault(name, now)
-        patience = _UNSCHEDULABLE_SECONDS if trouble == "Unschedulable" else _DOUBTFUL_SECONDS
         crashes = trouble == "CrashLoopBackOff"
         if trouble in _HOPELESS or (crashes and restarts_of(pod) >= _HOPELESS_RESTARTS):
             raise _failure(f"Pod {name} cannot run: {trouble}.")
-        if not crashes and now - since > patience:
+        if not crashes and now - since > patience_with(trouble):
             raise _failure(f"Pod {name} cannot run: {trouble}.")
     for name in set(trouble_since) - troubled:
         del trouble_since[name]
