@@ -2,41 +2,13 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from todo_backend.language.dates.lexicon import NUMERIC_DATES, DateLexicon, Rule
+from todo_backend.language.dates.english_clocks import CLOCKS
+from todo_backend.language.dates.english_days import DAYS
+from todo_backend.language.dates.english_numbers import COMPOUND_ORDINALS, NUMBER, ORDINALS, TENS, UNITS
+from todo_backend.language.dates.lexicon import DateLexicon, Rule
 
-_UNITS = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-    "seventeen": 17, "eighteen": 18, "nineteen": 19,
-}  # fmt: skip
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
-    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
-}  # fmt: skip
-_COMPOUND_ORDINALS = {
-    f"{ten}{gap}{word}": value + number
-    for ten, value in (("twenty", 20), ("thirty", 30))
-    for word, number in list(_ORDINALS.items())[:9]
-    for gap in (" ", "-")
-    if value + number <= 31
-}
-_HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
-_MINUTE = (
-    r"(?:oh |o' ?)(?:one|two|three|four|five|six|seven|eight|nine)|(?:twenty|thirty|forty|fifty)(?:[ -](?:one|two|three|four|"
-    r"five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-)
-_NUMBER = (
-    r"\d+(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|"
-    r"eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zero|one|two|three|four|"
-    r"five|six|seven|eight|nine"
-)
-_AMOUNT = rf"(?P<n>{_NUMBER}|an?|a couple(?: of)?|couple of|a few|few|several|half an?|the)"
-_SOME = rf"(?P<n>{_NUMBER}|an?|a couple(?: of)?|couple of|a few|several|half an?)"
 _PLURAL = r"(?P<list>(?:mon|tues|wednes|thurs|fri|satur|sun)days(?:(?:\s*(?:,|&|/)\s*(?:and\s+)?|\s+and\s+)(?:mon|tues|wednes|thurs|fri|satur|sun)days)*)"
 _EVERY = r"(?:every single|every|each)"
-_MER = r"(?:\s*{mer}(?![a-z]))"
 
 ENGLISH = DateLexicon(
     months={
@@ -56,12 +28,12 @@ ENGLISH = DateLexicon(
         "yrs": "year", "weekend": "weekend", "weekends": "weekend", "decade": "10 year", "m": "minute", "h": "hour",
         "d": "day", "w": "week",
     },
-    numbers=_UNITS | _TENS | {
+    numbers=UNITS | TENS | {
         "a": 1, "an": 1, "the": 1, "a couple": 2, "a couple of": 2, "couple of": 2, "a few": 3, "few": 3, "several": 3,
         "half a": 0.5, "half an": 0.5, "once": 1, "twice": 2, "thrice": 3, "oh": 0, "o'": 0, "o": 0,
     },
-    number_pattern=_NUMBER,
-    ordinals=_ORDINALS | _COMPOUND_ORDINALS | {"last": -1},
+    number_pattern=NUMBER,
+    ordinals=ORDINALS | COMPOUND_ORDINALS | {"last": -1},
     day_words={
         "today": 0, "todays": 0, "tomorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tmrw": 1, "tmr": 1,
         "tmrrw": 1, "2moro": 1, "tomo": 1, "tomorrows": 1, "yesterday": -1, "the day after tomorrow": 2,
@@ -134,90 +106,22 @@ ENGLISH = DateLexicon(
         Rule("yearly_date", _EVERY + r"(?: year)?(?: on)?(?: the)? {day}(?: of)? {month}", "month"),
         Rule("yearly_date", _EVERY + r"(?: year)?(?: on| in)? {month}(?: {day})?", "month"),
         Rule("yearly_date", r"(?:yearly|annually) (?:on|in) {month}(?: {day})?", "month"),
-        Rule("times_per", rf"(?P<n>once|twice|thrice|{_NUMBER})(?: times?)? (?:a|per|each|every) {{unit}}", ""),
+        Rule("times_per", rf"(?P<n>once|twice|thrice|{NUMBER})(?: times?)? (?:a|per|each|every) {{unit}}", ""),
         Rule("every_unit", _EVERY + r" (?P<other>other|second) {unit}", "unit"),
-        Rule("every_unit", _EVERY + r" " + rf"(?P<n>{_NUMBER}|couple of|few)" + r" {unit}", "unit"),
+        Rule("every_unit", _EVERY + r" " + rf"(?P<n>{NUMBER}|couple of|few)" + r" {unit}", "unit"),
         Rule("every_unit", _EVERY + r" {ord} {unit}", "unit"),
         Rule("every_unit", _EVERY + r" {unit}", "unit"),
         Rule("every_unit", _EVERY + r" {part}", "part"),
-        Rule("every_weekday", _EVERY + r" (?:(?P<other>other|second|alternate) |" + rf"(?P<n>{_NUMBER}) weeks? on )?" + r"{list}(?:s)?(?: {part})?s?", "weekday"),
+        Rule("every_weekday", _EVERY + r" (?:(?P<other>other|second|alternate) |" + rf"(?P<n>{NUMBER}) weeks? on )?" + r"{list}(?:s)?(?: {part})?s?", "weekday"),
         Rule("every_weekday", r"(?:on )?alternate {list}s?", "weekday"),
         Rule("every_weekday", _PLURAL, "=days"),
         Rule("every_weekday", r"{list} (?:every|each) week", "weekday"),
         Rule("weekday_span", r"(?:every (?:day|week) )?(?:from )?{weekday}s? (?:to|through|thru|until) {weekday2}s?(?: (?:every|each) week)", "weekday"),
         Rule("weekday_span", r"every (?:day )?(?:from )?{weekday} ?(?:to|through|thru|until|-) ?{weekday2}", "weekday"),
         Rule("repeat_word", r"(?:on )?{repeat}", "repeat"),
-        Rule("count_times", rf"(?:for )?(?P<n>{_NUMBER}) (?:times|occurrences)", ""),
-        # absolute days
-        Rule("iso_date", r"{year}[-/](?P<a>\d{1,2})[-/](?P<b>\d{1,2})(?=t?)", "digit"),
-        *NUMERIC_DATES,
-        Rule("month_day", r"{month}\.?(?: the)? {day}(?:(?:,? |, ?){year}|)?", "month"),
-        Rule("month_day", r"(?:the )?{day}(?: day)?(?: of)? ?{month}\.?(?:,? {year})?", "month"),
-        Rule("month_day", r"{day}[ -]{month}[ -](?P<year>\d{4}|\d\d)", "month"),
-        Rule("month_day", r"{month}\.? {day} ?(?:-|to|through|until) ?(?:the )?{day2}(?:,? {year})?", "month"),
-        Rule("month_day", r"{month}\.? {day} ?(?:-|to|through|until) ?{month2}\.? {day2}(?:,? {year})?", "month"),
-        Rule("month_day", r"{day} ?(?:-|to|through|until) ?{day2}(?: of)? {month}(?:,? {year})?", "month"),
-        Rule("month_only", r"{month}(?: of)? {year}", "month"),
-        Rule("month_only", r"{rel} {month}", "month"),
-        Rule("month_only", r"{month}", "month", shy=True),
-        Rule("year_only", r"(?<=in ){year}", "digit"),
-        Rule("nth_weekday_of", r"(?:the )?{ord} {weekday} (?:of|in) (?:{month}(?: {year})?|{rel} month|the month)", "weekday"),
-        Rule("day_of_month", r"(?:the )?(?P<ord>last) day of (?:{rel}|the) month", "=month"),
-        Rule("day_of_month", r"(?:the )?{ord}(?: day)? of (?:{rel}|the) month", "=month"),
-        Rule("day_of_month", r"(?:the )?[0-3]?\d(?:st|nd|rd|th)(?! {unit}| {weekday}| [a-z]+ (?:list|birthday))".replace("[0-3]?\\d(?:st|nd|rd|th)", "(?P<ord>[0-3]?\\d(?:st|nd|rd|th))"), "digit", shy=True),
-        Rule("day_of_month", r"(?<=on )the {ord}(?! one| item| task| list| thing| floor| time| day| half| part| {unit}| {weekday})", "", shy=True),
-        Rule("named_holiday", r"(?:{rel} )?{holiday}(?:,? {year})?", "holiday", shy=True),
-        # relative days
-        Rule("day_word", r"{dayword}(?: (?:in the )?{part})?", "dayword"),
-        Rule("day_word", r"{part} {dayword}", "dayword"),
-        Rule("this_part", r"(?:later )?(?P<part>tonight|tonite)", "=toni"),
-        Rule("this_part", r"(?:later )?this {part}", "part"),
-        Rule("weekday", r"(?:(?:the|this) )?{rel} {weekday}", "weekday"),
-        Rule("weekday", r"{weekday} (?:of )?{rel} {unit}", "weekday"),
-        Rule("weekday", r"{rel} (?P<unit>week)(?:'s|,| on)? {weekday}", "weekday"),
-        Rule("weekday", r"{weekday}", "weekday"),
-        Rule("weekday_in_weeks", rf"{_SOME} weeks? (?:on|from|after) {{weekday}}", "weekday"),
-        Rule("weekday_in_weeks", r"{weekday} week", "weekday"),
-        Rule("weekday_in_weeks", rf"{{weekday}} in {_SOME} weeks?", "weekday"),
-        Rule("relative_period", r"(?:the )?{rel} (?P<unit>week|weekend|month|quarter|year|day)", "unit"),
-        Rule("relative_period", r"(?:later )?(?P<rel>this) (?P<unit>week|weekend|month|quarter|year)", "unit"),
-        Rule("relative_period", r"the (?P<unit>weekend)", "=weekend"),
-        Rule("offset", rf"(?:in|within)(?: about| around| exactly)? {_AMOUNT}(?P<half> and a half)?[ -]?{{unit}}(?:'s? time)?(?: from now)?", "unit"),
-        Rule("offset", rf"(?:in|within)(?: about| around)? {_SOME} ?{{unit}}(?:,? and|,)? (?P<n2>{_NUMBER}|an?|half an?) ?{{unit2}}", "unit"),
-        Rule("offset", rf"(?:in|within) (?P<n>an?|{_NUMBER}) (?P<unit>hours?|years?|months?|weeks?|days?) and (?P<half>a half)", "unit"),
-        Rule("offset", rf"{_SOME}(?P<half> and a half)? ?{{unit}} (?:from (?:now|today)|later|hence)", "unit"),
-        Rule("offset", rf"{_SOME}(?P<half> and a half)? ?{{unit}} (?P<past>ago|earlier|back)", "unit"),
-        Rule("offset", rf"{_SOME} ?{{unit}}(?:,? and|,)? (?P<n2>{_NUMBER}|an?) ?{{unit2}} (?P<past>ago)", "unit"),
-        Rule("offset", rf"{_SOME} ?{{unit}}(?:,? and|,)? (?P<n2>{_NUMBER}|an?) ?{{unit2}} (?:from now|later)", "unit"),
-        Rule("shift", rf"{_SOME} ?{{unit}} (?:from|after|following)", "unit"),
-        Rule("shift", rf"{_SOME} ?{{unit}} (?P<past>before|prior to)", "unit"),
-        Rule("edge", r"{edge} ?(?:(?:the|this|of the) )?(?:{rel} )?(?P<unit>day|week|month|quarter|year|weekend)", "edge"),
-        Rule("edge", r"{edge} ?(?:{rel} )?{month}", "edge month"),
-        Rule("edge", r"(?P<edge>the end of) (?:the )?(?P<unit>day)", "edge"),
-        # times of day
-        Rule("clock_range", r"(?:from |between )?{h}(?::{min})?" + _MER + r"? ?(?:-|to|till?|until|and|through) ?{h2}(?::{min2})?\s*{mer2}(?![a-z])", "mer number"),
-        Rule("clock_range", r"(?:from |between )?{h}:{min} ?(?:-|to|till?|until|and) ?{h2}(?::{min2})?", "digit"),
-        Rule("clock_range", r"(?:from |between ){h}(?::{min})?" + _MER + r"? ?(?:-|to|till?|until|and) ?{h2}(?::{min2})?(?! ?(?:{unit}|%|percent|of))", "number"),
-        Rule("clock", r"(?:at |@ ?)?{h}(?:[:.]{min}(?::{sec})?)?" + _MER + r"(?: {tz})?", "mer"),
-        Rule("clock", r"(?:at |@ ?)?(?:t(?=\d))?{h}:{min}(?::{sec})?(?: o'?clock)?(?: ?{tz})?", "digit"),
-        Rule("clock", rf"(?:at |@ )?(?P<h>{_HOUR}) (?P<min>{_MINUTE}){_MER}", "mer"),
-        Rule("clock", rf"at (?P<h>{_HOUR}) (?P<min>{_MINUTE})", ""),
-        Rule("clock", r"(?:at )?{h} ?o'? ?clock(?: {mer})?", "=clock"),
-        Rule("clock", r"(?:at|@|around|about|by) ?{h}(?! ?(?:{unit}|%|percent|of|people|dollars|euros|bucks|times|items|things|[-/.:]\d|\d))(?: {tz})?", "number", shy=False),
-        Rule("clock", r"at (?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)(?: ?hours| hrs| h)?", "digit"),
-        Rule("clock", r"(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d) ?(?:hours|hrs)", "digit"),
-        Rule("clock_past", r"(?:at )?(?P<half>half) (?:past )?{h}" + _MER + "?", "=half"),
-        Rule("clock_past", r"(?:at )?(?:a )?(?P<quarter>quarter) (?:past|after) {h}" + _MER + "?", "=quarter"),
-        Rule("clock_past", r"(?:at )?(?:a )?(?P<quarter>quarter) (?P<to>to|of|till|before) {h}" + _MER + "?", "=quarter"),
-        Rule("clock_past", rf"(?:at )?(?P<n>{_NUMBER})(?: minutes?)? (?:past|after) {{h}}{_MER}?", "number"),
-        Rule("clock_past", rf"(?:at )?(?P<n>five|ten|twenty|twenty[- ]five|5|10|20|25)(?: minutes?)? (?P<to>to|before|till) {{h}}{_MER}?(?! {{unit}})", "number"),
-        Rule("clock_word", r"(?:at |by )?{clockword}", "clockword"),
-        Rule("part_of_day", r"(?:(?:in|during) the |at ){part}", "part", shy=True),
-        Rule("part_of_day", r"{part}", "part", shy=True),
-        Rule("length", rf"for(?: about| around)? {_SOME}(?P<half> and a half)?[ -]?{{unit}}", "unit"),
-        Rule("now_word", r"right now|straight away|immediately|right away", "=now", shy=True),
-        Rule("operator_until", r"until|till|til|through|thru|up to|ending(?: on)?|to", ""),
-        Rule("operator_start", r"(?:starting|beginning|commencing)(?: on| from| at| this| in)?|from|as of|effective", ""),
+        Rule("count_times", rf"(?:for )?(?P<n>{NUMBER}) (?:times|occurrences)", ""),
+        *DAYS,
+        *CLOCKS,
     ),
     connector=r"\s*,?\s*(?:(?:at|on|by|of|in|the|@|around|about|this|and then|-|from|for|in the|on the|due)\s*){0,3}",
     prepositions=r"(?:^|(?<=\W))(?:on|by|at|in|before|until|till|for|from|since|after|due|due on|due by|starting|during|this|next|to|through)(?: the)?",

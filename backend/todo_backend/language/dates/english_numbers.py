@@ -1,0 +1,33 @@
+"""English number words, and the patterns that the rules for times share."""
+
+UNITS = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+COMPOUND_ORDINALS = {
+    f"{ten}{gap}{word}": value + number
+    for ten, value in (("twenty", 20), ("thirty", 30))
+    for word, number in list(ORDINALS.items())[:9]
+    for gap in (" ", "-")
+    if value + number <= 31
+}
+HOUR = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+MINUTE = (
+    r"(?:oh |o' ?)(?:one|two|three|four|five|six|seven|eight|nine)|(?:twenty|thirty|forty|fifty)(?:[ -](?:one|two|three|four|"
+    r"five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+)
+NUMBER = (
+    r"\d+(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|"
+    r"eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zero|one|two|three|four|"
+    r"five|six|seven|eight|nine"
+)
+AMOUNT = rf"(?P<n>{NUMBER}|an?|a couple(?: of)?|couple of|a few|few|several|half an?|the)"
+SOME = rf"(?P<n>{NUMBER}|an?|a couple(?: of)?|couple of|a few|several|half an?)"
+MER = r"(?:\s*{mer}(?![a-z]))"
