@@ -18,8 +18,8 @@ _FIXED: dict[str, tuple[int, int]] = {
 }  # fmt: skip
 _EASTER: dict[str, int] = {
     "carnival_monday": -48, "shrove_tuesday": -47, "ash_wednesday": -46, "palm_sunday": -7,
-    "maundy_thursday": -3, "good_friday": -2, "holy_saturday": -1, "easter": 0, "easter_monday": 1, "ascension": 39, "pentecost": 49,
-    "whit_monday": 50, "corpus_christi": 60,
+    "maundy_thursday": -3, "good_friday": -2, "holy_saturday": -1, "easter": 0, "easter_monday": 1, "ascension": 39,
+    "pentecost": 49, "whit_monday": 50, "corpus_christi": 60,
 }  # fmt: skip
 _NTH: dict[str, tuple[int, int, int]] = {  # month, weekday, nth (-1: last)
     "mlk": (1, 0, 3), "presidents": (2, 0, 3), "mothers": (5, 6, 2), "memorial": (5, 0, -1), "fathers": (6, 6, 3),
@@ -27,7 +27,7 @@ _NTH: dict[str, tuple[int, int, int]] = {  # month, weekday, nth (-1: last)
     "mothers_es": (5, 6, 1), "harvest_de": (10, 6, 1),
 }  # fmt: skip
 _LUNAR = ("spring", "lantern", "dragon_boat", "qixi", "mid_autumn", "double_ninth")
-# Month and day of each by the Chinese calendar (a rule would need the moon); the packages lunardate and zhdate agree on all.
+# Month and day of each by the Chinese calendar: a rule would need the moon. The packages lunardate and zhdate agree.
 _LUNAR_DATES: dict[int, tuple[tuple[int, int], ...]] = {
     2024: ((2, 10), (2, 24), (6, 10), (8, 10), (9, 17), (10, 11)),
     2025: ((1, 29), (2, 12), (5, 31), (8, 29), (10, 6), (10, 29)),
@@ -64,7 +64,7 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
     return following - timedelta(days=(following.weekday() - weekday) % 7 + 7 * (-nth - 1))
 
 
-def holiday(name: str, year: int) -> date | None:
+def holiday(name: str, year: int) -> date | None:  # noqa: PLR0911 - one return per kind of rule
     """The date of a holiday in a year; None for a lunar one outside its table.
 
     Raises KeyError for a name that no table has.
