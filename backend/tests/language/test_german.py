@@ -37,7 +37,7 @@ SAID: list[tuple[str, str, list[tuple[str, dict[str, object]]]]] = [
 
 TIMES = [
     ("übermorgen", "2026-11-27", None), ("nächsten Montag", "2026-11-30", None), ("in drei Tagen", "2026-11-28", None), ("am 3.5.", "2027-05-03", None),
-    ("morgen früh", "2026-11-26T09:00:00+01:00", None), ("morgen abend um 8", "2026-11-26T20:00:00+01:00", None), ("um halb sechs", "2026-11-26T05:30:00+01:00", None),
+    ("morgen früh", "2026-11-26T09:00:00+01:00", None), ("morgen abend um 8", "2026-11-26T20:00:00+01:00", None), ("um halb sechs", "2026-11-25T17:30:00+01:00", None),
     ("jeden zweiten Dienstag", "2026-12-01", "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"), ("werktags um 8", "2026-11-26T08:00:00+01:00", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"),
     ("alle drei Tage", "2026-11-25", "FREQ=DAILY;INTERVAL=3"), ("Ende des Monats", "2026-11-30", None), ("vor zwei Wochen", "2026-11-11", None),
     ("am 15. März 2027", "2027-03-15", None), ("Heiligabend", "2026-12-24", None), ("dienstags", "2026-12-01", "FREQ=WEEKLY;BYDAY=TU"),

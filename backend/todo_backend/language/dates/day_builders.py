@@ -187,7 +187,10 @@ def relative_period(groups: Groups, lexicon: DateLexicon, now: datetime) -> Buil
 
 
 def offset(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """Such as "in 2 hours", "in 3 weeks", "in 2 hours and 15 minutes", "3 days ago" (with {past})."""
+    """Such as "in 2 hours", "in 3 weeks", "in 2 hours and 15 minutes", "3 days ago" (with {past}).
+
+    {dayword} is a day to count from ("heute in einer Woche").
+    """
     amount = read_number(groups["n"], lexicon) if "n" in groups else 1
     if amount is None:
         return None
@@ -215,7 +218,8 @@ def offset(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
         except OverflowError:
             return None
         return (Moment(moved),) if not (delta.months or delta.years) else None
-    found = add(now.date(), delta)
+    base = now.date() + timedelta(days=lexicon.day_words[groups["dayword"]] if "dayword" in groups else 0)
+    found = add(base, delta)
     return None if found is None else (Day(found),)
 
 

@@ -84,12 +84,12 @@ def _join(run: list[Atom], text: str, grammar: Grammar, eager: bool) -> list[Gro
 def _kept(group: Group, solid: bool, eager: bool) -> list[Group]:
     if not (solid or eager) or (group.count and not group.repeat):
         return []
-    only_length = group.length and not (group.day or group.clock or group.part or group.moment or group.repeat)
     # Without a repetition to end, "to Friday at 3pm" and "until Friday at 3pm" name that Friday.
     if group.until and not (group.day or group.moment or group.repeat):
         group.day, group.until = group.until, None
     if group.first and not (group.day or group.repeat):
         group.day, group.first = group.first, None
+    only_length = group.length and not (group.day or group.clock or group.part or group.moment or group.repeat)
     return [] if only_length else [group]
 
 
