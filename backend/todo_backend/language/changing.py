@@ -6,6 +6,7 @@ from collections.abc import Callable
 from todo_backend.language.adding import Found, group_of, list_tag
 from todo_backend.language.clause import Clause, compiled
 from todo_backend.language.dates.model import Day, Group
+from todo_backend.language.packs.pack import Pack
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.targets import Target, resolve_target
 from todo_backend.language.text import normalise
@@ -153,7 +154,7 @@ def move(clause: Clause, found: Found, situation: Situation) -> Step | None:
     place = group_of(found, "target", "target2")
     said = clause.said(place[1], place[2]) if place else ""
     said = re.sub(r"[\s,]+(?:to|from|until|by|as|with|on|at|for|auf|zu|à|au|a|al|per|para|为|到)$", "", said.strip())
-    source, groups = _source_and_goal(clause)
+    source, groups = _source_and_goal(clause, situation.pack)
     shift = clause.slots.shift
     if not groups and not shift and not clause.slots.priority and not clause.slots.tags:
         if compiled(situation.pack.change_verbs).match(clause.text):
@@ -181,20 +182,21 @@ def move(clause: Clause, found: Found, situation: Situation) -> Step | None:
 
 
 def move_stated(clause: Clause, found: Found, situation: Situation) -> Step | None:
-    """Such as "it is due tomorrow", "milk is due on Friday": only when there is such a task and a time was said."""
-    known = clause.groups and compiled(situation.pack.pending_words).search(normalise(clause.original))
+    """Such as "it is due tomorrow", "the report is urgent": only when there is such a task and a time or priority."""
+    timed = clause.groups and compiled(situation.pack.pending_words).search(normalise(clause.original))
+    known = timed or clause.slots.priority
     step = move(clause, found, situation) if known else None
     return step if step and (step.actions or step.pending) else None
 
 
-def _source_and_goal(clause: Clause) -> tuple[list[Group], list[Group]]:
+def _source_and_goal(clause: Clause, pack: Pack) -> tuple[list[Group], list[Group]]:
     """The day that tasks are moved away from ("everything from today"), and the time they are moved to."""
     groups = clause.groups
     if (
         len(groups) == 1
         and groups[0].day
         and groups[0].day.last
-        and compiled(r".*\b(?:everything|all|tasks|alles|alle|tout|todo|tutto)\b.*").match(clause.text)
+        and (compiled(r".*\b(?:tasks|alles|tout)\b").match(clause.text) or compiled(pack.all_words).search(clause.text))
     ):
         day = groups[0].day
         return [Group(0, 0, day=Day(day.date))], [Group(0, 0, day=Day(day.last or day.date), clock=groups[0].clock)]

@@ -28,7 +28,7 @@ _HANDLERS: dict[str, Handler] = {
     "untag": changing.untag, "note": changing.note, "clear_due": changing.clear_due,
     "clear_priority": changing.clear_priority, "clear_time": changing.clear_time, "move_stated": changing.move_stated,
 }  # fmt: skip
-_TALK = frozenset({"greet", "thanks", "help"})
+_TALK = frozenset({"greet", "thanks", "goodbye", "help"})
 
 
 def situate(request: Request) -> Situation:

@@ -12,6 +12,7 @@ from todo_backend.language.times import due_day, is_in
 from todo_backend.language.types import TaskView
 
 _DIGITS = re.compile(r"\d{1,9}")
+_MOST_NAMED = 50
 
 
 @dataclass(slots=True)
@@ -142,6 +143,10 @@ def _positions(text: str, length: int, pack: Pack) -> list[int]:
     """Positions (1-based) that words such as "the first two" or "2 and 3" mean; [] when there is more in them."""
     names = pack.numbers_of_items
     rest = _without_noise(text, pack)
+    if edge := compiled(pack.edge_items).fullmatch(rest):
+        count = int(edge["count"]) if edge["count"].isdigit() else names.get(edge["count"], 0)
+        if 1 <= count <= _MOST_NAMED:
+            return list(range(length - count + 1, length + 1)) if edge["last"] else list(range(1, count + 1))
     if span := re.fullmatch(r"(\w+) (\d+|\w+)", rest):
         first, count = names.get(span[1]), int(span[2]) if span[2].isdigit() else names.get(span[2])
         if first in (1, -1) and count and not span[1].isdigit() and 1 <= count <= 50:

@@ -67,7 +67,7 @@ PHRASES = {
     "nothing_pending": "All right. Tell me what to add, show, complete, change or delete.",
     "undo_nothing": "There is nothing to undo.",
     "greet": "Hello! Tell me what you have to do, or ask what is left.",
-    "thanks": "You are welcome!",
+    "thanks": "You are welcome!", "goodbye": "See you!",
     "help": (
         "I keep your todo list. Try “add milk and eggs”, “remind me to call Bob tomorrow at 5pm”, “what is left this week?”, "
         "“mark the first one done”, “move it to Friday”, “delete the meeting task” or “undo”."

@@ -54,7 +54,7 @@ _PHRASES = {
     "list_noted": "Ici chaque liste est une étiquette. Que dois-je y mettre ?", "already_empty": "Il n'y a rien à supprimer.",
     "already_done": "« {title} » est déjà terminée.", "rejected": "D'accord, rien n'a changé.", "cancelled": "D'accord, je laisse tout comme c'est.",
     "nothing_pending": "D'accord. Dis-moi quoi ajouter, montrer, terminer, changer ou supprimer.", "undo_nothing": "Il n'y a rien à annuler.",
-    "greet": "Bonjour ! Dis-moi ce que tu as à faire, ou demande ce qui reste.", "thanks": "Avec plaisir !",
+    "greet": "Bonjour ! Dis-moi ce que tu as à faire, ou demande ce qui reste.", "thanks": "Avec plaisir !", "goodbye": "À bientôt !",
     "help": "Je tiens ta liste de tâches. Essaie « ajoute du lait et des œufs », « rappelle-moi d'appeler Bob demain à 17h », « que reste-t-il à faire ? », « termine la première », « déplace-la à vendredi » ou « annule la dernière action ».",
     "none": "Je ne m'occupe que de ta liste de tâches : ajouter, montrer, changer, terminer et supprimer.",
     "unclear": "Je n'ai pas compris. Essaie « ajoute acheter du lait demain » ou « que reste-t-il à faire ? ».",

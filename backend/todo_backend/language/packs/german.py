@@ -103,7 +103,7 @@ _PHRASES = {
     "list_noted": "Jede Liste ist hier ein Schlagwort. Was soll darauf?", "already_empty": "Da gibt es nichts zu löschen.",
     "already_done": "„{title}“ ist schon erledigt.", "rejected": "Gut, es wurde nichts geändert.", "cancelled": "Gut, ich lasse alles, wie es ist.",
     "nothing_pending": "Gut. Sag mir, was ich hinzufügen, zeigen, erledigen, ändern oder löschen soll.", "undo_nothing": "Es gibt nichts rückgängig zu machen.",
-    "greet": "Hallo! Sag mir, was du zu tun hast, oder frag, was noch offen ist.", "thanks": "Gern!",
+    "greet": "Hallo! Sag mir, was du zu tun hast, oder frag, was noch offen ist.", "thanks": "Gern!", "goodbye": "Bis bald!",
     "help": "Ich führe deine Aufgabenliste. Versuch „Milch und Eier hinzufügen“, „erinnere mich morgen um 17 Uhr an den Anruf bei Bob“, „was ist noch offen?“, „die erste ist erledigt“, „verschieb sie auf Freitag“ oder „rückgängig“.",
     "none": "Ich kümmere mich nur um deine Aufgabenliste: hinzufügen, zeigen, ändern, erledigen und löschen.",
     "unclear": "Das habe ich nicht verstanden. Versuch „Milch kaufen morgen hinzufügen“ oder „was ist offen?“.",

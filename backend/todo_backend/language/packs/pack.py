@@ -51,6 +51,7 @@ class Pack:
     "and" begins a new command. verbs: words that begin a chore ("buy"), which keep "buy milk and call Bob" two things.
     safe_verbs: chores that are added without asking. task_words: "task", "todo": dropped from a named target.
     general_lists: names of the one list everything is on; any other named list becomes a tag.
+    edge_items: {count} of the first tasks, or with {last} of the last ones, where "first two" has another order.
     other_one: the other of two tasks; instead: that one, and not the one that was picked.
     """
 
@@ -102,6 +103,7 @@ class Pack:
     alternative: str = " or "
     note: str = ""
     plans: Plans = field(default_factory=Plans)
+    edge_items: str = "(?!)"
     other_one: str = "(?!)"
     instead: str = "(?!)"
     tagging: str = ""

@@ -1,165 +1,92 @@
 """The Spanish pack."""
 
-# ruff: noqa: E501, SIM905 - one row of the table, one line; word lists read better as running text
+# ruff: noqa: E501 - one row of the table, one line
 
 from dataclasses import replace
 
 from todo_backend.language.dates.spanish import SPANISH as DATES
+from todo_backend.language.packs.accents import unaccented
 from todo_backend.language.packs.english import ENGLISH
-from todo_backend.language.packs.pack import Command, Pack, Plans
-from todo_backend.language.packs.saying import Sayings, day_sayer, rule_sayer, say_clock
+from todo_backend.language.packs.pack import Pack
+from todo_backend.language.packs.saying import say_clock
+from todo_backend.language.packs.spanish_commands import COMMANDS
 from todo_backend.language.packs.spanish_marks import SPANISH_MARKS
-
-_LIST = r"(?:(?:mi|la|nuestra|esta) )?lista(?: de (?:la )?(?P<list>\w+))?"
-_NOUN = r"(?:tareas?|pendientes?|cosas?|recordatorios?|elementos?)"
-_SAYINGS = Sayings(
-    weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-    months=("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
-    near={0: "hoy", 1: "mañana", 2: "pasado mañana", -1: "ayer"},
-    this_week="el {weekday}", this_year="el {weekday} {day} de {month}", later_year="el {weekday} {day} de {month} de {year}",
-    units={
-        "DAILY": ("cada día", "cada {n} días"), "WEEKLY": ("cada semana", "cada {n} semanas"), "MONTHLY": ("cada mes", "cada {n} meses"),
-        "YEARLY": ("cada año", "cada {n} años"), "HOURLY": ("cada hora", "cada {n} horas"),
-    },
-    workdays="entre semana", each_weekday="cada {days}", on_weekdays=" el {days}", on_days=" el día {days}", last_day="último",
-    nth={"1": "primer", "2": "segundo", "3": "tercer", "4": "cuarto", "5": "quinto", "-1": "último"},
-    joiner=" y ", until=" hasta el {day} de {month} de {year}", times=", {n} veces",
-)  # fmt: skip
+from todo_backend.language.packs.spanish_wording import PHRASES, plural, say_day, say_rule
+from todo_backend.language.packs.spanish_words import ACCENTS, PLANS, SAFE_VERBS, STOP_WORDS, VERBS
 
 
-def _plural(count: int) -> str:
-    return "1 tarea" if count == 1 else f"{count} tareas"
+def _es(pattern: str) -> str:
+    return unaccented(pattern, ACCENTS)
 
 
-_PHRASES = {
-    "added": "He añadido “{title}”{when}{extra}.", "added_many": "He añadido {count} tareas: {titles}.", "for": " para {when}",
-    "from": " desde {start} hasta {end}", "repeats": ", {rule}", "priority": "prioridad {priority}", "high": "alta", "medium": "media", "low": "baja",
-    "completed": "Hecho: “{title}” está completada.", "completed_many": "Completadas: {titles}.", "next": " La próxima vez: {when}.",
-    "reopened": "“{title}” vuelve a estar pendiente.", "reopened_many": "Pendientes de nuevo: {titles}.",
-    "deleted": "He borrado “{title}”. Di “deshacer” para recuperarla.", "deleted_many": "He borrado {titles}. Di “deshacer” para recuperarlas.",
-    "updated": "He cambiado “{title}”{when}{extra}.", "updated_many": "He cambiado {titles}.", "undone": "Deshecho: {titles}.", "undone_plain": "Deshecho.",
-    "list_head": "Esta es tu lista:", "list_head_pending": "Esto queda por hacer:", "list_head_completed": "Has completado:",
-    "list_empty": "Aquí no hay nada. Dime qué añadir.", "list_empty_pending": "No queda nada por hacer. ¡Bien hecho!",
-    "list_empty_completed": "Todavía no hay nada completado.", "list_empty_search": "No encuentro nada sobre “{search}” en tu lista.",
-    "list_empty_filter": "No hay nada así en tu lista.", "due": "vence {when}", "overdue": "**atrasada**, vencía {when}", "done": "hecha",
-    "count": "Tienes {count}.", "summary": "Tienes {pending} por hacer{overdue}{today}.", "summary_overdue": ", {count} atrasadas",
-    "summary_today": ", {count} para hoy", "summary_none": "No queda nada por hacer. ¡Bien hecho!", "failed": "No ha funcionado: {error}",
-    "not_found": "No encuentro ninguna tarea “{what}”. Di “muestra mis tareas” para verlas.",
-    "no_number": "No hay ninguna tarea {number}. Di “muestra mis tareas” para verlas.", "no_tasks": "Tu lista está vacía. Dime qué añadir.",
-    "which": "¿Cuál quieres decir: {titles}?", "which_it": "¿Qué tarea quieres decir? Dime su nombre o su número.",
-    "ask_delete": "¿Borro {titles}?", "ask_delete_many": "Eso borra {count}: {titles}. ¿Sigo?", "ask_complete_many": "Eso completa {count}: {titles}. ¿Sigo?",
-    "ask_move_many": "Eso cambia {count}: {titles}. ¿Sigo?", "ask_add": "¿Añado “{title}”{when} a tu lista?", "ask_add_many": "¿Añado {titles} a tu lista?",
-    "ask_what": "¿Qué añado?", "ask_change": "¿Qué cambio en “{title}”?",
-    "ask_meeting": "Llevo tareas, no un calendario. ¿Añado “{title}”{when} como tarea?", "list_noted": "Aquí cada lista es una etiqueta. ¿Qué pongo en ella?",
-    "already_empty": "Ahí no hay nada que borrar.", "already_done": "“{title}” ya está completada.", "rejected": "De acuerdo, no he cambiado nada.",
-    "cancelled": "De acuerdo, lo dejo todo como está.", "nothing_pending": "De acuerdo. Dime qué añadir, mostrar, completar, cambiar o borrar.",
-    "undo_nothing": "No hay nada que deshacer.", "greet": "¡Hola! Dime qué tienes que hacer o pregúntame qué queda.", "thanks": "¡De nada!",
-    "help": "Llevo tu lista de tareas. Prueba “añade leche y huevos”, “recuérdame llamar a Bob mañana a las 5”, “¿qué queda por hacer?”, “completa la primera”, “muévela al viernes” o “deshacer”.",
-    "none": "Solo me ocupo de tu lista de tareas: añadir, mostrar, cambiar, completar y borrar.",
-    "unclear": "No lo he entendido. Prueba “añade comprar leche mañana” o “¿qué queda por hacer?”.",
-    "too_long": "Es demasiado largo para un título: como mucho 200 caracteres.", "today": "hoy", "tomorrow": "mañana", "yesterday": "ayer",
-    "at": "{day} a las {time}", "tags": "Tus listas: {titles}.", "no_tags": "Todavía no tienes listas.",
-    "when_due": "“{title}” vence {when}.", "when_none": "“{title}” no tiene fecha.",
+_COMMAND = r"(?:añad|agreg|agrég|recu[eé]rd|record|borr|elimin|quita|muestr|muéstr|enséñ|marc|complet|deshaz|deshac|qué (?:tengo|queda|hay|me)|muev|aplaz|pospon|pospón|apunt|apúnt|anot|anót|tach|dime|pon (?:\w+ ){1,4}en|cuánt|renombr|reabr|ya (?:he|compré|hice|pagué|llamé|terminé))"
+_ORDINALS = ("primer", "segund", "tercer", "cuart", "quint", "sext", "séptim", "octav", "noven", "décim", "últim")
+_ITEMS = {
+    form: -1 if stem == "últim" else place
+    for place, stem in enumerate(_ORDINALS, 1)
+    for ending in ("a", "o", "as", "os", *([""] if stem in ("primer", "tercer") else []))
+    for form in (stem + ending, (stem + ending).translate(str.maketrans(ACCENTS)))
+} | {
+    "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12,
+    "penúltima": -2, "penúltimo": -2, "penultima": -2, "penultimo": -2,
 }  # fmt: skip
-
-# fmt: off
-_COMMANDS: tuple[Command, ...] = (
-    Command("none", r"(?!.*\b(?:lista|tareas?|recuérdame|recuerdame|recuerda)\b).*\b(?:tiempo hace|clima|música|musica|canción|alarma|luces|luz|película|chiste|saldo|calendario|noticias)\b.*"),
-    Command("none", r"(?:qué hora|que hora|quién|quien |dónde|donde |por qué|cómo se|pon (?:música|la radio)|llámame|despiértame|traduce|cuéntame|va a llover).*"),
-    Command("undo", r"(?:deshacer|deshaz(?:lo)?|deshace|revertir|revierte)(?: (?:eso|esto|lo último|el último cambio|el cambio))?"),
-    Command("greet", r"(?:hola|buenos días|buenos dias|buenas tardes|buenas noches|buenas|qué tal|que tal)(?: .{0,12})?"),
-    Command("thanks", r"(?:gracias|muchas gracias|genial|perfecto|estupendo)(?: .{0,15})?"),
-    Command("help", r"(?:ayuda|ayúdame|ayudame|qué puedes hacer|que puedes hacer|cómo funciona(?: esto)?|como funciona(?: esto)?|qué sabes hacer)"),
-    Command("summary", r"(?:(?:dame |hazme )?(?:un )?resumen|resume)(?: .*)?"),
-    Command("correct", r"(?:no|perdón|perdon|quería decir|quiero decir|digo)[, ]+(?:quería decir |quiero decir |digo )?(?P<value>.*)"),
-    Command("reopen", r"(?:reabre|reabrir|desmarca|desmarcar|reactiva) (?P<target>.+?)|marca (?P<target2>.+?) como (?:no hecha|no hecho|pendiente|no completada)"),
-    Command("complete", r"(?:marca|marcar|pon) (?P<target>.+?) como (?:hech[oa]s?|completad[oa]s?|terminad[oa]s?|list[oa]s?)"),
-    Command("complete", r"(?:completa|completar|termina|terminar|tacha|tachar|finaliza) (?P<target>.+?)"),
-    Command("completed", r"(?:ya )?(?:he (?:hecho|terminado|completado|acabado|comprado|llamado a|pagado)|(?:hice|terminé|termine|compré|compre|llamé a|pagué|acabé)) (?P<target>.+?)|(?P<target2>.+?) (?:ya )?está (?:hech[oa]|list[oa]|terminad[oa]|completad[oa])"),
-    Command("delete_all", rf"(?:borra|borrar|elimina|eliminar|vacía|vacia|vaciar|quita)(?:lo)? (?:todo|todas las tareas|todas mis tareas|(?:toda )?{_LIST}|todas las (?:completadas|hechas))(?: .*)?"),
-    Command("delete", rf"(?:borra|borrar|elimina|eliminar|quita|quitar|cancela|cancelar|olvida) (?P<target>.+?)(?: de {_LIST})?"),
-    Command("delete", r"(?:bórra|borra|elimína|elimina|quíta|quita)(?P<target>l[oa]s?)"),
-    Command("change", r"(?:cambia|cambiar|renombra|renombrar) (?P<target>.+?) (?:por|a|como) (?P<value>.+)"),
-    Command("move", r"(?:muéve|mueve|cámbia|cambia|pása|pasa|aplaza|aplázala)(?P<target>l[oa]s?)(?: (?:al?|para|el|hasta))*"),
-    Command("move", r"(?:mueve|mover|pospón|pospon|posponer|aplaza|aplazar|cambia|cambiar|pasa|pasar|reprograma|pon) (?P<target>.+?)(?: (?:al?|para|el|hasta|con))*"),
-    Command("add", rf"(?:añade|anade|añadir|agrega|agregar|pon|poner|apunta|apuntar|anota|anotar|mete|incluye) (?P<what>.+?) (?:a|en) {_LIST}"),
-    Command("add", rf"(?:en|a) {_LIST},? (?:añade|agrega|pon|apunta|anota) (?P<what>.+)"),
-    Command("add", rf"(?:añade|anade|añadir|agrega|agregar|crea|crear|nueva|nuevo)(?: (?:una|un|la|nueva|nuevo))* {_NOUN}(?: (?:para|de|llamada|que diga))*:? (?P<what>.+)"),
-    Command("add", rf"{_NOUN} ?: ?(?P<what>.+)|(?:mi |la )?lista(?: de (?:la )?(?P<list>\w+))? ?: ?(?P<what2>.+)"),
-    Command("add", r"(?:recuérdame|recuerdame|recordarme|acuérdame|acuerdame)(?: (?:que (?:tengo que |debo )?|de |sobre |lo de ))?(?P<what>.+)"),
-    Command("add", r"(?:no (?:te )?olvides|no olvidar|que no se me olvide|no dejes que olvide|acuérdate de|tengo que (?:recordar|acordarme de))[: ]+(?:de )?(?P<what>.+)"),
-    Command("add_what", rf"(?:añade|agrega|crea)(?: (?:una|un|nueva|nuevo))* (?:{_NOUN}|lista)|recuérdame|recuerdame|nueva tarea|nueva lista|recuérdame algo"),
-    Command("add", r"(?:añade|anade|añadir|agrega|agregar|apunta|apuntar|anota|anotar) (?P<what>.+)"),
-    Command("search", rf"(?:está|esta|están|estan|tengo|hay) (?P<what>.+?) en {_LIST}"),
-    Command("search", r"(?:busca|buscar|encuentra) (?P<what>.+)"),
-    Command("when", r"(?:cuándo|cuando) (?:es|vence|tengo que|toca|hay que) (?P<what>.+?)"),
-    Command("count", rf"(?:cuántas|cuantas|cuántos|cuantos) {_NOUN}.*|cuánto (?:me )?queda.*"),
-    Command("list", rf"(?:muéstrame|muestrame|muestra|enséñame|ensename|enseña|dime|lista|listar|ver|lee|léeme|dame|mira)(?: (?:todas?|todos|las?|los|mis?|qué|que|lo|hay|de|hoy))*(?: (?:{_NOUN}|{_LIST}|pendientes?|completadas|hechas|atrasadas|vencidas|queda|tengo|hacer|por|para|todo|que|en))+"),
-    Command("list", rf"(?:qué|que|cuáles|cuales|cuál)(?: {_NOUN})?(?: (?:tengo|hay|queda|quedan|debo|he|me|falta|faltan|está|están|son|es|mis|las|vence|toca))+(?: (?:que|hacer|hecho|completado|terminado|por|pendientes?|en|{_LIST}|para|{_NOUN}|atrasad[oa]s?|completadas|comprar))*"),
-    Command("list", rf"(?:(?:mis|las|todas|las) )*(?:{_NOUN})(?: (?:pendientes?|completadas|hechas|atrasadas|de|para))*|{_LIST}"),
-    Command("chore", r"(?:tengo que|debo|necesito|hay que|quiero|quisiera) (?P<what>.+)"),
-    Command("chore", r"(?P<what>.+)"),
-)
-# fmt: on
 
 SPANISH: Pack = replace(
     ENGLISH,
     code="es",
     marks=SPANISH_MARKS,
     dates=DATES,
-    commands=_COMMANDS,
-    courtesies_before=r"(?:(?:por favor|puedes|podrías|podrias|me puedes|quiero que|oye|ok|vale|bueno|y|luego|después|también|ahora|¿|¡)[ ,!]*(?= |¿|¡|\w{3}))+ ?",
-    courtesies_after=r"(?:[ ,.!?]+(?:por favor|gracias|vale|porfa))*[ ,.!?]*$",
-    clause_joint=r"\s*(?:[,;.!?]+\s*(?:y luego|y|luego|después|también)?|\by luego\b|\by\b|\bluego\b|\bdespués\b)\s+(?:por favor )?",
-    clause_starts=r"(?:añade|anade|agrega|recuérdame|recuerdame|borra|elimina|muestra|muéstrame|muestrame|enséñame|marca|completa|deshaz|deshacer|qué tengo|que tengo|qué queda|mueve|apunta|anota|quita)\b",
-    list_prefix=r"(?:en|a|de) (?:mi|la) lista(?: de (?:la )?\w+)?",
-    item_joint=r"\s*,\s*(?:y )?|\s+(?:y|e)\s+|\s*;\s*|\s*\n\s*",
-    verbs=frozenset("comprar compra llamar llama pagar paga limpiar limpia lavar lava regar riega escribir escribe enviar envía leer lee recoger recoge sacar saca hacer haz preparar prepara reservar reserva".split()),
-    safe_verbs=frozenset("comprar compra limpiar limpia lavar lava regar riega recoger recoge".split()),
-    keep_together=r"pan y mantequilla|sal y pimienta|mamá y papá|jamón y queso",
-    yes=r"(?:sí|si|claro|vale|ok|okay|de acuerdo|correcto|exacto|por supuesto|adelante|hazlo|seguro|sigue|dale)(?:[ ,.!]+(?:sí|si|claro|por favor|gracias|hazlo|adelante|todas?|todos))*",
-    no=r"(?:no|nop|para nada|mejor no|no gracias|incorrecto|nunca)(?:[ ,.!]+(?:no|gracias|mejor no|por favor|lo hagas))*",
-    cancel=r"(?:(?:no|por favor),? )*(?:cancela|cancelar|para|olvídalo|olvidalo|déjalo|dejalo|da igual|nada|basta|detente)(?: eso| por favor)*",
-    yes_loosely=r"(?:sí|claro)\b(?!.*\bno\b).{0,40}",
-    no_loosely=r"no\b.{0,40}",
-    yes_if_asked=r"(?:bórral|borral|elimínal|hazl|añádel|completal)[oa]s?(?: todo)?",
-    numbers_of_items={
-        "primera": 1, "primero": 1, "primer": 1, "primeras": 1, "primeros": 1, "segunda": 2, "segundo": 2, "tercera": 3, "tercero": 3, "cuarta": 4, "cuarto": 4,
-        "quinta": 5, "quinto": 5, "última": -1, "ultima": -1, "último": -1, "ultimo": -1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5,
-    },
-    pronouns=r"(?:l[oa]s?|es[oae]|est[oae]|es[oa]s|est[oa]s|ésta|ésa|esa tarea|esta tarea)",
-    both=r"(?:ambas|ambos|las dos|los dos)",
-    everything=r"(?:todo|todas|todos|todas (?:las|mis) tareas|toda la lista)",
-    but_last=r"(?:todo|todas|todos) (?:menos|excepto|salvo) (?P<except>.+)",
-    title_lead=r"(?:(?:que tengo que |que debo |que |de |: |- )+)",
-    target_noise=r"^(?:(?:las?|los|el|mis?|una?|tareas?|número|numero|recordatorios?|de|del|a|que dice|llamada)\b[ :]*)+|\s*(?:\b(?:tareas?|de la lista|de mi lista|por favor|ya|ahora)\b\s*)+$",
-    general_lists=r"(?:tareas|pendientes|cosas|hacer|mi|la|)",
+    commands=COMMANDS,
+    courtesies_before=_es(r"(?:(?:por favor|porfa|porfis|oye|oiga|ok|okay|vale|bueno|venga|a ver|y|e|luego|después|también|además|ahora|entonces|asistente|alexa|siri|google|genial|perfecto|mira|pues|eh|ah|me gustaría|(?:me |nos )?(?:puedes|podrías|puede|podría|podés|podes|puedes por favor)|quiero que (?:me )?|quisiera(?= \w+[aei]r(?:me|l[oa]s?)?\b)|(?:quiero|necesito)(?= (?:añadir|agregar|apuntar|anotar|crear|borrar|eliminar|quitar|ver|marcar|cambiar|mover|hacer una lista)\b)|quiero que|haz el favor de|te importaría|serías tan amable de|necesito que (?:me )?|necesito que|[¿¡]+)[ ,!.:¿¡]*(?= |¿|¡|\b))+ ?"),
+    courtesies_after=_es(r"(?:[ ,.!?]+(?:por favor|porfa|porfis|(?<!muchas )(?<!mil )(?<!muchísimas )gracias|muchas gracias|vale|ok|si puedes|cuando puedas|asistente|alexa|también|eh))*[ ,.!?]*$"),
+    clause_joint=_es(r"\s*(?:[,;.!?]+\s*(?:y luego|y después|y también|y|e|luego|después|también|además|pero)?|\by luego\b|\by después\b|\by también\b|\by\b|\be\b|\bluego\b|\bdespués\b)\s+(?:por favor |¿|¡)*"),
+    clause_starts=_es(rf"{_COMMAND}"),
+    list_prefix=_es(r"(?:en|a|de) (?:mi|la) lista(?: de (?:la )?\w+)?"),
+    item_joint=r"\s*,\s*(?:y |e )?|\s+(?:y también|y|e|más)\s+|\s*;\s*|\s*\n\s*",
+    verbs=VERBS,
+    safe_verbs=SAFE_VERBS,
+    keep_together=_es(r"pan y mantequilla|sal y pimienta|mamá y papá|papá y mamá|jamón y queso|aceite y vinagre|ida y vuelta|ir y venir|idas y venidas|arroz y frijoles"),
+    yes=_es(r"(?:sí|si|sip|claro|vale|ok|okay|de acuerdo|correcto|exacto|exactamente|por supuesto|adelante|hazlo|hágalo|seguro|sigue|dale|bueno|eso es|así es|está bien|desde luego|confirmo|confirmar|confirmado|afirmativo|perfecto, hazlo|venga|obvio|sin duda|cierto|efectivamente|me parece bien|todas|todos)(?:[ ,.!]+(?:sí|si|que sí|claro|por favor|porfa|gracias|hazlo|adelante|todas?|todos|dale|vale|está bien|bórral[oa]s?|de acuerdo|eso|correcto|exacto))*"),
+    no=_es(r"(?:no|nop|nope|qué va|para nada|mejor no|no gracias|incorrecto|nunca|jamás|de ninguna manera|ni hablar|negativo|en absoluto|no hace falta|claro que no|por supuesto que no|todavía no|ahora no|no es eso|eso no)(?:[ ,.!]+(?:no|gracias|mejor no|por favor|lo hagas|las? borres|lo borres|hace falta|quiero|es eso|es correcto|así no))*"),
+    cancel=_es(r"(?:(?:no|nada|por favor|mejor|bueno|ok|vale|uy|ah),? )*(?:cancela(?:r|lo)?|para|pará|detén|olvídalo|olvidalo|olvidate|olvídate|déjalo|dejalo|dejá|da igual|no importa|nada|basta|detente|alto|stop|déjalo estar|no pasa nada|ya está bien|me lo pensé mejor|olvida eso|olvídate de eso|dejémoslo)(?: (?:eso|por favor|ya|así|estar|mejor))*"),
+    yes_loosely=_es(r"(?:sí|claro|correcto|exacto)\b(?!.*\b(?:no|borra|añade|elimina)\b).{0,40}"),
+    no_loosely=_es(r"(?:no\b(?!.*\b(?:sé|entiendo|importa|recuerdo|tengo|puedo)\b)|eso no|así no).{0,40}"),
+    yes_if_asked=_es(r"(?:sí,? )?(?:bórral|borral|elimínal|hazl|añádel|complétal|quítal|múevel|cámbial|bórren?l|ponl)[oa]s?(?: tod[oa]s?)?"),
+    numbers_of_items=_ITEMS,
+    pronouns=_es(r"(?:l[oae]s?|es[oae]|est[oae]|es[oa]s|est[oa]s|ésta|ésa|ést[ea]s?|ella|(?:es[ae]|est[ae]|la misma|esa misma) ?(?:tarea|recordatorio|pendiente|elemento)?|la tarea|el recordatorio|la que (?:añadí|acabo de añadir)|aquella)"),
+    both=r"(?:ambas|ambos|las dos|los dos|todas las dos|las tres)",
+    everything=r"(?:todo(?: l[oa])?|todas|todos|(?:todas |todos )?(?:las|los|mis) (?:tareas|pendientes|cosas|recordatorios)|toda (?:la|mi) lista|todo lo (?:de|que (?:tengo|hay)(?: para)?)|(?:todas|todos) (?:las|los)(?: de)?|lo de)",
+    but_last=r"(?:todo|todas|todos)(?: (?:las|los|mis) \w+)? (?:menos|excepto|salvo|a excepción de)(?: de)? (?P<except>.+)",
+    title_lead=_es(r"(?:(?:que (?:tengo|tenemos) que |que debo |que hay que |que |de que |de |para (?=\w+[aei]r\b)|: |- |lo siguiente:? )+)"),
+    target_noise=_es(r"^(?:(?:las?|los?|el|mis?|una?|es[ae]|est[ae]|tareas?|número|núm|recordatorios?|pendientes?|elemento|punto|ítem|de|del|al?|que dice|que diga|llamad[oa]|con|en|sobre)\b[ :.]*)+|\s*(?:\b(?:tareas?|de la lista|de mi lista|por favor|ya|ahora|de|a|en)\b\s*)+$"),
+    general_lists=_es(r"(?:tareas?|pendientes?|cosas?|hacer|hoy|mi|mis|la|las|los|el|lo|de|del|para|por|que|tengo|to-?do|todo|elementos?|recordatorios|principal|general|nueva|y|en|con|llamada|diaria|completa|entera|día|ahora|mismo|todas?|aquí|favor|hay|queda|quedan|una?|activas?)"),
     priorities=(
-        ("high", r"\b(?:(?:con |de )?(?:alta prioridad|prioridad alta)|(?:muy |es )?urgente|(?:muy )importante)\b"),
-        ("medium", r"\b(?:(?:con |de )?(?:prioridad media|media prioridad))\b"),
-        ("low", r"\b(?:(?:con |de )?(?:prioridad baja|baja prioridad)|sin prisa)\b"),
+        ("high", _es(r"\b(?:(?:(?:con|de|en|a|como|y|la) )*(?:alta prioridad|(?:máxima|la mayor) prioridad|prioridad (?:muy )?(?:alta|máxima|urgente|uno|1))|(?:(?:como|muy|súper|super|marcada como) )*urgentes?|(?:como |muy |súper )+importante|urgentemente|lo antes posible|cuanto antes|importante(?=:))\b")),
+        ("medium", _es(r"\b(?:(?:(?:con|de|en|a|como|la) )*(?:prioridad (?:media|normal|2|dos)|media prioridad))\b")),
+        ("low", _es(r"\b(?:(?:(?:con|de|en|a|como|la) )*(?:prioridad (?:baja|mínima|3|tres)|baja prioridad)|sin prisas?|no (?:es |muy )*urgente|poco importante|cuando pueda)\b")),
     ),
-    priority_names={"alta": "high", "media": "medium", "baja": "low"},
-    done_words=r"\b(?:completad[oa]s?|hech[oa]s?|terminad[oa]s?|he hecho)\b",
-    overdue_words=r"\b(?:atrasad[oa]s?|vencid[oa]s?)\b",
-    pending_words=r"\b(?:pendientes?|queda|quedan|falta|faltan|por hacer|tengo que|vence)\b",
-    all_words=r"\b(?:todo|todas|todos)\b",
-    completed_anyway=r"(?:ya )?he (?:terminado|completado|acabado)\b.*",
-    change_verbs=r"(?:cambia|mueve|pospón|pospon|aplaza|renombra|reprograma)\b",
-    names_target=r"(?:por favor )?(?:borra|elimina|quita|cancela|completa|termina|marca|tacha|mueve|cambia|reabre)\b ?",
-    refers=r"(?:la |el |las |tarea |número |#)*(?:\d+\b|(?:primer|segund|tercer|cuart|últim)[oa]?\b|(?:todo|todas|ambas|es[oa]|est[oa])\b)",
-    phrases=_PHRASES,
-    plural=_plural,
-    say_day=day_sayer(_SAYINGS),
+    priority_names={"alta": "high", "máxima": "high", "urgente": "high", "media": "medium", "normal": "medium", "baja": "low", "mínima": "low", "sube": "high", "subir": "high", "súbele": "high", "subele": "high", "aumenta": "high", "bajar": "low", "bájale": "low", "bajale": "low", "reduce": "low"},
+    done_words=_es(r"\b(?:completad[oa]s?|complet[éo]|hech[oa]s?|hice|terminad[oa]s?|terminé|acabad[oa]s?|acabé|he hecho|tachad[oa]s)\b"),
+    overdue_words=_es(r"\b(?:atrasad[oa]s?|vencid[oa]s?|retrasad[oa]s?|con retraso|caducad[oa]s?|pasad[oa]s de fecha|fuera de plazo)\b"),
+    pending_words=_es(r"\b(?:pendientes?|queda|quedan|falta|faltan|por hacer|tengo|tengo que|vence|vencen|toca|sin hacer|debo|restantes?)\b"),
+    all_words=r"\b(?:todo|todas|todos|entera|completa)\b",
+    completed_anyway=_es(r"(?:(?:ya|por fin) )+(?:he |hemos )?(?:\w+[ai]do|hecho|visto|escrito|puesto|\w{2,}[éí]|hice|fui|puse|traje|di)\b (?!muy|much|de |cansad|hart|list).*|(?:ya )?he (?:terminado|completado|acabado)\b.*|(?:terminé|acabé|completé) (?:con |de )?.*"),
+    change_verbs=_es(r"(?:camb|cámb|muev|muév|posp[oó]n|aplaz|aplác|renombr|reprogram|modific|edit|actualiz)\w*"),
+    names_target=_es(r"(?:por favor )?(?:borr|elimin|quit|cancel|anul|complet|termin|marc|tach|muev|camb|reabr|aplaz|posp[oó]n|retras|adelant|saca|olvid|renombr)\w*(?:te de(?:l)?)?\b ?|(?:para )?cuándo (?:es|son|vence|tengo|toca) "),
+    refers=_es(r"(?:la |el |las |los |tarea |número |#)*(?:\d+\b|(?:primer|segund|tercer|cuart|quint|últim)[oa]?s?\b|(?:todo|todas|ambas|es[oae]|est[oae]|l[oa]s?)\b(?: |$))"),
+    phrases=PHRASES,
+    plural=plural,
+    say_day=say_day,
     say_time=say_clock,
-    say_rule=rule_sayer(_SAYINGS),
-    stop_words=frozenset("el la los las un una unos unas mi mis de del a al en y que para por con tarea tareas recordatorio".split()),
+    say_rule=say_rule,
+    stop_words=STOP_WORDS,
     joiner=(", ", " y "),
     alternative=" o ",
-    note=r"[,;.( ]+(?:con )?(?:nota|descripción) ?: ?(?P<note>.+)$",
-    tagging="",
-    wanted_thing="(?!)",
-    plans=Plans(),
-    other_one=r"(?:y )?(?:la otra|el otro)(?: también)?",
-    instead=r"(?:no[, ]+)(?:es[ao][, ]+(?:sino )?)?(?:la otra|el otro)",
+    note=_es(r"(?:[,;.( ]+(?:con )?(?:la |una )?(?:nota|descripción|comentario|detalle) ?:|(?P<head>^\W*(?:(?:por favor|puedes|podrías)[ ,]+)*(?:añad|agreg|agrég|pon|anot|apunt|escrib)\w*(?:l[ea])? (?:una |la )?(?:nota|descripción|comentario)(?: (?:a|al|en|para|de|sobre) [^:]{1,80}?)?(?::| que diga\b| diciendo\b))) ?(?P<note>.+)$"),
+    tagging=_es(r"[,;]?\s*\b(?:con (?:la )?(?:etiqueta|tag)|etiquetad[oa] (?:como|con)|etiqueta:?) #?(?P<tag>[\w-]+)[ .!]*$"),
+    wanted_thing=_es(r"(?:necesito|necesitamos|me hacen? falta) (?!ayuda|un (?:taxi|préstamo|médico|descanso|abrazo|trabajo)|dinero|saber|hablar|información|consejo|que |una? respuesta)(?:un |una |unos |unas |más )?[\w'-]+(?: [\w'-]+){0,2}"),
+    plans=PLANS,
+    edge_items=_es(r"(?P<count>\w+) (?:primer[oa]s|(?P<last>últim[oa]s))"),
+    other_one=_es(r"(?:y )?(?:la otra|el otro|l[ao] otr[ao])(?: también| tarea)?"),
+    instead=_es(r"(?:(?:no|perdón|ay|uy|digo|espera|quería decir|mejor)[, ]+)*(?:(?:no )?es[aoe](?: no)?[, ]+(?:sino )?(?:la otra|el otro)|(?:la otra|el otro) (?:mejor|en su lugar)|(?<=[, ])(?:la otra|el otro))"),
 )  # fmt: skip
