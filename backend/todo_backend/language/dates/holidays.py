@@ -11,7 +11,7 @@ _FIXED: dict[str, tuple[int, int]] = {
     "christmas_eve": (12, 24), "christmas": (12, 25), "boxing": (12, 26), "new_year_eve": (12, 31),
     "national_cn": (10, 1), "national_es": (10, 12), "liberation_it": (4, 25), "republic_it": (6, 2),
     "womens": (3, 8), "earth": (4, 22), "april_fools": (4, 1), "juneteenth": (6, 19), "st_joseph": (3, 19),
-    "st_john": (6, 24), "reformation": (10, 31), "all_souls": (11, 2), "st_martin": (11, 11),
+    "st_john": (6, 24), "candlemas": (2, 2), "reformation": (10, 31), "all_souls": (11, 2), "st_martin": (11, 11),
     "constitution_es": (12, 6), "immaculate": (12, 8), "innocents": (12, 28), "music": (6, 21), "victory_1945": (5, 8),
     "guadalupe": (12, 12), "independence_mx": (9, 16), "children": (6, 1), "teachers_cn": (9, 10),
     "youth_cn": (5, 4), "army_cn": (8, 1), "singles_cn": (11, 11),
