@@ -44,10 +44,10 @@ CHINESE = DateLexicon(
         "每小时": "HOURLY 1", "工作日": "WEEKLY 1 MO,TU,WE,TH,FR", "每个工作日": "WEEKLY 1 MO,TU,WE,TH,FR",
     },
     rules=(
-        Rule("every_weekday", r"每个?{list}", "weekday"),
+        Rule("every_weekday", r"每个?{days}", "weekday"),
         Rule("every_unit", rf"每隔?(?P<n>{_NUMBER}){{unit}}", "unit"),
         Rule("every_unit", r"每(?:天|个)?{part}", "part"),
-        Rule("monthday_monthly", r"每个?月(?P<ord>\d{1,2})[号日]", "=月"),
+        Rule("repeat_on", r"每个?月(?P<ords>\d{1,2})[号日]", "=月"),
         Rule("repeat_word", r"{repeat}", "repeat"),
         ISO_DATE,
         Rule("iso_date", r"{year}年(?P<a>\d{1,2})月(?P<b>\d{1,2})[日号]?", "digit"),

@@ -5,10 +5,17 @@
 from todo_backend.language.dates.english_clocks import CLOCKS
 from todo_backend.language.dates.english_days import DAYS
 from todo_backend.language.dates.english_numbers import COMPOUND_ORDINALS, NUMBER, ORDINALS, TENS, UNITS
-from todo_backend.language.dates.lexicon import DateLexicon, Rule
-
-_PLURAL = r"(?P<list>(?:mon|tues|wednes|thurs|fri|satur|sun)days(?:(?:\s*(?:,|&|/)\s*(?:and\s+)?|\s+and\s+)(?:mon|tues|wednes|thurs|fri|satur|sun)days)*)"
-_EVERY = r"(?:every single|every|each)"
+from todo_backend.language.dates.english_repeats import (
+    CLOCK_ITEM,
+    FROM_LAST,
+    LIST_LEAD,
+    RANGE_JOINER,
+    REPEAT_CUE,
+    REPEAT_RULES,
+    REPEAT_WORDS,
+    WEEKDAY_PLURALS,
+)
+from todo_backend.language.dates.lexicon import DateLexicon
 
 ENGLISH = DateLexicon(
     months={
@@ -33,7 +40,7 @@ ENGLISH = DateLexicon(
         "half a": 0.5, "half an": 0.5, "once": 1, "twice": 2, "thrice": 3, "oh": 0, "o'": 0, "o": 0,
     },
     number_pattern=NUMBER,
-    ordinals=ORDINALS | COMPOUND_ORDINALS | {"last": -1},
+    ordinals=ORDINALS | COMPOUND_ORDINALS | FROM_LAST | {"last": -1},
     day_words={
         "today": 0, "todays": 0, "tomorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tmrw": 1, "tmr": 1,
         "tmrrw": 1, "2moro": 1, "tomo": 1, "tomorrows": 1, "yesterday": -1, "the day after tomorrow": 2,
@@ -72,18 +79,12 @@ ENGLISH = DateLexicon(
         "p. m.": "pm", "p": "pm", "a m": "am", "p m": "pm",
     },
     clock_words={"noon": 12, "midday": 12, "midnight": 0, "12 noon": 12, "twelve noon": 12, "12 midnight": 0},
-    repeat_words={
-        "daily": "DAILY 1", "everyday": "DAILY 1", "nightly": "DAILY 1", "weekly": "WEEKLY 1", "biweekly": "WEEKLY 2",
-        "bi-weekly": "WEEKLY 2", "fortnightly": "WEEKLY 2", "monthly": "MONTHLY 1", "bimonthly": "MONTHLY 2",
-        "bi-monthly": "MONTHLY 2", "quarterly": "MONTHLY 3", "yearly": "YEARLY 1", "annually": "YEARLY 1",
-        "hourly": "HOURLY 1", "every weekday": "WEEKLY 1 MO,TU,WE,TH,FR", "weekdays": "WEEKLY 1 MO,TU,WE,TH,FR",
-        "each weekday": "WEEKLY 1 MO,TU,WE,TH,FR", "every workday": "WEEKLY 1 MO,TU,WE,TH,FR",
-        "every working day": "WEEKLY 1 MO,TU,WE,TH,FR", "every business day": "WEEKLY 1 MO,TU,WE,TH,FR",
-        "workdays": "WEEKLY 1 MO,TU,WE,TH,FR", "every work day": "WEEKLY 1 MO,TU,WE,TH,FR",
-        "every week day": "WEEKLY 1 MO,TU,WE,TH,FR", "weekends": "WEEKLY 1 SA,SU", "semiannually": "MONTHLY 6",
-        "twice yearly": "MONTHLY 6", "twice monthly": "MONTHLY 1", "twice daily": "DAILY 1", "weeknights": "WEEKLY 1 MO,TU,WE,TH,FR",
-        "semi-annually": "MONTHLY 6", "every weeknight": "WEEKLY 1 MO,TU,WE,TH,FR",
-    },
+    repeat_words=REPEAT_WORDS,
+    repeat_cue=REPEAT_CUE,
+    weekday_plurals=WEEKDAY_PLURALS,
+    clock_item=CLOCK_ITEM,
+    list_lead=LIST_LEAD,
+    range_joiner=RANGE_JOINER,
     zones={
         "utc": "UTC", "gmt": "UTC", "est": "America/New_York", "edt": "America/New_York", "et": "America/New_York",
         "cst": "America/Chicago", "cdt": "America/Chicago", "ct": "America/Chicago", "mst": "America/Denver",
@@ -93,33 +94,7 @@ ENGLISH = DateLexicon(
         "tokyo time": "Asia/Tokyo", "eastern": "America/New_York", "pacific": "America/Los_Angeles",
     },
     rules=(
-        # recurrences
-        Rule("nth_weekday_monthly", _EVERY + r" {ord} {weekday}(?: (?:of|in) (?:the|each|every|a) month)?", "weekday"),
-        Rule("nth_weekday_monthly", _EVERY + r" month on the {ord} {weekday}", "weekday"),
-        Rule("nth_weekday_monthly", r"(?:the )?{ord} {weekday} (?:of|in) (?:each|every|(?:every )?(?P<other>other)) month", "weekday =month"),
-        Rule("nth_weekday_monthly", r"monthly on the {ord} {weekday}", "weekday"),
-        Rule("workday_monthly", r"(?:(?:on )?the |every )?{ord} (?:weekday|workday|work day|working day|business day) (?:of|in) (?:the|each|every) month", "=month"),
-        Rule("monthday_monthly", r"(?:the )?{ord}(?: day)?(?: and(?: the)? {ord2})? (?:of|in) (?:each|every) month", "=month"),
-        Rule("monthday_monthly", _EVERY + r" (?P<other>other )?month on the {ord}(?: day)?(?: and(?: the)? {ord2})?", "=month"),
-        Rule("monthday_monthly", _EVERY + r" (?P<ord>[0-3]?\d(?:st|nd|rd|th)|last day)(?: and(?: the)? {ord2})?(?: of (?:the|each|every) month)?", ""),
-        Rule("monthday_monthly", r"monthly on the {ord}(?: day)?(?: and(?: the)? {ord2})?", ""),
-        Rule("yearly_date", _EVERY + r"(?: year)?(?: on)?(?: the)? {day}(?: of)? {month}", "month"),
-        Rule("yearly_date", _EVERY + r"(?: year)?(?: on| in)? {month}(?: {day})?", "month"),
-        Rule("yearly_date", r"(?:yearly|annually) (?:on|in) {month}(?: {day})?", "month"),
-        Rule("times_per", rf"(?P<n>once|twice|thrice|{NUMBER})(?: times?)? (?:a|per|each|every) {{unit}}", ""),
-        Rule("every_unit", _EVERY + r" (?P<other>other|second) {unit}", "unit"),
-        Rule("every_unit", _EVERY + r" " + rf"(?P<n>{NUMBER}|couple of|few)" + r" {unit}", "unit"),
-        Rule("every_unit", _EVERY + r" {ord} {unit}", "unit"),
-        Rule("every_unit", _EVERY + r" {unit}", "unit"),
-        Rule("every_unit", _EVERY + r" {part}", "part"),
-        Rule("every_weekday", _EVERY + r" (?:(?P<other>other|second|alternate) |" + rf"(?P<n>{NUMBER}) weeks? on )?" + r"{list}(?:s)?(?: {part})?s?", "weekday"),
-        Rule("every_weekday", r"(?:on )?alternate {list}s?", "weekday"),
-        Rule("every_weekday", _PLURAL, "=days"),
-        Rule("every_weekday", r"{list} (?:every|each) week", "weekday"),
-        Rule("weekday_span", r"(?:every (?:day|week) )?(?:from )?{weekday}s? (?:to|through|thru|until) {weekday2}s?(?: (?:every|each) week)", "weekday"),
-        Rule("weekday_span", r"every (?:day )?(?:from )?{weekday} ?(?:to|through|thru|until|-) ?{weekday2}", "weekday"),
-        Rule("repeat_word", r"(?:on )?{repeat}", "repeat"),
-        Rule("count_times", rf"(?:for )?(?P<n>{NUMBER}) (?:times|occurrences)", ""),
+        *REPEAT_RULES,
         *DAYS,
         *CLOCKS,
     ),
@@ -128,11 +103,11 @@ ENGLISH = DateLexicon(
     not_dates=(
         r"sun (?:cream|screen|glasses|hat|lotion|dress|block|flower|room)|second[- ]hand|may (?:have|be|i|you|we|not|need)|march (?:for|against|madness)|"
         r"(?:daily|weekly|monthly|yearly|quarterly|biweekly|fortnightly|nightly|hourly|bi-weekly|bimonthly)(?= (?!at\b|on\b|from\b|until\b|till\b|for\b|in\b|by\b|starting\b|beginning\b|and\b|or\b|to\b|with\b|then\b|please\b|every\b|"
-        r"(?:\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|reminders?\b|reminder to))[a-z])|"
+        r"(?:\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|reminders?\b|reminder to|basis|except\b|excluding|but\b|after|once|apart))[a-z])|"
         r"sunday (?:roast|school|times|best|lunch)|friday prayers?|black friday (?:deals?|sales?|shopping)|new year'?s? resolutions?|"
         r"(?:christmas|xmas|easter|halloween|thanksgiving|valentine's day|valentines day|birthday|mother's day|mothers day|father's day|fathers day)(?= (?:presents?|gifts?|cards?|trees?|lights|eggs?|party|dinner|decorations?|shopping|costumes?|cookies|list|cake|turkey|break|holidays?|bonus|songs?|flowers))|"
         r"(?:morning|afternoon|evening|night|midnight|lunch)(?= (?:routine|snacks?|walk|run|coffee|class|shift|medication|meds|pills?|cream|stand))|good (?:morning|afternoon|evening|night)|"
-        r"eve online|day one|one day|some day|day[- ]to[- ]day|night[- ]stand|24/7|50/50|1/2|1/4|3/4|half[- ]price|"
+        r"eve online|everyday (?:life|use|items|things|carry|wear|english)|day one|one day|some day|day[- ]to[- ]day|night[- ]stand|24/7|50/50|1/2|1/4|3/4|half[- ]price|"
         r"today show|the tomorrow|year[- ]end|month[- ]end report|first aid|second opinion|third party"
     ),
     shy_words=frozenset({"sun", "sat", "mon", "may", "march", "mar", "wed", "dec", "to", "m", "h", "d", "w", "fri"}),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from todo_backend.language.dates import day_builders as days
+from todo_backend.language.dates import repeat_builders as repeats
 from todo_backend.language.dates import time_builders as times
 from todo_backend.language.dates.day_builders import Built
 from todo_backend.language.dates.lexicon import DateLexicon, Rule
@@ -22,10 +23,12 @@ _BUILDERS: dict[str, Builder] = {
         days.weekday, days.weekday_in_weeks, days.weekday_dated, days.relative_period, days.offset, days.shift, days.edge, days.day_of_month,
         days.nth_weekday_of, days.named_holiday, days.operator_until, days.operator_start,
         times.clock, times.clock_word, times.clock_past, times.clock_range, times.part_of_day, times.length, times.now_word,
-        times.every_unit, times.every_weekday, times.weekday_span, times.repeat_word, times.nth_weekday_monthly,
-        times.workday_monthly, times.monthday_monthly, times.yearly_date, times.times_per, times.count_times,
+        repeats.every_unit, repeats.every_parts, repeats.every_weekday, repeats.repeat_word, repeats.repeat_on,
+        repeats.yearly_date, repeats.yearly_numeric, repeats.yearly_holiday, repeats.times_per, repeats.count_times,
+        repeats.clock_list, repeats.left_out, repeats.after_done,
     )
 }  # fmt: skip
+_GROUP_NAME = re.compile(r"\(\?P<[a-z]+>")
 _PLACEHOLDER = re.compile(r"\{([a-z]+)(\d?)\}")
 
 
@@ -53,6 +56,7 @@ class Grammar:
         self._digit = re.compile(r"\d")
         self._folding = str.maketrans(dict(lexicon.folding))
         self._number_cue = self._cue([*lexicon.numbers, *lexicon.ordinals])
+        self._repeat_cue = re.compile(lexicon.repeat_cue) if lexicon.repeat_cue else None
 
     def fold(self, text: str) -> str:
         """The text with every character as the rules know it; offsets stay."""
@@ -75,17 +79,38 @@ class Grammar:
         suffix = lexicon.ordinal_suffix
         weekday = sources["weekday"]
         small = r"[0-3]?\d"
+        day = rf"{small}(?:{suffix})?|{ordinals}" if suffix else rf"{small}|{ordinals}"
+        nth = rf"{small}(?:{suffix})|{ordinals}" if suffix else ordinals
+        named = alternatives([*lexicon.weekdays, *lexicon.weekday_plurals])
+        plural = alternatives(lexicon.weekday_plurals) or "(?!)"
+        hour = rf"(?:[0-2]?\d|{lexicon.number_pattern})" if lexicon.number_pattern else r"[0-2]?\d"
         return sources | {
             "n": lexicon.number_pattern,
-            "h": rf"(?:[0-2]?\d|{lexicon.number_pattern})" if lexicon.number_pattern else r"[0-2]?\d",
+            "h": hour,
             "min": r"[0-5]\d",
             "sec": r"[0-5]\d",
             "year": r"(?:19|20|21)\d\d",
             "yy": r"\d\d",
-            "day": rf"{small}(?:{suffix})?|{ordinals}" if suffix else rf"{small}|{ordinals}",
-            "ord": rf"{small}(?:{suffix})|{ordinals}" if suffix else ordinals,
+            "day": day,
+            "ord": nth,
             "list": rf"(?:{weekday})(?:(?:{lexicon.list_joiner})(?:{weekday}))*",
+            "days": self._listed(named, ranges=True),
+            "plurals": rf"(?:{plural}){self._further(named, ranges=True)}",
+            "months": self._listed(sources["month"]),
+            "ords": self._listed(nth),
+            "nums": self._listed(day),
+            "clocks": self._listed(_GROUP_NAME.sub("(?:", lexicon.clock_item) or "(?!)"),
         }
+
+    def _listed(self, member: str, *, ranges: bool = False) -> str:
+        return rf"(?:{member}){self._further(member, ranges=ranges)}"
+
+    def _further(self, member: str, *, ranges: bool = False) -> str:
+        joiner = f"{self.lexicon.list_joiner}|{self.lexicon.range_joiner}" if ranges else self.lexicon.list_joiner
+        lead = (
+            rf"(?:(?:{self.lexicon.list_lead}){' ' if self.lexicon.spaced else ''})?" if self.lexicon.list_lead else ""
+        )
+        return rf"(?:(?:{joiner}){lead}(?:{member}))*"
 
     def expand(self, template: str) -> str:
         """The regular expression of a template; {month2} becomes a group of that name with the pattern of {month}."""
@@ -108,6 +133,8 @@ class Grammar:
             classes |= {"digit", "number"}
         elif self._number_cue.search(text):
             classes.add("number")
+        if self._repeat_cue and self._repeat_cue.search(text):
+            classes.add("every")
         return classes
 
     def scan(self, text: str, now: datetime) -> list[Atom]:

@@ -5,8 +5,10 @@ from datetime import datetime, timedelta
 
 from todo_backend.language.dates.grammar import Grammar
 from todo_backend.language.dates.model import (
+    AfterDone,
     Atom,
     Clock,
+    Clocks,
     Count,
     Day,
     Group,
@@ -16,8 +18,10 @@ from todo_backend.language.dates.model import (
     Part,
     Repeat,
     Value,
+    Without,
 )
 from todo_backend.language.dates.reading import add
+from todo_backend.language.dates.recurrence import joined, on_day, thinned
 
 
 def find_groups(text: str, grammar: Grammar, now: datetime, *, eager: bool = False) -> list[Group]:
@@ -111,6 +115,9 @@ def _accept(group: Group, value: Value, after: str | None) -> bool:  # noqa: C90
         case Clock():
             if group.moment:
                 return False
+            if group.repeat and group.repeat.is_within_day and after == "until":
+                group.stop = value
+                return True
             if group.clock and after == "until" and not group.clock.end:
                 group.clock = Clock(
                     group.clock.hour, group.clock.minute, group.clock.second, group.clock.sure, group.clock.zone, value
@@ -137,6 +144,16 @@ def _accept(group: Group, value: Value, after: str | None) -> bool:  # noqa: C90
             if not group.repeat:
                 return False
             group.count = value
+        case Clocks():
+            if group.moment or group.clock or group.clocks:
+                return False
+            group.clock, group.clocks = value.clocks[0], value.clocks
+        case Without():
+            thinner = thinned(group.repeat, value) if group.repeat else None
+            group.repeat = thinner or group.repeat
+            return thinner is not None
+        case AfterDone():
+            return group.repeat is not None
         case Operator():
             return False
     return True
@@ -163,7 +180,9 @@ def _accept_day(group: Group, day: Day, after: str | None) -> bool:  # noqa: C90
     if group.repeat:
         if group.first:
             return False
-        group.first = day
+        _begin_repeat(group, day)
+        if after != "start":
+            group.repeat = on_day(group.repeat, day)
         return True
     if after == "start" and not group.day:
         group.first = day
@@ -186,22 +205,23 @@ def _merge_days(group: Group, old: Day, new: Day) -> bool:
     return False
 
 
+def _begin_repeat(group: Group, day: Day) -> None:
+    """A recurrence begins on this day, and ends where a range of days does."""
+    group.first = day
+    if day.last and group.until is None:
+        group.until = Day(day.last)
+
+
 def _accept_repeat(group: Group, repeat: Repeat) -> bool:
     if group.repeat is None:
         if group.moment:
             return False
         if group.day:
-            group.first, group.day = group.day, None
+            repeat = on_day(repeat, group.day)
+            _begin_repeat(group, group.day)
+            group.day = None
         group.repeat = repeat
         return True
-    old = group.repeat
-    # "every week on Mondays", "every month on the 15th": the plain frequency takes the other's days.
-    for plain, other in ((old, repeat), (repeat, old)):
-        bare = not (plain.byday or plain.bymonthday or plain.bymonth)
-        if bare and (plain.freq == other.freq or (plain.freq == "DAILY" and other.freq == "WEEKLY")):
-            interval = max(plain.interval, other.interval)
-            group.repeat = Repeat(
-                other.freq, interval, other.byday, other.bymonthday, other.bymonth, other.bysetpos, other.byhour
-            )
-            return True
-    return False
+    both = joined(group.repeat, repeat)
+    group.repeat = both or group.repeat
+    return both is not None

@@ -86,3 +86,13 @@ def holiday(name: str, year: int) -> date | None:  # noqa: PLR0911 - one return 
     if name == "advent4":
         return date(year, 12, 24) - timedelta(days=(date(year, 12, 24).weekday() - 6) % 7)
     return nth_weekday(year, *_NTH[name])
+
+
+def yearly(name: str) -> tuple[int, int | str] | None:
+    """A holiday as a month and its day, or its weekday such as "4TH"; None for one that follows the moon."""
+    if name in _FIXED:
+        return _FIXED[name]
+    if name in _NTH:
+        month, weekday, nth = _NTH[name]
+        return month, f"{nth}{('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU')[weekday]}"
+    return None

@@ -47,11 +47,11 @@ ITALIAN = DateLexicon(
         "annualmente": "YEARLY 1", "nei giorni feriali": "WEEKLY 1 MO,TU,WE,TH,FR",
     },
     rules=(
-        Rule("every_weekday", _EVERY + r" {list}(?: {part})?", "weekday"),
+        Rule("every_weekday", _EVERY + r" {days}(?: {part})?", "weekday"),
         Rule("every_unit", _EVERY + rf" (?P<n>{_NUMBER}) {{unit}}", "unit"),
         Rule("every_unit", _EVERY + r" {unit}", "unit"),
         Rule("every_unit", _EVERY + r" {part}", "part"),
-        Rule("monthday_monthly", r"il (?P<ord>\d{1,2}) (?:di ogni|del) mese", "=mese"),
+        Rule("repeat_on", r"il (?P<ords>\d{1,2}) (?:di ogni|del) mese", "=mese"),
         Rule("repeat_word", r"{repeat}", "repeat"),
         ISO_DATE,
         *NUMERIC_DATES,

@@ -35,6 +35,10 @@ class DateLexicon:
     day_words: offset from today; holidays: word -> rule name of holidays.py. connector: what may stand between two
     parts of one time. prepositions: what may stand before a time and leaves the title with it. folding: characters that
     are read as another one (an accent left out, a traditional form); all words and rules here are written folded.
+    repeat_words: word -> "FREQ interval", then BYDAY codes, BYMONTHDAY numbers or "-", then a part of the day.
+    repeat_cue: what a text with a recurrence contains; weekday_plurals: weekdays that alone say "every"; range_joiner:
+    stands in "mon-fri"; list_lead: what may stand before a further member of a list ("the 1st and the 15th");
+    clock_item: one of several times of day, with the groups h, min and mer.
     """
 
     months: Mapping[str, int]
@@ -63,5 +67,10 @@ class DateLexicon:
     possessive: str = ""
     ordinal_suffix: str = ""
     list_joiner: str = r"\s*(?:,|&|/)\s*"
+    list_lead: str = ""
+    range_joiner: str = r"\s*-\s*"
+    weekday_plurals: Mapping[str, int] = field(default_factory=dict[str, int])
+    repeat_cue: str = ""
+    clock_item: str = ""
     zones: Mapping[str, str] = field(default_factory=dict[str, str])
     folding: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -56,15 +56,27 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """The parts of a recurrence rule (RFC 5545)."""
+    """The parts of a recurrence rule (RFC 5545). `spread`: the days or hours are our choice ("twice a week")."""
 
     freq: str
     interval: int = 1
     byday: tuple[str, ...] = ()
     bymonthday: tuple[int, ...] = ()
-    bymonth: int | None = None
-    bysetpos: int | None = None
+    bymonth: tuple[int, ...] = ()
+    bysetpos: tuple[int, ...] = ()
     byhour: tuple[int, ...] = ()
+    byminute: tuple[int, ...] = ()
+    spread: bool = False
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it names no days of its own ("every week")."""
+        return not (self.byday or self.bymonthday or self.bymonth)
+
+    @property
+    def is_within_day(self) -> bool:
+        """Whether it comes several times a day by its frequency."""
+        return self.freq in ("HOURLY", "MINUTELY")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +87,26 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Clocks:
+    """Several times of day of one recurrence ("at 9 and 17")."""
+
+    clocks: tuple[Clock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """What a recurrence leaves out: weekday codes and months."""
+
+    byday: tuple[str, ...] = ()
+    bymonth: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AfterDone:
+    """Such as "after I complete it". Completing a task makes the next one anyway, so a rule needs no more than this."""
+
+
+@dataclass(frozen=True, slots=True)
 class Operator:
     """A word that changes the day after it: until, start, or a shift ("two weeks after")."""
 
@@ -82,7 +114,7 @@ class Operator:
     delta: relativedelta | None = None
 
 
-Value = Day | Clock | Part | Moment | Length | Repeat | Count | Operator
+Value = Day | Clock | Part | Moment | Length | Repeat | Count | Clocks | Without | AfterDone | Operator
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +142,8 @@ class Group:
     until: Day | None = None
     count: Count | None = None
     first: Day | None = None
+    clocks: tuple[Clock, ...] = ()
+    stop: Clock | None = None
     spans: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
 
     @property

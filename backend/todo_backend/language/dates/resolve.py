@@ -1,15 +1,13 @@
 """From joined times to ISO dates, date-times and recurrence rules in the user's zone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from dateutil.rrule import rrulestr
-
 from todo_backend.language.dates.model import Clock, Day, Group, Length, Part, Repeat
 from todo_backend.language.dates.reading import add, period_last
+from todo_backend.language.dates.recurrence import PART_HOURS, at_hours, between, first_occurrence, last_day, rule_text
 
-_PART_HOURS = {"early": 7, "morning": 9, "noon": 12, "afternoon": 15, "evening": 18, "tonight": 20, "night": 21}
 _PM_PARTS = frozenset({"afternoon", "evening", "tonight", "night"})
 
 
@@ -65,7 +63,7 @@ def _iso(moment: datetime) -> str:
 def hour_of(clock: Clock | None, part: Part | None, today: date | None, now: datetime) -> tuple[int, int, int]:
     """The time of day that is meant; when the day may be `today`, hours that have passed move to the afternoon."""
     if clock is None:
-        return (_PART_HOURS[part.name], 0, 0) if part else (9, 0, 0)
+        return (PART_HOURS[part.name], 0, 0) if part else (9, 0, 0)
     hour = clock.hour
     if not clock.sure or (part and part.name in _PM_PARTS and hour < 12):
         if part:
@@ -127,73 +125,54 @@ def _end(start: datetime, clock: Clock | None, length: Length | None, zone: Zone
     return None
 
 
-def rule_text(repeat: Repeat, until: str | None = None, count: int | None = None) -> str:
-    """The RRULE of a repeat, without the "RRULE:" prefix, parts in a fixed order."""
-    parts = [f"FREQ={repeat.freq}"]
-    if repeat.interval > 1:
-        parts.append(f"INTERVAL={repeat.interval}")
-    if repeat.bymonth:
-        parts.append(f"BYMONTH={repeat.bymonth}")
-    if repeat.bymonthday:
-        parts.append("BYMONTHDAY=" + ",".join(map(str, repeat.bymonthday)))
-    if repeat.byday:
-        parts.append("BYDAY=" + ",".join(repeat.byday))
-    if repeat.byhour:
-        parts.append("BYHOUR=" + ",".join(map(str, repeat.byhour)))
-    if repeat.bysetpos:
-        parts.append(f"BYSETPOS={repeat.bysetpos}")
-    if count:
-        parts.append(f"COUNT={count}")
-    elif until:
-        parts.append(f"UNTIL={until}")
-    return ";".join(parts)
-
-
 def _resolve_repeat(group: Group, repeat: Repeat, now: datetime, zone: ZoneInfo) -> When:
-    first = group.first.date if group.first else now.date()
-    timed = group.clock is not None or group.part is not None or bool(repeat.byhour) or repeat.freq == "HOURLY"
-    clock, length = group.clock, group.length
-    hour, minute, second = hour_of(group.clock, group.part, None, now)
-    if repeat.byhour and not clock:
-        hour = repeat.byhour[0]
-    if repeat.freq == "HOURLY" and not clock:
-        begin = now.replace(tzinfo=None, second=0, microsecond=0) + timedelta(hours=repeat.interval)
-        return When(
-            _iso(localise(begin, zone)), None, rule_text(repeat, count=group.count.times if group.count else None)
-        )
-    start = datetime.combine(first, time(hour, minute, second) if timed else time())
-    occurrence = _first_occurrence(
-        repeat, start, now.replace(tzinfo=None) if timed else datetime.combine(now.date(), time())
-    )
-    if occurrence is None:
-        return When(None, None, rule_text(repeat))
+    repeat, clock = _at_times(group, repeat, now)
     count = group.count.times if group.count else None
-    until: date | None = group.until.date if group.until else None
+    timed = clock is not None or group.part is not None or bool(repeat.byhour) or repeat.is_within_day
+    here = now.replace(tzinfo=None)
+    if repeat.is_within_day and clock is None:
+        step = timedelta(**{"hours" if repeat.freq == "HOURLY" else "minutes": repeat.interval})
+        start: datetime | None = here.replace(second=0, microsecond=0) + step
+    else:
+        hour, minute, second = (0, 0, 0) if repeat.byhour else hour_of(clock, group.part, None, now)
+        first = group.first.date if group.first else now.date()
+        begin = datetime.combine(first, time(hour, minute, second) if timed else time())
+        start = first_occurrence(repeat, begin, here if timed else datetime.combine(now.date(), time()))
+    if start is None:
+        return When(None, None, rule_text(repeat))
+    until, length = group.until.date if group.until else None, group.length
     if length and length.unit not in ("hour", "minute") and count is None and until is None:
-        closing = add(occurrence.date(), length.delta)
-        until, length = (closing - timedelta(days=1) if closing else None), None
-    due = localise(occurrence, zone)
-    text = rule_text(repeat, _until_text(until, timed, zone) if until else None, count)
+        until, length = last_day(start.date(), add(start.date(), length.delta)), None
+    due = localise(start, zone)
+    closing = _closing(group, until, start, now, zone) if timed else until and until.strftime("%Y%m%d")
+    text = rule_text(repeat, closing, count)
     if not timed:
         return When(due.date().isoformat(), None, text)
     return When(_iso(due), _end(due, clock, length, zone), text)
 
 
-def _until_text(until: date, timed: bool, zone: ZoneInfo) -> str:
-    if not timed:
-        return until.strftime("%Y%m%d")
-    return localise(datetime.combine(until, time(23, 59, 59)), zone).astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+def _at_times(group: Group, repeat: Repeat, now: datetime) -> tuple[Repeat, Clock | None]:
+    """The rule with its times of day, and the one clock time it has without them."""
+    clock = group.clock
+    if group.clocks:
+        hours = [hour_of(one, group.part, None, now)[:2] for one in group.clocks]
+        return at_hours(repeat, hours), None
+    if clock and repeat.is_within_day and clock.end:
+        first = Clock(*hour_of(clock, group.part, None, now)[:2])
+        last = Clock(*hour_of(clock.end, group.part, None, now)[:2])
+        hourly = between(repeat, first, last)
+        return hourly, None if hourly.byhour else first
+    if clock and repeat.byhour and repeat.spread:
+        return replace(repeat, byhour=(), spread=False), clock
+    return repeat, clock
 
 
-def _first_occurrence(repeat: Repeat, start: datetime, not_before: datetime) -> datetime | None:
-    """The first occurrence at or after both bounds. Asked without the interval, which counts from here on."""
-    plain = Repeat(repeat.freq, 1, repeat.byday, repeat.bymonthday, repeat.bymonth, repeat.bysetpos)
-    anchor = max(start, datetime.combine(not_before.date(), start.time()))
-    try:
-        found = rrulestr(rule_text(plain), dtstart=anchor).after(not_before - timedelta(microseconds=1), inc=True)
-    except ValueError:
-        return None
-    return found
+def _closing(group: Group, until: date | None, start: datetime, now: datetime, zone: ZoneInfo) -> str | None:
+    """UNTIL of a rule with times of day, in UTC as RFC 5545 wants it."""
+    end = datetime.combine(until, time(23, 59, 59)) if until else None
+    if group.stop:
+        end = datetime.combine(start.date(), time(*hour_of(group.stop, None, now.date(), now)))
+    return localise(end, zone).astimezone(UTC).strftime("%Y%m%dT%H%M%SZ") if end else None
 
 
 def bounds(day: Day) -> tuple[date, date]:
