@@ -106,7 +106,7 @@ FRENCH = DateLexicon(
         Rule("month_day", r"(?:le )?{day} (?:du mois (?:de |d'))?{month}(?:,? {year})?", "month"),
         Rule("month_day", rf"(?:le )?(?P<day>{_NUMBER}) {{month}}(?: {{year}})?", "month"),
         Rule("month_day", rf"(?:du |entre le )?(?P<day>1er|\d\d?e?|{_NUMBER}) ?(?:-|au|jusqu'au|et le) ?(?P<day2>\d\d?e?|{_NUMBER}) {{month}}(?: {{year}})?", "month"),
-        Rule("month_day", r"(?:du |entre le )?(?P<day>1er|\d\d?) {{month}} ?(?:-|au|jusqu'au|et le) ?(?P<day2>1er|\d\d?) {{month2}}(?: {{year}})?", "month"),
+        Rule("month_day", r"(?:du |entre le )?(?P<day>1er|\d\d?) {month} ?(?:-|au|jusqu'au|et le) ?(?P<day2>1er|\d\d?) {month2}(?: {year})?", "month"),
         Rule("month_only", r"(?:(?:au|le) mois (?:de |d'))?{month} {year}", "month"),
         Rule("month_only", r"(?:au|le|du) mois (?:de |d')" + _MONTH_NAME, "month"),
         Rule("month_only", _MONTH_NAME + r" (?P<rel>prochain|dernier)", "month"),
