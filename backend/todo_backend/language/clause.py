@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 
 from todo_backend.language.dates.group import find_groups
 from todo_backend.language.dates.model import Group
@@ -15,6 +16,8 @@ from todo_backend.language.types import Span
 
 MAX_CLAUSE = 400
 """Characters of a clause that commands are matched against."""
+_MAX_JOINTS, _MAX_CUTS = 60, 20
+"""How many places are looked at where a clause may end, and at how many it does: nobody asks for more at once."""
 _QUOTED = re.compile(r"\"[^\"]{1,250}\"|(?<![^\W_])'[^']{2,250}'(?![^\W_])")
 
 
@@ -47,7 +50,7 @@ def segment(normal: str, pack: Pack, is_target: Callable[[str], bool]) -> list[t
     """
     guarded = [found.span() for found in _QUOTED.finditer(normal)]
     cuts: list[tuple[int, int]] = []
-    for joint in compiled(pack.clause_joint).finditer(normal):
+    for joint in islice(compiled(pack.clause_joint).finditer(normal), _MAX_JOINTS):
         if any(start < joint.start() < end for start, end in guarded):
             continue
         if pack.list_prefix and compiled(pack.list_prefix).fullmatch(normal[: joint.start()].strip()):
@@ -55,9 +58,11 @@ def segment(normal: str, pack: Pack, is_target: Callable[[str], bool]) -> list[t
         rest = normal[joint.end() : joint.end() + MAX_CLAUSE]
         if compiled(pack.clause_starts).match(rest) or is_target(rest):
             cuts.append(joint.span())
+            if len(cuts) == _MAX_CUTS:
+                break
     clauses: list[tuple[int, int]] = []
     start = 0
-    for joint_start, joint_end in cuts[:20]:
+    for joint_start, joint_end in cuts:
         if normal[start:joint_start].strip():
             clauses.append((start, joint_start))
         start = joint_end
@@ -132,8 +137,7 @@ def _combine(left: Group, right: Group) -> bool:
 
 
 def _with_preposition(text: str, start: int, situation: Situation) -> int:
-    preposition = situation.grammar.preposition
-    found = preposition.search(text[:start]) if preposition else None
+    found = situation.grammar.preposition_before(text, start)
     return found.start() if found else start
 
 

@@ -4,16 +4,19 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from todo_backend.language import adding, changing, chores, dialog, looking
 from todo_backend.language.clause import MAX_CLAUSE, Clause, compiled, read_clause, segment
 from todo_backend.language.dates.resolve import zone_of
 from todo_backend.language.detect import detect
 from todo_backend.language.matching import find_tasks
+from todo_backend.language.notes import Note
 from todo_backend.language.packs.registry import DEFAULT, PACKS, grammar_of, pack_of
 from todo_backend.language.situation import Situation, Step
+from todo_backend.language.squeeze import squeeze
 from todo_backend.language.text import normalise
-from todo_backend.language.types import Action, Request, Understanding
+from todo_backend.language.types import Action, Request, Span, Understanding
 
 Handler = Callable[[Clause, "re.Match[str]", Situation], Step | None]
 
@@ -31,27 +34,42 @@ _HANDLERS: dict[str, Handler] = {
 _TALK = frozenset({"greet", "thanks", "goodbye", "help"})
 
 
-def situate(request: Request) -> Situation:
+def situate(request: Request, notes: list[Note] | None = None) -> Situation:
     """The turn that a request opens: its language, and the clock in the user's zone."""
     pack = pack_of(request.language) or PACKS[detect(request.text)]
     zone = zone_of(request.timezone)
-    return Situation(request, pack, grammar_of(pack.code), request.now.astimezone(zone), zone)
+    return Situation(request, pack, grammar_of(pack.code), request.now.astimezone(zone), zone, notes=notes)
 
 
-def understand(request: Request) -> Understanding:
-    """What the user wants: tool calls in order, or a question, or an answer. Never raises on any text."""
-    situation = situate(request)
-    normal = normalise(request.text)
+def understand(request: Request, notes: list[Note] | None = None) -> Understanding:
+    """What the user wants: tool calls in order, or a question, or an answer. Never raises on any text.
+
+    notes: grows by what each step of the pipeline saw and decided, when somebody wants to know.
+    """
+    squeezed = squeeze(request.text)
+    situation = situate(replace(request, text=squeezed.text), notes)
+    normal = normalise(squeezed.text)
+    situation.note("normalise", request.text, normal)
+    situation.note("language", situation.pack.code, request.language, squeezed.text)
+    understood = _understanding(_steps(normal, situation), situation)
+    placed = tuple(Span(span.kind, *squeezed.place(span.start, span.end)) for span in understood.spans)
+    return replace(understood, spans=placed)
+
+
+def _steps(normal: str, situation: Situation) -> list[Step]:
     if not re.search(r"\w", normal):
-        return _understanding([Step("none", reply=situation.say("unclear"), confidence=0.9)], situation)
+        return [Step("none", reply=situation.say("unclear"), confidence=0.9)]
     step = dialog.answer(normal, situation)
     if step is not None:
-        return _understanding([step], situation)
+        situation.note("answer", step)
+        return [step]
     steps: list[Step] = []
     for start, end in segment(normal, situation.pack, lambda rest: _names_task(rest, situation)):
         clause = read_clause(start, end, normal, situation)
+        situation.note("clause", start, end, clause)
         if clause.text or clause.groups or clause.slots.priority:
             step = _understand_clause(clause, situation)
+            situation.note("step", step)
             if steps and step.intent == "none":
                 continue
             steps.append(step)
@@ -61,7 +79,7 @@ def understand(request: Request) -> Understanding:
     useful = [step for step in steps if step.intent != "none"] or [
         *filter(None, [dialog.answer_loosely(normal, situation)])
     ]
-    return _understanding(useful or steps[:1] or [_off_topic(situation)], situation)
+    return useful or steps[:1] or [_off_topic(situation)]
 
 
 def _off_topic(situation: Situation) -> Step:
@@ -72,10 +90,11 @@ def _understand_clause(clause: Clause, situation: Situation) -> Step:
     text = clause.text[:MAX_CLAUSE]
     if len(clause.text) > MAX_CLAUSE:
         return Step("clarify", reply=situation.say("too_long"), confidence=0.5)
-    for command in situation.pack.commands:
+    for place, command in enumerate(situation.pack.commands):
         found = compiled(command.pattern).fullmatch(text)
         if found is None:
             continue
+        situation.note("row", place, command, found)
         if command.meaning == "none":
             if _matches_own_task(text, situation):
                 continue

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -14,6 +15,9 @@ _ENOUGH = 74.0
 """Score (0-100) below which a task is not what was meant; found on typos of one or two letters in short titles."""
 _CLEARLY = 8.0
 """Points by which the best task must beat the next to count as clearly named."""
+
+_ALIKE = 72.0
+"""Points from which two words are taken for one, with a typo."""
 
 _MAX_WORDS = 20
 """Words beyond which nothing is a task's name: it keeps the search short whatever is said."""
@@ -29,26 +33,34 @@ class Match:
 
 def find_tasks(query: str, tasks: Sequence[TaskView], pack: Pack) -> list[Match]:
     """The tasks that the words may mean, the best first; several when they are about equally good."""
-    wanted = _content_words(normalise(query), pack)
+    normal = normalise(query)
+    wanted = _content_words(normal, pack.stop_words, pack.dates.spaced)
     if not wanted or len(wanted) > _MAX_WORDS:
         return []
-    matches = [Match(task, _score(wanted, normalise(query), task, pack)) for task in tasks]
-    good = sorted(
-        (match for match in matches if match.score >= _ENOUGH), key=lambda match: (-match.score, match.task.id)
-    )
-    if not good:
+    score = _Scores(wanted, normal, pack)
+    matches = [Match(task, points) for task in tasks if (points := score.of(task.title)) >= _ENOUGH]
+    if not matches:
         return []
+    good = sorted(matches, key=lambda match: (-match.score, match.task.id))
     best = good[0].score
     return [match for match in good if best - match.score < _CLEARLY]
 
 
-def _content_words(normal: str, pack: Pack) -> list[str]:
-    if not pack.dates.spaced:
-        return [re.sub(r"\s+", "", normal)]
-    everything = list(dict.fromkeys(words(normal)))
-    return [word for word in everything if word not in pack.stop_words] or everything
+def _content_words(normal: str, stop_words: frozenset[str], spaced: bool) -> tuple[str, ...]:
+    if not spaced:
+        return (re.sub(r"\s+", "", normal),)
+    everything = tuple(dict.fromkeys(words(normal)))
+    return tuple(word for word in everything if word not in stop_words) or everything
 
 
+@lru_cache(maxsize=4096)
+def _read_title(title: str, stop_words: frozenset[str], spaced: bool) -> tuple[str, tuple[str, ...]]:
+    """A title in normal form and its words; the same titles are asked about again and again."""
+    normal = normalise(title)
+    return normal.strip(), _content_words(normal, stop_words, spaced)
+
+
+@lru_cache(maxsize=4096)
 def _stem(word: str) -> str:
     for ending in ("ing", "es", "s", "ed", "e"):
         if len(word) - len(ending) >= 3 and word.endswith(ending):
@@ -56,6 +68,7 @@ def _stem(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=16384)
 def _alike(left: str, right: str) -> float:
     if left == right or _stem(left) == _stem(right):
         return 100.0
@@ -64,18 +77,32 @@ def _alike(left: str, right: str) -> float:
     return 0.0
 
 
-def _score(wanted: list[str], query: str, task: TaskView, pack: Pack) -> float:
-    title = normalise(task.title)
-    if title.strip() == query.strip():
-        return 110.0
-    have = _content_words(title, pack)
-    if not pack.dates.spaced:
-        return 100.0 if wanted[0] in have[0] or have[0] in wanted[0] else fuzz.ratio(wanted[0], have[0])
-    if not have:
-        return 0.0
-    covered = [max(_alike(word, other) for other in have) for word in wanted]
-    strong = [score if score >= 72 else score * 0.4 for score in covered]
-    coverage = sum(strong) / len(strong)
-    # Of two titles that hold all the words, the shorter one is meant; but only by a little.
-    back = sum(1 for other in have if max(_alike(word, other) for word in wanted) >= 80) / len(have)
-    return coverage * 0.9 + back * 10.0
+class _Scores:
+    """How well titles fit what was said: each word of a title is compared once, however many titles have it."""
+
+    def __init__(self, wanted: tuple[str, ...], normal: str, pack: Pack) -> None:
+        self._wanted, self._said, self._pack = wanted, normal.strip(), pack
+        self._likeness: dict[str, tuple[float, ...]] = {}
+        self._best: dict[str, float] = {}
+
+    def of(self, title: str) -> float:
+        """0-100, or 110 for the very same words."""
+        normal, have = _read_title(title, self._pack.stop_words, self._pack.dates.spaced)
+        if normal == self._said:
+            return 110.0
+        if not self._pack.dates.spaced:
+            wanted = self._wanted[0]
+            return 100.0 if wanted in have[0] or have[0] in wanted else fuzz.ratio(wanted, have[0])
+        closest = [self._best[word] if word in self._best else self._compare(word) for word in have]
+        if not closest or max(closest) < _ALIKE:
+            return 0.0
+        covered = map(max, *(self._likeness[word] for word in have)) if len(have) > 1 else self._likeness[have[0]]
+        coverage = sum([points if points >= _ALIKE else points * 0.4 for points in covered]) / len(self._wanted)
+        # Of two titles that hold all the words, the shorter one is meant; but only by a little.
+        back = sum([points >= 80 for points in closest]) / len(have)
+        return coverage * 0.9 + back * 10.0
+
+    def _compare(self, word: str) -> float:
+        points = tuple(_alike(said, word) for said in self._wanted)
+        self._likeness[word], self._best[word] = points, max(points)
+        return self._best[word]

@@ -6,6 +6,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from todo_backend.language.dates.grammar import Grammar
+from todo_backend.language.notes import Note
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.types import Action, Request, Span, TaskView
 
@@ -20,6 +21,12 @@ class Situation:
     now: datetime
     zone: ZoneInfo
     touched: list[int] = field(default_factory=list[int])
+    notes: list[Note] | None = None
+
+    def note(self, step: str, *values: object) -> None:
+        """Notes a step down, when somebody wants to know."""
+        if self.notes is not None:
+            self.notes.append(Note(step, values))
 
     def task(self, task_id: int) -> TaskView | None:
         """The user's task with this id."""

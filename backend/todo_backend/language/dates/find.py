@@ -5,6 +5,7 @@ from datetime import datetime
 from todo_backend.language.dates.grammar import Grammar
 from todo_backend.language.dates.group import find_groups
 from todo_backend.language.dates.resolve import resolve, zone_of
+from todo_backend.language.squeeze import squeeze
 from todo_backend.language.text import normalise
 from todo_backend.language.types import FoundDate
 
@@ -14,12 +15,10 @@ def find_in(text: str, now: datetime, timezone: str, grammar: Grammar) -> list[F
     zone = zone_of(timezone)
     here = now.astimezone(zone)
     found: list[FoundDate] = []
-    for group in find_groups(normalise(text), grammar, here, eager=True):
+    squeezed = squeeze(text)
+    for group in find_groups(normalise(squeezed.text), grammar, here, eager=True):
         when = resolve(group, here, zone)
         if when.due is not None or when.recurrence is not None:
-            found.append(
-                FoundDate(
-                    text[group.start : group.end], group.start, group.end, when.due, when.due_end, when.recurrence
-                )
-            )
+            start, end = squeezed.place(group.start, group.end)
+            found.append(FoundDate(text[start:end], start, end, when.due, when.due_end, when.recurrence))
     return found

@@ -29,6 +29,8 @@ _BUILDERS: dict[str, Builder] = {
     )
 }  # fmt: skip
 _GROUP_NAME = re.compile(r"\(\?P<[a-z]+>")
+_MAX_CHOSEN = 512
+_LONGEST_PREPOSITION = 40
 _PLACEHOLDER = re.compile(r"\{([a-z]+)(\d?)\}")
 
 
@@ -49,9 +51,11 @@ class Grammar:
         }  # fmt: skip
         self._sources = self._pattern_sources()
         self._compiled: dict[int, re.Pattern[str]] = {}
+        self._chosen: dict[frozenset[str], list[tuple[int, Rule]]] = {}
+        self._literals = {need for rule in lexicon.rules for need in rule.needs.split() if need[0] == "="}
         self._cues = {name: self._cue(words) for name, words in self._classes.items() if words}
         self.connector = re.compile(lexicon.connector)
-        self.preposition = re.compile(rf"(?:{lexicon.prepositions})\s*$") if lexicon.prepositions else None
+        self._preposition = re.compile(rf"(?:{lexicon.prepositions})\s*$") if lexicon.prepositions else None
         self._not_dates = self._bounded(lexicon.not_dates) if lexicon.not_dates else None
         self._digit = re.compile(r"\d")
         self._folding = str.maketrans(dict(lexicon.folding))
@@ -63,9 +67,9 @@ class Grammar:
         return text.translate(self._folding)
 
     def _bounded(self, source: str) -> re.Pattern[str]:
-        # An ISO "T" may stand between a date and its time.
+        # Without blanks a time may begin anywhere but inside a number; an ISO "T" may stand between date and time.
         if not self.lexicon.spaced:
-            return re.compile(source)
+            return re.compile(rf"(?:(?<!\d)|(?!\d))(?:{source})")
         return re.compile(rf"(?:(?<![^\W_])|(?<=\d)(?=t\d))(?:{source})(?:(?![^\W_])|(?=t\d))")
 
     def _cue(self, words: Iterable[str]) -> re.Pattern[str]:
@@ -135,7 +139,7 @@ class Grammar:
             classes.add("number")
         if self._repeat_cue and self._repeat_cue.search(text):
             classes.add("every")
-        return classes
+        return classes | {literal for literal in self._literals if literal[1:] in text}
 
     def scan(self, text: str, now: datetime) -> list[Atom]:
         """All non-overlapping atoms of a normalised text, in order: the longest match wins, then the earlier rule."""
@@ -144,9 +148,7 @@ class Grammar:
             return []
         blocked = [found.span() for found in self._not_dates.finditer(text)] if self._not_dates else []
         candidates: list[tuple[int, int, int, Atom]] = []
-        for index, rule in enumerate(self.lexicon.rules):
-            if not self._needed(rule.needs, present, text):
-                continue
+        for index, rule in self._rules_for(frozenset(present)):
             for found in self._pattern(index, rule).finditer(text):
                 groups = {name: value.strip() for name, value in found.groupdict().items() if value is not None}
                 values = _BUILDERS[rule.builder](groups, self.lexicon, now)
@@ -154,20 +156,39 @@ class Grammar:
                     continue
                 atom = Atom(found.start(), found.end(), values, self._is_shy(rule, found.group()))
                 candidates.append((found.start() - found.end(), index, found.start(), atom))
-        return _without_overlaps(candidates, blocked)
+        return _without_overlaps(candidates, blocked, len(text))
 
     def _is_shy(self, rule: Rule, matched: str) -> bool:
         return rule.shy or matched.strip() in self.lexicon.shy_words
 
-    def _needed(self, needs: str, present: set[str], text: str) -> bool:
-        return all((need[1:] in text) if need[0] == "=" else need in present for need in needs.split())
+    def _rules_for(self, present: frozenset[str]) -> list[tuple[int, Rule]]:
+        """The rules whose needs a text meets; most texts of a day meet one of a few sets of them."""
+        chosen = self._chosen.get(present)
+        if chosen is None:
+            chosen = [
+                (index, rule) for index, rule in enumerate(self.lexicon.rules) if present.issuperset(rule.needs.split())
+            ]
+            if len(self._chosen) < _MAX_CHOSEN:
+                self._chosen[present] = chosen
+        return chosen
+
+    def preposition_before(self, text: str, end: int) -> re.Match[str] | None:
+        """The preposition that the words before `end` close with, blanks between them aside."""
+        if self._preposition is None:
+            return None
+        close = len(text[:end].rstrip())
+        return self._preposition.search(text, max(0, close - _LONGEST_PREPOSITION), close)
 
 
-def _without_overlaps(candidates: list[tuple[int, int, int, Atom]], blocked: list[tuple[int, int]]) -> list[Atom]:
-    taken = list(blocked)
+def _without_overlaps(
+    candidates: list[tuple[int, int, int, Atom]], blocked: list[tuple[int, int]], length: int
+) -> list[Atom]:
+    taken = bytearray(length)
+    for start, end in blocked:
+        taken[start:end] = b"\1" * (end - start)
     chosen: list[Atom] = []
     for *_, atom in sorted(candidates, key=lambda row: row[:3]):
-        if all(atom.end <= start or atom.start >= end for start, end in taken):
+        if taken.find(1, atom.start, atom.end) < 0:
             chosen.append(atom)
-            taken.append((atom.start, atom.end))
+            taken[atom.start : atom.end] = b"\1" * (atom.end - atom.start)
     return sorted(chosen, key=lambda atom: atom.start)

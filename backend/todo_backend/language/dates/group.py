@@ -64,8 +64,8 @@ def _join(run: list[Atom], text: str, grammar: Grammar, eager: bool) -> list[Gro
         pending_shift = None
         after = operator.name if operator else None
         start = operator_start if operator else atom.start
-        if operator is None and grammar.preposition and not solid:
-            solid = grammar.preposition.search(text[: atom.start]) is not None
+        if operator is None and not solid:
+            solid = grammar.preposition_before(text, atom.start) is not None
         operator = None
         eager = eager and text[atom.start : atom.end] not in grammar.lexicon.stubborn_words
         if current is not None and not all(_accept(current, value, after) for value in values):
@@ -77,7 +77,7 @@ def _join(run: list[Atom], text: str, grammar: Grammar, eager: bool) -> list[Gro
             if not fits:
                 current = None
                 continue
-            if grammar.preposition and grammar.preposition.search(text[:start]):
+            if grammar.preposition_before(text, start):
                 solid = True
         current.end = atom.end
         current.spans.append((start, atom.end))
