@@ -1,119 +1,88 @@
 """The Italian pack."""
 
-# ruff: noqa: E501, SIM905 - one row of the table, one line; word lists read better as running text
+# ruff: noqa: E501 - one row of the table, one line
 
 from dataclasses import replace
 
 from todo_backend.language.dates.italian import ITALIAN as DATES
 from todo_backend.language.packs.english import ENGLISH
+from todo_backend.language.packs.italian_commands import COMMANDS
 from todo_backend.language.packs.italian_marks import ITALIAN_MARKS
 from todo_backend.language.packs.italian_wording import PHRASES, plural, say_day, say_rule
-from todo_backend.language.packs.pack import Command, Pack, Plans
+from todo_backend.language.packs.italian_words import PLANS, SAFE_VERBS, STOP_WORDS, VERBS, tolerant
+from todo_backend.language.packs.pack import Pack
 from todo_backend.language.packs.saying import say_clock
 
-_LIST = (
-    r"(?:(?:la |alla |dalla |nella |sulla )?(?:mia |nostra )?)?lista(?: (?:della |dei |delle |di |del )(?P<list>\w+))?"
-)
-_NOUN = r"(?:attività|attivita|compiti|compito|cose|cosa|promemoria|elementi|elemento|impegni)"
-
-# fmt: off
-_COMMANDS: tuple[Command, ...] = (
-    Command("none", r"(?!.*\b(?:lista|attività|promemoria|ricordami)\b).*\b(?:tempo fa|meteo|musica|canzone|sveglia|luci|luce|film|barzelletta|saldo|calendario|notizie)\b.*"),
-    Command("none", r"(?:che ore|chi |dove |perché|come (?:si|va)|metti (?:musica|la radio)|chiamami|svegliami|traduci|raccontami|suona|pioverà).*"),
-    Command("undo", r"(?:annulla|annullare)(?: (?:questo|l'ultima (?:modifica|azione|operazione)|l'ultimo cambiamento|la modifica))|torna indietro|ripristina"),
-    Command("greet", r"(?:ciao|salve|buongiorno|buonasera|buon giorno|buona sera|ehilà)(?: .{0,12})?"),
-    Command("thanks", r"(?:grazie|grazie mille|perfetto|ottimo|fantastico)(?: .{0,15})?"),
-    Command("help", r"(?:aiuto|aiutami|cosa puoi fare|che cosa puoi fare|cosa sai fare|come funziona(?: questo)?)"),
-    Command("summary", r"(?:(?:dammi |fammi )?(?:un )?(?:riepilogo|riassunto)|riassumi)(?: .*)?"),
-    Command("correct", r"(?:no|scusa|volevo dire|intendevo)[, ]+(?:volevo dire |intendevo )?(?P<value>.*)"),
-    Command("reopen", r"(?:riapri|riaprire|riattiva) (?P<target>.+?)|(?:segna|contrassegna) (?P<target2>.+?) come (?:non fatt[oa]|da fare|non completat[oa])"),
-    Command("complete", r"(?:segna|segnare|contrassegna|metti) (?P<target>.+?) come (?:fatt[oaei]|completat[oaei]|finit[oaei]|terminat[oaei])"),
-    Command("complete", r"(?:completa|completare|termina|finisci|spunta|spuntare) (?P<target>.+?)"),
-    Command("completed", r"ho (?:già )?(?:fatto|finito|completato|terminato|comprato|chiamato|pagato|inviato) (?P<target>.+?)|(?P<target2>.+?) è (?:già )?(?:fatt[oa]|finit[oa]|completat[oa])"),
-    Command("delete_all", rf"(?:elimina|eliminare|cancella|cancellare|svuota|rimuovi) (?:tutto|tutte le (?:mie )?attività|(?:tutta )?{_LIST}|tutte le attività completate)(?: .*)?"),
-    Command("delete", rf"(?:elimina|eliminare|cancella|cancellare|rimuovi|rimuovere|togli|togliere|dimentica) (?P<target>.+?)(?: {_LIST})?"),
-    Command("delete", r"(?:elimina|cancella|rimuovi|togli)(?P<target>l[oaei])"),
-    Command("change", r"(?:cambia|cambiare|rinomina|rinominare) (?P<target>.+?) (?:in|con) (?P<value>.+)"),
-    Command("move", r"(?:sposta|rimanda|posticipa|metti)(?P<target>l[oaei])(?: (?:a|al|alla|per))*"),
-    Command("move", r"(?:sposta|spostare|rimanda|rimandare|posticipa|cambia|metti|rinvia) (?P<target>.+?)(?: (?:a|al|alla|per))*"),
-    Command("add", rf"(?:aggiungi|aggiungere|metti|scrivi|segna|inserisci|annota) (?P<what>.+?) (?:a |in |su )?{_LIST}"),
-    Command("add", rf"{_LIST},? (?:aggiungi|metti|scrivi) (?P<what>.+)"),
-    Command("add", rf"(?:aggiungi|aggiungere|crea|creare|nuova|nuovo)(?: (?:una|un|nuova|nuovo))* {_NOUN}(?: (?:per|di|da fare|chiamata))*:? (?P<what>.+)"),
-    Command("add", rf"{_NOUN} ?: ?(?P<what>.+)|(?:la mia |la )?lista(?: (?:della |di )(?P<list>\w+))? ?: ?(?P<what2>.+)"),
-    Command("add", r"(?:ricordami|ricordarmi|mi ricordi)(?: (?:di |che devo |che |del |della |dell'))?(?: ?)(?P<what>.+)"),
-    Command("add", r"(?:non dimenticare|non dimenticarti|non farmi dimenticare|devo ricordarmi|non devo dimenticare)[: ]+(?:di )?(?P<what>.+)"),
-    Command("add_what", rf"(?:aggiungi|crea)(?: (?:una|un|nuova|nuovo))* (?:{_NOUN}|lista)|ricordami|nuova attività|nuova lista|ricordami qualcosa"),
-    Command("add", r"(?:aggiungi|aggiungere|annota|segna|inserisci) (?P<what>.+)"),
-    Command("search", rf"(?:c'è|ci sono|ho|è) (?P<what>.+?) (?:in |su )?{_LIST}"),
-    Command("search", r"(?:cerca|cercare|trova) (?P<what>.+)"),
-    Command("when", r"quando (?:è|devo|scade|bisogna) (?P<what>.+?)"),
-    Command("count", rf"(?:quante|quanti) {_NOUN}.*|quanto (?:mi )?resta.*"),
-    Command("list", rf"(?:mostrami|mostra|fammi vedere|elenca|dimmi|leggi|leggimi|vedi|vedere|dammi)(?: (?:tutte|tutti|le|i|la|mie|miei|mia|cosa|che|devo|resta|ho|quali))*(?: (?:{_NOUN}|{_LIST}|fare|da|resta|completate|in ritardo|rimaste|tutto|oggi))+"),
-    Command("list", rf"(?:cosa|che cosa|che|quali)(?: {_NOUN})?(?: (?:ho|devo|resta|rimane|c'è|mi|sono|le|mie|manca|scade|restano))+(?: (?:da|fare|fatto|completato|finito|ancora|sulla|nella|completate|in|ritardo|{_LIST}|{_NOUN}|comprare))*"),
-    Command("list", rf"(?:(?:le|mie|tutte|i|miei) )*(?:{_NOUN})(?: (?:rimaste|completate|in ritardo|da fare|di|per))*|{_LIST}"),
-    Command("chore", r"(?:devo|bisogna|ho bisogno di|voglio|vorrei) (?P<what>.+)"),
-    Command("chore", r"(?P<what>.+)"),
-)
-# fmt: on
+_ORDINALS = ("prim", "second", "terz", "quart", "quint", "sest", "settim", "ottav", "non", "decim", "ultim")
+_ITEMS = {
+    stem + ending: -1 if stem == "ultim" else place
+    for place, stem in enumerate(_ORDINALS, 1)
+    for ending in ("a", "o", "e", "i")
+    if stem + ending != "non" + "e"
+} | {
+    "uno": 1, "una": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10,
+    "penultima": -2, "penultimo": -2,
+}  # fmt: skip
 
 ITALIAN: Pack = replace(
     ENGLISH,
     code="it",
     marks=ITALIAN_MARKS,
     dates=DATES,
-    commands=_COMMANDS,
-    courtesies_before=r"(?:(?:per favore|per piacere|puoi|potresti|mi puoi|ehi|ok|va bene|allora|e|poi|anche|adesso)[ ,!]+)+",
-    courtesies_after=r"(?:[ ,.!?]+(?:per favore|per piacere|grazie|ok))*[ ,.!?]*$",
-    clause_joint=r"\s*(?:[,;.!?]+\s*(?:e poi|e|poi|anche)?|\be poi\b|\be\b|\bpoi\b)\s+(?:per favore )?",
-    clause_starts=r"(?:aggiungi|ricordami|elimina|cancella|mostra|mostrami|segna|completa|annulla l'|cosa devo|cosa resta|sposta|annota|togli|rimuovi|spunta)\b",
+    commands=COMMANDS,
+    courtesies_before=tolerant(r"(?:(?:per favore|per piacere|per cortesia|ti prego|(?:mi |ci )?(?:puoi|potresti|può|potrebbe|puoi per favore|riesci a)|ehi|hey|ok|okay|va bene|allora|senti|ascolta|dai|e|ed|poi|anche|adesso|ora|inoltre|quindi|perfetto|bene|dunque|alexa|siri|google|assistente|vorrei che tu|voglio che tu|(?:voglio|vorrei|ho bisogno di)(?= (?:aggiungere|annotare|segnare|creare|cancellare|eliminare|togliere|vedere|spostare|cambiare|fare una lista)\b)|mi piacerebbe|ti dispiace|saresti così gentile da|mi fai il favore di|che ne dici di)[ ,!.:]+)+"),
+    courtesies_after=tolerant(r"(?:[ ,.!?]+(?:per favore|per piacere|per cortesia|(?<!mille )(?<!tante )grazie(?: mille)?|ok|okay|se puoi|quando puoi|alexa|assistente|anche|va bene|dai))*[ ,.!?]*$"),
+    clause_joint=tolerant(r"\s*(?:[,;.!?]+\s*(?:e poi|e anche|e|poi|anche|inoltre|ma)?|\be poi\b|\be anche\b|\be\b|\bed\b|\bpoi\b)\s+(?:per favore )?"),
+    clause_starts=tolerant(r"(?:aggiung|ricordami|elimin|cancell|mostra|segn(?:a|ami|ala|alo)\b|complet|annulla l'|annulla la|cosa (?:devo|resta|manca|c'è|ho)|che cosa|spost|annot|togl|rimuov|spunt|dimmi|fammi|quant[eio]|riapri|rinomin|rimand|posticip|leggi|elenca|ho (?:già |comprato|finito|pagato|fatto|chiamato)|metti .{1,40} (?:in|nella|sulla) )"),
     list_prefix=r"(?:alla|nella|sulla) (?:mia )?lista(?: (?:della |di )\w+)?",
-    item_joint=r"\s*,\s*(?:e )?|\s+(?:e|ed)\s+|\s*;\s*|\s*\n\s*",
-    verbs=frozenset("comprare compra chiamare chiama pagare paga pulire pulisci lavare lava annaffiare annaffia scrivere scrivi inviare invia leggere leggi preparare prepara prenotare prenota".split()),
-    safe_verbs=frozenset("comprare compra pulire pulisci lavare lava annaffiare annaffia".split()),
-    keep_together=r"sale e pepe|mamma e papà|pane e burro|prosciutto e formaggio",
-    yes=r"(?:sì|si|certo|va bene|ok|okay|d'accordo|esatto|giusto|certamente|procedi|vai|sicuro)(?:[ ,.!]+(?:sì|si|certo|grazie|per favore|procedi|vai|tutte|tutto))*",
-    no=r"(?:no|assolutamente no|meglio di no|no grazie|mai|per niente)(?:[ ,.!]+(?:no|grazie))*",
-    cancel=r"(?:(?:no|per favore),? )*(?:annulla|annullare|ferma|fermati|stop|lascia perdere|lascia stare|non importa|basta|dimenticalo)(?: per favore)*",
-    yes_loosely=r"(?:sì|certo)\b(?!.*\bnon?\b).{0,40}",
-    no_loosely=r"no\b.{0,40}",
-    yes_if_asked=r"(?:elimina|cancella|aggiungi|fa|completa)l[oaei](?: tutt[eoi])?",
-    numbers_of_items={
-        "prima": 1, "primo": 1, "prime": 1, "primi": 1, "seconda": 2, "secondo": 2, "terza": 3, "terzo": 3, "quarta": 4, "quarto": 4, "quinta": 5, "quinto": 5,
-        "ultima": -1, "ultimo": -1, "uno": 1, "una": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5,
-    },
-    pronouns=r"(?:l[oaei]|quest[oaei]|quell[oaei]|questa attività|quella attività)",
-    both=r"(?:entrambe|entrambi|tutte e due|tutti e due)",
-    everything=r"(?:tutto|tutte|tutti|tutte le (?:mie )?attività|tutta la lista)",
-    but_last=r"(?:tutto|tutte|tutti) tranne (?P<except>.+)",
-    title_lead=r"(?:(?:che devo |di (?!più)|: |- |il |del )+)",
-    target_noise=r"^(?:(?:l[ae]|il|gli|i|l'|mie|mia|mio|una?|attività|compito|numero|promemoria|di|del|della|chiamata)\b[ :']*)+|\s*(?:\b(?:attività|dalla lista|dalla mia lista|adesso|come)\b\s*)+$",
-    general_lists=r"(?:attività|cose|fare|todo|mia|la|)",
+    item_joint=r"\s*,\s*(?:e |ed )?|\s+(?:e anche|e|ed|più)\s+|\s*;\s*|\s*\n\s*",
+    verbs=VERBS,
+    safe_verbs=SAFE_VERBS,
+    keep_together=tolerant(r"sale e pepe|mamma e papà|papà e mamma|pane e burro|prosciutto e formaggio|olio e aceto|andata e ritorno|prosciutto e melone|casa e lavoro"),
+    yes=tolerant(r"(?:sì|si|sisì|certo|certamente|va bene|ok|okay|d'accordo|esatto|esattamente|giusto|procedi|vai|sicuro|sicuramente|fallo|confermo|conferma|affermativo|ovvio|ovviamente|volentieri|perfetto, vai|corretto|è giusto|assolutamente sì|senz'altro|naturalmente|fai pure|così va bene|tutte|tutti)(?:[ ,.!]+(?:sì|si|certo|grazie|per favore|procedi|vai|tutte|tutto|tutti|fallo|pure|va bene|d'accordo|esatto|cancella|elimina|proprio))*"),
+    no=tolerant(r"(?:no|nope|assolutamente no|meglio di no|no grazie|mai|per niente|non farlo|neanche per sogno|certo che no|ovviamente no|negativo|non ancora|non adesso|non è (?:giusto|vero|quello|corretto)|sbagliato|macché|direi di no|non voglio)(?:[ ,.!]+(?:no|grazie|non farlo|meglio di no|per favore|così no|non voglio))*"),
+    cancel=tolerant(r"(?:(?:no|niente|per favore|anzi|ok|ah|va bene),? )*(?:annulla(?:re|lo)?|ferma(?:ti)?|stop|lascia(?:lo)? (?:perdere|stare)|lascia|non importa|non fa niente|basta|dimenticalo|fa niente|fa lo stesso|niente|alt|smettila|ho cambiato idea|esci|interrompi)(?: (?:per favore|così|tutto|pure|grazie))*"),
+    yes_loosely=tolerant(r"(?:sì|certo|esatto|giusto)\b(?!.*\b(?:non?|aggiungi|elimina|cancella)\b).{0,40}"),
+    no_loosely=tolerant(r"(?:no\b|non (?:è|va|così)\b)(?!.*\b(?:so|capisco|importa|ricordo|posso)\b).{0,40}"),
+    yes_if_asked=r"(?:sì,? )?(?:elimina|cancella|aggiungi|fa|completa|togli|sposta|rimuovi|metti|segna)l[oaei](?: (?:tutt[oei]|pure))*",
+    numbers_of_items=_ITEMS,
+    pronouns=tolerant(r"(?:l|l[oaei]|gli|quest[oaei]|quell[oaei]|ess[ao]|(?:quest|quell)[ao] (?:attività|compito|promemoria|cosa)|quest'attività|quell'attività|l'attività|la stessa|quell[ao] che (?:ho|hai) (?:appena )?aggiunt[oa])"),
+    both=r"(?:entrambe|entrambi|tutte e due|tutti e due|le due|i due|ambedue)",
+    everything=tolerant(r"(?:tutto(?: (?:quello|ciò|il resto))?(?: di| che ho)?|tutt[ei]|(?:tutte |tutti )?(?:le|i) (?:mie |miei )?(?:attività|cose|compiti|promemoria|impegni)|tutta la (?:mia )?lista|tutte quelle(?: di)?|quell[eio] di)"),
+    but_last=tolerant(r"(?:tutto|tutte|tutti)(?: (?:le|i) (?:mie |miei )?\w+)? (?:tranne|eccetto|meno|salvo|a parte|escluso|esclusa) (?P<except>.+)"),
+    title_lead=tolerant(r"(?:(?:che (?:devo|dobbiamo|bisogna) |che c'è da |di (?!più)|: |- |quanto segue:? )+)"),
+    target_noise=tolerant(r"^(?:(?:l[aeo]|il|gli|i|l'|mie|mia|mio|una?|un'|quell[ao]|quest[ao]|attività|compito|numero|promemoria|voce|di|del|della|dell'|al|alla|all'|chiamat[ao]|con|il punto|punto)(?:\b|(?<='))[ :']*)+|\s*(?:\b(?:attività|dalla lista|dalla mia lista|in lista|adesso|come|già|di|a)\b\s*)+$"),
+    general_lists=tolerant(r"(?:attività|cos[ae]|fare|todo|to-?do|mia|mie|la|le|il|i|di|da|del|della|delle|dei|che|per|con|compiti|impegni|promemoria|oggi|devo|ho|tutto|principale|generale|nuova|e|in|chiamata|completa|intera|adesso|una?|attive?|c'è|ora|favore)"),
     priorities=(
-        ("high", r"\b(?:(?:con )?(?:alta priorità|priorità alta)|(?:molto |è )?urgente|(?:molto )importante)\b"),
-        ("medium", r"\b(?:(?:con )?priorità media)\b"),
-        ("low", r"\b(?:(?:con )?(?:priorità bassa|bassa priorità)|senza fretta)\b"),
+        ("high", tolerant(r"\b(?:(?:(?:con|di|a|in|la) )*(?:(?:alta|massima) priorità|priorità (?:alta|massima|uno|1|urgente))|(?:(?:molto|super|davvero) )*urgent(?:e|i|issim[oa])|(?:(?<=come )|molto |davvero )importante|importantissim[oa]|urgentemente|il prima possibile|al più presto|importante(?=:))(?!\w)")),
+        ("medium", tolerant(r"\b(?:(?:(?:con|di|a|come|in|la) )*(?:media priorità|priorità (?:media|normale|2|due)))(?!\w)")),
+        ("low", tolerant(r"\b(?:(?:(?:con|di|a|come|in|la) )*(?:bassa priorità|priorità (?:bassa|minima|3|tre))|senza fretta|non (?:è )?urgente|poco importante|con calma)(?!\w)")),
     ),
-    priority_names={"alta": "high", "media": "medium", "bassa": "low"},
-    done_words=r"\b(?:completat[oaei]|fatt[oaei]|finit[oaei])\b",
-    overdue_words=r"\bin ritardo\b",
-    pending_words=r"\b(?:resta|restano|rimane|rimaste|da fare|devo|scade|manca)\b",
-    all_words=r"\b(?:tutto|tutte|tutti)\b",
-    completed_anyway=r"ho (?:finito|completato|terminato)\b.*",
-    change_verbs=r"(?:cambia|sposta|rimanda|posticipa|rinomina)\b",
-    names_target=r"(?:per favore )?(?:elimina|cancella|rimuovi|togli|completa|segna|spunta|sposta|rimanda|cambia|riapri)\b ?",
-    refers=r"(?:la |il |le |attività |numero |#)*(?:\d+\b|(?:prim|second|terz|quart|ultim)[oa]\b|(?:tutto|tutte|quest[oa]|quell[oa])\b)",
+    priority_names={
+        "alta": "high", "massima": "high", "urgente": "high", "media": "medium", "normale": "medium", "bassa": "low", "minima": "low", "alza": "high", "aumenta": "high", "abbassa": "low",
+        "riduci": "low", "diminuisci": "low",
+    },
+    done_words=r"\b(?:completat[oaei]|fatt[oaei]|finit[oaei]|terminat[oaei]|conclus[oaei]|svolt[oaei])\b",
+    overdue_words=r"\b(?:in ritardo|scadut[oaei]|arretrat[oaei])\b",
+    pending_words=tolerant(r"\b(?:resta|restano|rimane|rimangono|rimast[aeio]|da fare|devo|scade|scadono|manca|mancano|in sospeso|ho|c'è)\b"),
+    all_words=r"\b(?:tutto|tutta|tutte|tutti|intera|completa)\b",
+    completed_anyway=r"(?:ho|abbiamo) (?:già |appena |finalmente )+\w+ .*|ho (?:finito|completato|terminato)\b.*|ho (?:fatto|comprato|dipinto|pulito|lavato|stirato|annaffiato|riparato|spedito|consegnato|sistemato|riordinato|ritirato) (?:il|lo|la|i|gli|le|l')(?: |(?<=')).*",
+    change_verbs=r"(?:cambi|spost|rimand|posticip|rinomin|modific|aggiorn|rinvi|anticip|riprogramm)\w*",
+    names_target=tolerant(r"(?:per favore )?(?:elimin|cancell|rimuov|togl|lev|complet|segn|spunt|spost|rimand|posticip|rinvi|anticip|cambi|riapr|annull|finisc|rinomin)\w* ?|(?:per )?quando (?:è|e'|sono|scade|ho|devo) "),
+    refers=r"(?:la |il |le |i |l'|attività |numero |#)*(?:\d+\b|(?:prim|second|terz|quart|quint|ultim)[oaei]\b|(?:tutto|tutte|entramb[ei]|quest[oa]|quell[oa])\b)",
     phrases=PHRASES,
     plural=plural,
     say_day=say_day,
     say_time=say_clock,
     say_rule=say_rule,
-    stop_words=frozenset("il lo la i gli le l un uno una di del della da dal a al alla in e che per con mio mia mie attività promemoria".split()),
+    stop_words=STOP_WORDS,
     joiner=(", ", " e "),
     alternative=" o ",
-    note=r"[,;.( ]+(?:con )?(?:la |una )?nota ?: ?(?P<note>.+)$",
-    tagging="",
-    wanted_thing="(?!)",
-    plans=Plans(),
-    other_one=r"(?:e )?l'altr[oa](?: anche)?",
-    instead=r"(?:no[, ]+)(?:non quell[oa][, ]+)?l'altr[oa]",
+    note=tolerant(r"(?:[,;.( ]+(?:con )?(?:la |una )?(?:nota|descrizione|commento|dettaglio) ?:|(?P<head>^\W*(?:(?:per favore|puoi|potresti)[ ,]+)*(?:aggiung|mett|scriv|annot|inser)\w* (?:una |la )?(?:nota|descrizione)(?: (?:a|al|alla|allo|all'|per|su|sulla) ?[^:]{1,80}?)?(?::| che dice\b| con scritto\b))) ?(?P<note>.+)$"),
+    tagging=tolerant(r"[,;]?\s*(?:con (?:l'etichetta|il tag|etichetta)|etichettat[oa] (?:come|con)|etichetta:?) #?(?P<tag>[\w-]+)[ .!]*$"),
+    wanted_thing=tolerant(r"(?:ho bisogno di|mi serve|mi servono|ci serve) (?!\w+(?:are|ere|ire)\b|aiuto|un (?:taxi|prestito|medico|passaggio|consiglio|lavoro)|soldi|sapere|parlare|informazioni|una risposta|che )(?:un |una |un'|del |della |dei |delle |il |lo |la )?[\w'-]+(?: [\w'-]+){0,2}"),
+    plans=PLANS,
+    edge_items=r"(?P<count>\w+) (?:prim[eiao]|(?P<last>ultim[eiao]))",
+    other_one=r"(?:e )?l'altr[oa](?: anche| attività)?",
+    instead=r"(?:(?:no|scusa|ops|anzi|aspetta|volevo dire)[, ]+)*(?:non quell[oa][, ]+(?:ma )?l'altr[oa]|l'altr[oa] invece|invece l'altr[oa]|(?<=[, ])l'altr[oa])",
 )  # fmt: skip

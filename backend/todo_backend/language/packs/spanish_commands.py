@@ -7,8 +7,8 @@ from todo_backend.language.packs.pack import Command
 from todo_backend.language.packs.spanish_words import ACCENTS, DEVICE, EVENTS, OBLIGATION, PLAINLY_TODO, PLANNED
 
 _LIST = (
-    r"(?:(?:mi|la|las|nuestra|esta|una|tu|su|mis) )?(?:listado|listas?|compra|súper|agenda|tareas|pendientes|recordatorios)"
-    r"(?: (?:(?:de|para|del|con|llamada) )?(?P<list>\w+(?: \w+){0,4}?))?"
+    r"(?:(?:mi|la|las|nuestra|esta|una|tu|su|mis) )?(?:(?P<listof>compra|súper)|(?:listado|listas?|agenda|tareas|pendientes|recordatorios)"
+    r"(?: (?:(?:de|para|del|con|llamada) )?(?P<list>(?!\d)\w+(?: \w+){0,4}?))?)"
 )
 _NOUN = r"(?:tareas?|pendientes?|cosas?|recordatorios?|elementos?|asuntos?|ítems?|puntos?|notas?)"
 _END = r"(?:a|á|e|é|í|ar|er|ir|as|es|an|en|o|ame|eme|arme|erme|anos)"
@@ -92,6 +92,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     # adding
     ("add", rf"(?:{_ADD}|{_MAKE})(?: (?:mí|una?|la|el|otra?|nueva?|nuevo|siguiente|tarea|recordatorio|pendiente))* {_NOUN}(?:(?: (?:urgente|nueva?|nuevo|importante))*(?: (?:para|de|llamad[oa]|que diga|que se llame|con el (?:nombre|título)(?: de)?|titulad[oa]|sobre|que(?= \w+ que)))*:? )(?P<what>(?!lista\b|$).+)"),
     ("add", rf"(?:{_NOUN}(?: urgente| nueva| importante)?|urgente|importante|no olvidar|ojo|nota) ?[:,-] ?(?P<what>.+)|(?:mi |la )?lista(?: (?:de |para )(?:la |las |los |el )?(?P<list>\w+))? ?: ?(?P<what2>.+)"),
+    ("add", r": ?(?P<what>.+)"),
     ("add", rf"{_MAKE}(?: una?| mi| la| otra| nueva)* lista(?: nueva)?(?: (?:de|para) (?:la |las |los |el )?(?P<list>\w+))?(?: con|:| que (?:tenga|incluya|contenga))+ (?P<what>.+)"),
     ("add", rf"(?:(?:{_verb('recuérd', 'record', 'acuérd', 'acórd', 'recordás')}(?:me|nos)?|avísame|avisame|avíseme|avisarme|hazme (?:acordar|recordar)|haceme acordar|acordate|acuérdate|acuérdese|recordatorio)(?: (?:de que|que|de|sobre|lo de|para)(?: (?:tengo que|debo|hay que|tenemos que))?)? )(?P<what>(?!algo$|una cosa$).+)"),
     ("add", r"(?:no (?:te |me |se (?:te |me )?)?(?:olvides?|olvidar|dejes olvidar|dejes que (?:me )?olvide|olvidarme|vaya a olvidar)|(?:que )?no se me (?:olvide|pase|vaya a olvidar)|no (?:quiero|debo|puedo) olvidar(?:me)?|tengo que (?:recordar|acordarme)|necesito (?:recordar|acordarme)|ayúdame a (?:recordar|no olvidar))(?:[: ]+(?:de )?(?:que (?:tengo que |hay que )?)?)(?P<what>.+)"),

@@ -1,0 +1,114 @@
+"""Italian commands: how people say what they want of a todo list, as tu and Lei."""
+
+# ruff: noqa: E501 - one row of the table, one line
+
+from todo_backend.language.packs.italian_words import DEVICE, EVENTS, OBLIGATION, PLAINLY_TODO, PLANNED, tolerant
+from todo_backend.language.packs.pack import Command
+
+_IN = r"(?:(?:alla|alle|dalla|dalle|dai|nella|nelle|sulla|sulle|della|delle|tra le|fra le|in|a|su|da|di) |(?:all|dall|nell|sull|dell)')"
+_TO = r"(?:(?:al|alla|allo|alle|ai|a|per|su|sulla|dal|dalla|dalle|da|del|della|delle|di) |(?:all|dall|dell|sull)')"
+_LIST = (
+    r"(?:(?:la|le|una|questa|tutta la) |l')?(?:(?:mia|mie|nostra|tua) )?(?:(?:list[ae]|elenco|agenda)"
+    r"(?: (?:(?:della|dello|dei|degli|delle|di|del|per|con|chiamata|per la|per le|per il) |dell')?(?P<list>(?!\d)\w+(?: \w+){0,4}?))?|(?P<listof>spesa)|cose da fare|attività|promemoria|todo)"
+)
+_ANY_LIST = _LIST.replace("?P<list>", "?:").replace("?P<listof>", "?:")
+_NOUN = r"(?:attività|promemoria|cos[ae](?: da fare)?|compit[oi]|impegn[oi]|voc[ei]|elementi?|not[ae]|task)"
+_DONE = r"(?:fatt|completat|finit|terminat|conclus|chius|svolt|spuntat)[oaie]"
+_PART = r"(?:\w+(?:at|ut|it)|fatt|lett|scritt|pres|spes|mess|vist|chius|chiest|rispost|res|corrett|pers|vint|tint|dipint|stes|accolt|raccolt|cott|spent|rott|sceso|dett|post)[oaie]"
+_ADD = r"(?:aggiung(?:i|ere|imi|a|iamo|ermi|endo)|inserisc(?:i|imi|a)|inserir(?:e|mi)|annot(?:a|are|ami|i|armi|ati)|segn(?:a|are|ami|i|armi|ati)|appunt(?:a|ami|are|armi|ati)|scriv(?:i|imi|ere|a)|mett(?:i|imi|ere|a|iamo)|includ(?:i|ere)|registra|registrare|salva|salvare|ricorda)"
+_MAKE = r"(?:cre(?:a|are|ami|i|iamo)|fa(?:i|mmi|re|cciamo)|fa'|inizi(?:a|are|amo)|comincia|prepar(?:a|ami|are)|genera|gener(?:are|ami)|compila|impost(?:a|are|ami)|nuov[ao]|voglio|vorrei|mi serve|ho bisogno di)"
+_DROP = r"(?:elimin(?:a|are|i|ami)|cancell(?:a|are|i|ami)|rimuov(?:i|ere|a|imi)|togl(?:i|iere|ia|imi)|lev(?:a|are|i|ami)|scart(?:a|are)|butt(?:a|are)(?: via)?|depenn(?:a|are)|sopprimi)"
+_CANCEL = r"(?:annull(?:a|are|i)|disdic(?:i|a)|disdire)"
+_SEE = r"(?:mostr(?:ami|a|are|i)|fammi (?:vedere|sapere|sentire)|elenc(?:a|ami|are)|dimmi|dì|legg(?:i|imi|ere|a)|ved(?:i|ere|iamo)|visualizz(?:a|are|ami)|dammi|controll(?:a|are|ami)|apri|aprire|ripet(?:i|imi)|consult(?:a|are)|voglio (?:vedere|sapere)|vorrei (?:vedere|sapere)|guarda|ricordami|rivedi|verifica|riproponi)"
+_MOVE = r"(?:spost(?:a|are|i|ami)|rimand(?:a|are|i)|posticip(?:a|are|i)|rinvi(?:a|are)|anticip(?:a|are|i)|cambi(?:a|are)|modific(?:a|are|hi)|aggiorn(?:a|are)|ritard(?:a|are)|riprogramm(?:a|are)|ripianific(?:a|are)|fai slittare|porta|passa)"
+_MARK = (
+    r"(?:segn(?:a|are|i|ami)|contrassegn(?:a|are|i)|marc(?:a|are|hi)|mett(?:i|ere|a)|imposta|impostare|considera|dai)"
+)
+_ROWS: tuple[tuple[str, str], ...] = (
+    # what only looks like a request to this list
+    ("none", r"(?!ricordami|ricordarmi|mi ricordi).*\b(?:playlist|liste? di riproduzione|lista (?:musicale|di canzoni|nera)|contatti|rubrica|preferiti|cronologia)\b.*"),
+    ("none", rf"(?!(?:{OBLIGATION}|{_ADD}|ricordar?mi|mi ricordi|non (?:farmi )?dimentica\w*|nuova attività|attività|promemoria|avvisami|compra|comprare)\b)(?!.*\b(?:attività|promemoria|liste?|cose da fare)\b).*\b(?:{DEVICE})\b.*"),
+    ("none", rf"(?:metti|mettere|mettimi|inserisci)\b(?!.* (?:{_IN} )?(?:mia )?(?:lista|spesa|agenda|attività)\b).*\b(?:{DEVICE})\b.*"),
+    ("none", r"(?:che or[ae]|a che ora|chi |dove |perché |come (?:si |va|stai|sta |ti |arrivo|posso arrivare)|com'è |qual è |quali sono (?:i risultati|le notizie)|cosa (?:significa|pensi|ne pensi)|quanto (?:fa|costa|dista|è)|quant[ie] (?:soldi|anni|calorie|chilometri|gradi)|chiamami|sveglia|traduci|racconta|suona|canta|riproduci|gioca|giochiamo|accendi|spegni|alza (?:il|la temperatura)|abbassa (?:il|la temperatura|le)|trasferisci|prenota un|ordina una|consigliami|sei |ti ).*"),
+    # talk
+    ("undo", r"(?:annulla|annullare|disfa)(?: (?:questo|l'ultim[ao] (?:modifica|azione|operazione|cambiamento|cosa|comando)|la modifica|quello che (?:hai|ho) (?:appena )?fatto|l'operazione|ciò che hai fatto))|torna indietro|ripristina(?:l[oaei])?(?: (?:l'ultim[ao] \w+|tutto))?|rimetti(?:l[oaei])? (?:com'era|come prima)|disfa"),
+    ("greet", r"(?:ciao|salve|buongiorno|buonasera|buon giorno|buona sera|buon pomeriggio|ehilà|hey|ehi)(?:[ ,]+(?:ciao|a tutti|assistente|buongiorno|come va|come stai))*"),
+    ("goodbye", r"(?:(?:grazie|ok|va bene)[ ,]+)?(?:arrivederci|a presto|a domani|ci vediamo|addio|buonanotte|buona notte|a dopo|alla prossima)"),
+    ("thanks", r"(?:(?:ok|perfetto|va bene|benissimo)[ ,]+)?(?:(?:mille |tante )?grazie|ti ringrazio|perfetto|ottimo|fantastico|bravo|brava|ottimo lavoro|ben fatto|benissimo|eccellente)(?:[ ,].{0,18})?"),
+    ("help", r"(?:aiuto|aiutami|ho bisogno di aiuto|(?:che )?cosa (?:puoi|sai|posso) (?:fare|dire|chiederti)|come (?:funziona|funzioni|ti uso|si usa)(?: questo)?|a cosa servi|istruzioni|chi sei|comandi|mi (?:puoi|aiuti|potresti aiutare))"),
+    ("summary", r"(?:(?:dammi|fammi|vorrei|fai) )?(?:(?:un|il) )?(?:riepilogo|riassunto|resoconto|quadro)(?: .*)?|(?:riassumi|riepiloga|riassumimi)(?: .*)?|(?:a che punto sono|come sto andando|come procede|come sono messo|come va la|come vanno le)(?: .*)?"),
+    ("correct", r"(?:no|scusa|volevo dire|intendevo|anzi|pardon)[, ]+(?:volevo dire |intendevo |anzi |meglio |facciamo |era )?(?P<value>.*)"),
+    # fields of a task
+    ("note", rf"{_ADD} (?:una |la )?(?:nota|descrizione|annotazione)(?: {_TO}(?P<target>.+?))?(?:(?::| che dice| con scritto) ?(?P<value>.+))?[ :]*"),
+    ("untag", rf"{_DROP} (?:l'etichetta|il tag) (?P<value>\w+) {_TO}(?P<target>.+?)"),
+    ("tag", rf"(?:{_ADD}|assegna|dai)(?:le|gli)? (?:l'etichetta|un'etichetta|il tag|etichetta)(?: di)? (?P<value>\w+)(?: {_TO}(?P<target>.+?))?"),
+    ("tag", r"(?:etichetta|etichettare|tagga|taggare)(?P<target2>l[aoei])?(?: (?P<target>.+?))?(?: (?:con|come)(?: (?P<value>\w+))?)"),
+    ("clear_due", rf"{_DROP} (?:la (?:data|scadenza)|il termine)(?: di scadenza)?(?: {_TO}(?P<target>.+?))?"),
+    ("clear_time", rf"{_DROP} (?:l'ora|l'orario)(?: {_TO}(?P<target>.+?))?"),
+    ("clear_priority", rf"{_DROP} la priorità(?: {_TO}(?P<target>.+?))?"),
+    ("set_priority", rf"(?P<value>alza|aumenta|abbassa|riduci|diminuisci) la priorità(?: {_TO}(?P<target>.+?))?"),
+    ("set_priority", rf"(?:{_MOVE}|{_MARK}) la priorità {_TO}(?P<target>.+?) (?:a|in|su|come) (?P<value>\w+)"),
+    # completing, reopening
+    ("reopen", r"(?:riapr(?:i|ire)|riattiv(?:a|are)|ripristina|recupera|rimetti|togli la spunta (?:a|da|al|alla|dal|dalla))(?:(?P<target2>l[aoei])|(?= ) (?P<target>.+?))(?: (?:tra le cose da fare|in lista|come da fare))?"),
+    ("reopen", rf"{_MARK}(?P<target2>l[oaei])?(?= ) ?(?P<target>.+?)? ?come (?:non (?:ancora )?(?:fatt|completat|finit|terminat)[oaei]|da fare|incompiut[oa]|in sospeso|apert[oa]|incomplet[oa])"),
+    ("reopen", rf"(?:alla fine |in realtà )*non ho (?:ancora |più )?{_PART} (?P<target>.+?)(?: alla fine| ancora)?|(?P<target2>.+?) non (?:è|e'|sono) (?:ancora )?(?:stat[oaei] )?{_PART}(?: ancora)?|(?P<target3>.+?) (?:è|e') ancora da fare"),
+    ("move", rf"{_MARK}(?:(?P<target>l[oaei])(?: come)?|(?= ) (?P<target2>.+?) come)"),
+    ("complete", rf"{_MARK}(?P<target2>l[oaei])?(?= ) ?(?P<target>.+?)? ?(?:come|per) (?:già )?{_DONE}"),
+    ("complete", rf"(?:complet(?:a|are|i)|termin(?:a|are)|finisc(?:i|a)|spunt(?:a|are|i)|chiud(?:i|ere)|conclud(?:i|ere)|depenn(?:a|are))(?:(?P<target2>l[oaei])|(?= ) (?P<target>.+?))(?: (?:{_IN})?{_LIST})?"),
+    ("complete", rf"(?:già )?(?P<target2>l)'ho (?:già |appena )?{_PART}|ho (?:già |appena )?{_PART} (?P<target3>quest[oaei]|quell[oaei])"),
+    ("completed", rf"(?:io |oggi |finalmente |ora )*(?:ho|abbiamo) (?:già |appena |finalmente )*{_PART} (?:con |di |al |alla |a )?(?P<target>.+?)(?: già| ormai)?|(?P<target2>.+?),? (?:l'ho|li ho|le ho) (?:già |appena )?{_PART}"),
+    ("completed", rf"(?P<target>.+?),? (?:è|e'|sono) (?:già |ormai |stat[oaei] )*(?:{_DONE}|{_PART}|a posto)"),
+    ("completed", rf"(?:già )?(?:{_DONE}|{_PART}),? (?:già )?(?P<target>.+?)|(?P<target2>.+?),? (?:già )?{_DONE}|(?:sono andat[oa]|sono stat[oa]) (?P<target3>.+?)"),
+    # deleting
+    ("delete_all", rf"(?!\w+ l'attività\b)(?:{_DROP}|svuot(?:a|are)|pulisci|azzera|ripulisci) (?:tutt[oaei](?: (?:le|i|la))?(?: (?:mie|miei|mia))*(?: (?:{_NOUN}|{_ANY_LIST}|completate|fatte|finite))?(?: (?:completat|fatt|finit|terminat|in sospeso)\w*)?|(?:le|i) (?:mie |miei )?{_NOUN} (?:completat|fatt|finit|terminat)\w*|(?:la |le )?(?:mia |mie )?{_LIST})(?: .*)?"),
+    ("delete", rf"(?:{_DROP}|{_CANCEL}) (?P<target>.+?) {_IN}{_LIST}"),
+    ("delete", rf"(?:{_DROP}|{_CANCEL})(?P<target>l[oaei])(?: {_IN}{_LIST})?"),
+    ("delete", rf"(?:{_DROP}|{_CANCEL}|dimentica(?:ti)?(?: (?:di|del|della))?|lascia perdere) (?P<target>.+?)"),
+    ("delete", rf"{_IN}{_LIST},? {_DROP} (?P<target>.+?)"),
+    ("delete", r"non (?:serve|devo|occorre|c'è bisogno di|ho bisogno di|mi serve|bisogna|è necessario|voglio) più (?P<target>.+?)"),
+    ("add_planned", r"(?:metti|segna|scrivi|aggiungi)(?:mi)? (?:in|all'|nell') ?agenda:? (?:il |la |l'|una? |un')?(?P<what>.+)"),
+    # adding, where the words could also mean a change
+    ("add", rf"(?:mi serv(?:e|ono)|(?:è|sono) finit[oaei]|manca|mancano|ho finito|abbiamo finito|non c'è più|serve|servono|ho bisogno di) (?P<what>.+?)[ ,;]+(?:{_ADD}l?[oaei]?|mettil[oaei]|aggiungil[oaei]|segnal[oaei])(?: (?:{_IN})?{_LIST})?"),
+    ("add", rf"{_ADD} (?:(?:alla|nella|sulla|in|a|su) (?:mia )?(?:lista|spesa)(?: (?:della|delle|dei|del|di|per la|per le) (?P<list>\w+))?):? (?P<what>.+)"),
+    ("add", rf"{_ADD} (?P<what>.+?) {_IN}{_LIST}"),
+    ("add", rf"(?:{_IN})?{_LIST},? (?:{_ADD}) (?P<what>.+)"),
+    # changing
+    ("change", r"(?:cambia(?:re)?|rinomina(?:re)?|modifica(?:re)?|correggi|sostituisci|rimpiazza)(?: (?:il (?:nome|titolo|testo) (?:di|del|della|dell')))? ?(?P<target>.+?)(?: in| con|:) (?P<value>.+)"),
+    ("change", r"(?:rinomina|chiama|cambia)(?P<target>l[ao]) (?:in|con|come) (?P<value>.+)"),
+    ("move", rf"(?:{_MOVE}|{_MARK}|{_ADD}|dai|rendi)(?P<target>l[oaei]|gli)(?: (?:al|alla|alle|a|per|in|come|di|con))*"),
+    ("move", rf"(?:{_MOVE})(?: (?:la (?:data|scadenza)|l'ora|l'orario|il giorno) (?:di|del|della|dell'))? ?(?P<target>(?!(?:una?|un'|nuov[ao]) ?(?:{_NOUN}|lista|riunione|appuntamento|evento)\b).+?)(?: (?:al|alla|alle|a|per|in|come|di|dal|da))*"),
+    ("move", rf"(?:mett(?:i|ere|a)|imposta|impostare|dai|assegna|rendi|fai che|fai in modo che) (?:alla |al |all'|a )?(?P<target>(?!(?:una?|un'|nuov[ao]) ?(?:{_NOUN}|lista|riunione|appuntamento|evento)\b).+?)(?: (?:al|alla|a|per|in|come|con|sia))*"),
+    ("move_stated", rf"(?P<target>.+?) (?:è|e'|sono|scade|scadono|sarà)(?: il| per| a| al)*|{_TO}(?P<target2>.+)"),
+    # adding
+    ("add", rf"(?:{_ADD}|{_MAKE})(?: (?:aggiungere|creare|fare|inserire))?(?: (?:una|un|la|il|nuov[ao]|altr[ao]|mio|mia|come))*(?: un'| l'| )(?:nuova )?{_NOUN}(?: (?:urgente|nuov[ao]|importante))*(?: (?:per|di|da fare|chiamat[oa]|intitolat[oa]|che dice|dal titolo|con scritto|su|che devo))*:? (?P<what>(?!lista\b|$).+)"),
+    ("add", rf"(?:{_NOUN}(?: urgente| nuov[ao]| importante)?|urgente|importante|da non dimenticare|nota) ?[:,-] ?(?P<what>.+)|(?:la )?(?:mia )?lista(?: (?:della |delle |di |per la |per )?(?P<list>\w+))? ?: ?(?P<what2>.+)"),
+    ("add", r": ?(?P<what>.+)"),
+    ("add", rf"(?:nuov[ao] (?:{_NOUN})) (?P<what>.+)"),
+    ("add", rf"{_MAKE}(?: una?| la| nuova| mia)* lista(?: nuova)?(?: (?:della |delle |dei |di |per la |per le |per il |per )(?P<list>\w+))?(?: con|:| che (?:contenga|includa))+ (?P<what>.+)"),
+    ("add", r"(?:ricord(?:ami|armi|aci|a|arci)|mi ricordi|mi ricorderesti|rammentami|avvis(?:ami|armi)|avvertimi|fammi (?:ricordare|venire in mente)|devo ricordarmi|promemoria)(?: (?:di|che|del|della|per|su)(?: (?:devo|bisogna|dobbiamo))?| dell')? ?(?P<what>(?!qualcosa$|una cosa$).+)"),
+    ("add", r"(?:non (?:farmi |devo |voglio |posso |lasciarmi )?(?:dimentica(?:re|rti|rmi|rci)?|scordar(?:e|mi|ti))|(?:fa'|fai|fa) (?:in modo )?che (?:io )?non (?:mi )?(?:dimentichi|scordi)|aiutami a (?:ricordare|non dimenticare)|bisogna ricordarsi)(?:[: ]+(?:di |che (?:devo )?|del |della )?)(?P<what>.+)"),
+    ("add_what", rf"(?:{_ADD}|{_MAKE})(?: (?:aggiungere|creare|fare|una|un|la|mia|altra|nuov[ao]|altr[ao]|iniziare))*(?: un'| )(?:(?:{_NOUN}|lista|elenco)(?: nuov[ao])?(?: (?:della|delle|dei|degli|di|del|per la|per le|per il|per|chiamata|con)(?! riproduzione) (?P<list>\w+(?: \w+){{0,3}}?))?|qualcosa|una cosa)"),
+    ("add_what", rf"ricord(?:ami|armi)(?: (?:qualcosa|una cosa))?|nuov[ao] (?:{_NOUN}|lista)|{_ADD}(?:l[oaei])?(?: (?:questo|quello))?(?: {_IN}{_LIST})"),
+    ("add", r"(?:aggiung(?:i|ere|imi|a)|annot(?:a|are|ami|ati)|segn(?:a|are|ami|ati)|appunt(?:a|ami|are|ati)|inserisc(?:i|imi))(?=[ :])(?: di | che (?:devo |bisogna |c'è da )?|:)? ?(?P<what>(?!(?:una )?lista\b).+)"),
+    # looking
+    ("search", rf"(?:(?:dimmi|controlla|guarda|verifica) se )?(?:c'è|ci sono|ho|è|ho (?:messo|segnato|aggiunto)) (?:già )?(?P<what>(?!qualcosa|qualche|che |cose|niente|molt|altro|da ).+?) (?:già )?{_IN}{_LIST}"),
+    ("search", rf"(?:cerca(?:re|mi)?|trova(?:re|mi)?)(?: (?:tutt[ei] )?(?:le |i |l')?{_NOUN}(?: (?:su|con|di|del|della|per|che (?:contengono|parlano di)|relativ[ei] a))+)(?P<what> .+)"),
+    ("search_known", r"(?:cerca(?:re|mi)?|trova(?:re|mi)?|dov'è) (?P<what>.+)"),
+    ("when", r"(?:(?:per |entro )?quando|che giorno|a che ora) (?:è|e'|sono|scade|scadono|devo|bisogna|ho|era) (?P<what>.+?)"),
+    ("lists", r"(?:(?:che|quali|quante|mostra(?:mi)?|fammi vedere|dimmi|elenca|vedi|dammi)(?: (?:sono|tutte|le|mie|che))* )(?:liste|etichette)(?: (?:ho|ci sono|esistono|attive|disponibili|che ho))*|(?:(?:le|tutte le) )*(?:mie )?(?:liste|etichette)|ho (?:qualche lista|altre liste)(?: .{0,15})?"),
+    ("count", rf"(?:quant[eio])(?: {_NOUN})? ?(?:(?:mi |ci )?(?:resta|restano|manca|mancano|rimane|rimangono|ho|sono|devo|abbiamo)\b.*|.* (?:lista|attività|fare)\b.*)"),
+    ("list", rf"(?:{_SEE})(?: (?:tutt[eioa]|le|i|il|la|mie|miei|mia|cosa|che|devo|resta|ho|quali|sono|solo|c'è|di nuovo|ancora|contenuto|gli|elementi|ci|sta))*(?: (?:{_LIST}|{_NOUN}|fare|da|resta|restano|rimane|completat[eai]|in ritardo|scadut[eai]|urgenti|importanti|rimast[eai]|tutto|oggi|nella|sulla|in|devo|ho|fatto|finito|comprare|ancora|per|c'è|sospeso|manca))+"),
+    ("list", rf"(?:cosa|che cosa|che|quali|cos'altro|che altro)(?: {_NOUN})?(?: (?:ho|devo|dobbiamo|dovrei|resta|restano|rimane|rimangono|c'è|ci|mi|sono|le|i|miei|mie|manca|mancano|scade|scadono|è|e'|sta|serve|faccio|bisogna|c'e|di|ancora|altro))+(?: (?:da|fare|fatto|fatta|completato|finito|terminato|ancora|sulla|nella|in|lista|completat[eai]|ritardo|scadut[eoai]|segnato|per|{_LIST}|{_NOUN}|comprare|programma|sospeso|urgente|urgenti|di|importante|previsto|agenda|adesso|ora|scritto))*"),
+    ("list", rf"(?:ho|c'è|ci sono|sono|abbiamo|mi resta)(?: (?:qualcosa|qualche|altro|ancora|altri|altre|impegni|cose|in ritardo|{_NOUN}))+(?: (?:da|fare|per|in|sospeso|ritardo|scadut[eoai]|con|qualcosa|programma|urgente|di|{_LIST}|consegnare|comprare|previsto))*"),
+    ("list", r"(?:(?:le|mie|tutte|i|miei|tutti|solo) )*(?:attività|impegni|cose da fare|promemoria|compiti)(?: (?:rimast[eai]|completat[eai]|fatt[ei]|in ritardo|scadut[eai]|da fare|urgenti|importanti|in sospeso|di|per|restanti))*|(?:la )?(?:mia )?lista(?: (?:completa|intera|della (?P<list>\w+)|delle cose da fare|delle attività))?|(?:scadute|completate|in sospeso)"),
+    ("list_due", r"(?:cosa|che|che cosa|quali|qualcosa)(?: (?:ho|c'è|scade))?"),
+    # plans and chores
+    ("add_meeting", rf"(?:fissa(?:mi|re)?|programma(?:re)?|metti(?:mi)?|pianifica(?:re)?|organizza|crea|segna(?:mi)?|prendi)(?: in agenda)?(?: una?| un'| il| la| l'| mio)? ?(?P<what>(?:{EVENTS})\b.*)"),
+    ("add_planned", r"(?:fissa(?:mi|re)?|programma(?:re)?|pianifica(?:re)?)(?: una?| un'| il| la)? ?(?P<what>.+)"),
+    ("add", rf"(?:{OBLIGATION}) (?P<what>(?:{PLAINLY_TODO})(?:\b|(?<=')) ?.+)"),
+    ("add_planned", rf"(?:{OBLIGATION}) (?P<what>(?:{PLANNED})\b .+)"),
+    ("chore", rf"(?:{OBLIGATION}|ho bisogno di|voglio|vorrei|mi piacerebbe|mi servirebbe|mi serve|mi servono) (?P<what>.+)"),
+    ("chore", r"(?P<what>.+)"),
+)  # fmt: skip
+
+COMMANDS = tuple(Command(meaning, tolerant(pattern)) for meaning, pattern in _ROWS)

@@ -1,0 +1,76 @@
+"""Italian words: chores, events, and what belongs to other applications."""
+
+# ruff: noqa: E501, SIM905 - word lists read better as running text
+
+from todo_backend.language.dates.italian import ITALIAN as DATES
+from todo_backend.language.packs.accents import unaccented
+from todo_backend.language.packs.pack import Plans
+
+ACCENTS = {"à": "a", "é": "e", "ì": "i", "ò": "o", "ù": "u"}
+"""Not è, which is a word without its accent; an apostrophe may stand for an accent."""
+
+
+def tolerant(pattern: str) -> str:
+    """The pattern, where accents may be missing or be an apostrophe."""
+    return unaccented(pattern, ACCENTS, after="'?")
+
+
+OBLIGATION = r"(?:oggi |anche |ancora |poi )*(?:devo|dobbiamo|dovrei|bisogna|bisognerebbe|c'è da|ci sono da|ho da|mi tocca|tocca|mi resta da|occorre)"
+# Said of a list and of nothing else: no device pays attention to "pulire il garage".
+PLAINLY_TODO = (
+    "comprare|acquistare|pulire|lavare|annaffiare|innaffiare|bagnare|ritirare|portare|accompagnare|restituire|riportare|consegnare|finire|terminare|preparare|studiare|ripassare|"
+    "rivedere|riparare|aggiustare|sistemare|riordinare|stirare|stendere|cucinare|spazzare|potare|dipingere|imbiancare|montare|smontare|cucire|buttare|gettare|visitare|rinnovare|"
+    "stampare|firmare|compilare|correggere|praticare|allenarmi|passeggiare|tagliare|vaccinare|disdire|incontrare|iscrivermi|imparare|decorare|incartare|organizzare|"
+    "fare (?:la spesa|il bucato|i compiti|la lavatrice|il letto|le pulizie|la valigia|le valigie|benzina|ginnastica|esercizio|la dichiarazione)|andare (?:al|alla|all'|dal|dalla|dall'|in|a)|"
+    "parlare con|passare (?:a|da|dal|dalla)|svuotare|caricare|prendere"
+)
+# Could also be asked of a device or a bank right now: a plan only when it has a time.
+PLANNED = "chiamare|telefonare|inviare|mandare|spedire|scrivere|pagare|prenotare|ordinare|cancellare|cambiare|rispondere|confermare|leggere|vedere|cercare|fare|mettere|dare|andare|ricordare|avvisare|presentare|uscire|versare|partire|essere"
+VERBS = frozenset(
+    (
+        "comprare compra acquistare pulire pulisci lavare lava annaffiare annaffia innaffiare innaffia ritirare ritira portare porta accompagnare restituire riportare consegnare consegna finire finisci "
+        "preparare prepara studiare studia ripassare rivedere riparare ripara aggiustare aggiusta sistemare sistema riordinare riordina stirare stira stendere stendi cucinare cucina spazzare potare "
+        "dipingere montare cucire buttare butta gettare visitare visita rinnovare rinnova stampare stampa firmare firma compilare compila correggere passeggiare tagliare taglia disdire disdici "
+        "chiamare chiama telefonare telefona pagare paga inviare invia mandare manda spedire spedisci scrivere scrivi leggere leggi prenotare prenota ordinare rispondere rispondi cercare fare andare "
+        "prendere prendi parlare incontrare organizzare organizza imparare"
+    ).split()
+)
+SAFE_VERBS = frozenset(
+    (
+        "comprare compra acquistare pulire pulisci lavare lava annaffiare annaffia innaffiare innaffia ritirare portare restituire riportare consegnare ripassare riparare aggiustare sistemare "
+        "riordinare stirare stira stendere spazzare potare dipingere cucire rinnovare stampare compilare correggere tagliare studiare preparare disdire"
+    ).split()
+)
+STOP_WORDS = frozenset(
+    "il lo la i gli le l un uno una di del dello della dell dei delle da dal dalla a al alla allo in nel nella e che per con mio mia mie miei attività promemoria quello quella questo questa si".split()
+)
+EVENTS = r"(?:riunione|appuntamento|chiamata|telefonata|pranzo|cena|evento|visita|colloquio|lezione|videochiamata|incontro|dentista|medico|call)"
+# What other applications and people do; no word of it makes a task by itself.
+DEVICE = (
+    r"che tempo|tempo (?:fa|farà|che fa)|il tempo(?: a| per|$)|meteo|previsioni|temperatura|piove|pioverà|nevica|nevicherà|ombrello|musica|canzone|canzoni|rock|jazz|album|radio|podcast|episodio|"
+    r"audiolibro|sveglia|sveglie|svegliami|timer|cronometro|luci|lampada|tv|televisione|volume|termostato|riscaldamento|condizionatore|aspirapolvere|robot|tapparelle|macchina del caffè|"
+    r"preparami|film|barzelletta|barzellette|saldo|conto (?:corrente|in banca)|sul conto|bonifico|carta di (?:credito|debito)|euro|dollari|notizie|titoli|mail|e-?mail|messaggio|messaggi|whatsapp|"
+    r"tweet|twitter|facebook|instagram|traffico|taxi|uber|volo|voli|treno|treni|autobus|ristoranti?|pizza|tavolo per|ricetta|ricette|calorie|borsa valori|azioni|capitale (?:di|del|della)|presidente|"
+    r"tradurre|traduzione|in inglese|gioco|scacchi|partita|calendario|foto|video|favola|indovinello|quando è (?:natale|pasqua)|una telefonata|bus"
+)
+_AMOUNT = rf"(?P<amount>(?: (?:di|per|altri|altre|un altro|un'altra))? ?(?P<n>{DATES.number_pattern}|un') ?(?P<unit>minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])(?: (?:dopo|prima|più tardi|in più|in avanti|indietro))?)"
+_DELAY = r"(?:spost|rimand|posticip|rinvi|ritard|anticip|slitt)(?:a|are|ar|i|iamo)(?:l[oaei])?"
+_SENTENCE = tolerant(
+    r"\?|^(?:cosa|che|quando|dove|chi|qual|quale|quali|come|perché|quanto|quanti|quante|se|io|lui|lei|questo|quello|è|sono|sì|no|c'è|mi|ti|si|cerca|mostra|dimmi|dammi|consiglia|buon|buona)\b|"
+    r"\b(?:è|sono|era|sei|siamo|ho|hai|ha|abbiamo|posso|può|dovrebbe|voglio|musica|canzone|sveglia|calendario|ristoranti?|ricett[ae]|cancella|elimina|togli|rimuovi|annulla|noios[oaie]|piace|adoro)\b"
+)
+
+PLANS = Plans(
+    shift=rf"\W*(?:(?:per favore|puoi|potresti|e|poi|anche)[ ,]+)*{_DELAY}(?:(?! (?:al?|alla|alle|all'|fino|per|tra|fra)\b)(?: \S+)){{0,8}}?{_AMOUNT}(?:[ ,.!]+(?:per favore|grazie))*\W*",
+    shift_earlier=r"\banticip|\b(?:prima|indietro)\b",
+    shift_particle=r"(?: (?:di|per|altri|altre))+$",
+    plan_verbs=r"(?:programma|fissa|pianifica|metti|segna)",
+    booked_for=r"\b(?:prenota|prenotare)\b.*\bper(?: il| la)? *$",
+    article=r"(?:(?:l|un|dell|gli)'|(?:un|uno|una|il|lo|la|i|gli|le|del|dello|della|dei|degli|delle|un po' di|(?P<definite>(?!))) )(?=\w)",
+    timed_verbs=rf"(?:{PLAINLY_TODO}|{PLANNED})(?:\b|(?<='))",
+    event=tolerant(
+        rf"\b(?:{EVENTS}|veterinario|controllo|compleanno|palestra|yoga|pilates|parrucchiere|parrucchiera|esame|prova|terapia|fisioterapia|"
+        r"presentazione|corso|nuoto|pianoforte|calcio|tennis|allenamento|matrimonio)\b"
+    ),
+    sentence=_SENTENCE,
+)
