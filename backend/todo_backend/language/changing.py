@@ -100,6 +100,11 @@ def _problem(
     return None
 
 
+def ask_which(intent: str, tool: str, clause: Clause, situation: Situation) -> Step | None:
+    """The question which task to do something to, when no words name one."""
+    return _problem(intent, tool, _nothing, Target(asks=True), clause, situation)
+
+
 def _bulk(intent: str, tool: str, changes: Changes, target: Target, clause: Clause, situation: Situation) -> Step:
     tasks = target.tasks
     if intent == "complete":

@@ -48,6 +48,8 @@ def segment(normal: str, pack: Pack, is_target: Callable[[str], bool]) -> list[t
 
     is_target: whether words such as "cancel the dentist" name one of the user's tasks.
     """
+    if len(normal) <= MAX_CLAUSE and compiled(pack.one_thought).fullmatch(normal):
+        return [(0, len(normal))]
     guarded = [found.span() for found in _QUOTED.finditer(normal)]
     cuts: list[tuple[int, int]] = []
     for joint in islice(compiled(pack.clause_joint).finditer(normal), _MAX_JOINTS):

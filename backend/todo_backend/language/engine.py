@@ -13,6 +13,7 @@ from todo_backend.language.detect import detect
 from todo_backend.language.matching import find_tasks
 from todo_backend.language.notes import Note
 from todo_backend.language.packs.registry import DEFAULT, PACKS, grammar_of, pack_of
+from todo_backend.language.second_opinion import off_topic, reconsider
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.squeeze import squeeze
 from todo_backend.language.text import normalise
@@ -51,7 +52,7 @@ def understand(request: Request, notes: list[Note] | None = None) -> Understandi
     normal = normalise(squeezed.text)
     situation.note("normalise", request.text, normal)
     situation.note("language", situation.pack.code, request.language, squeezed.text)
-    understood = _understanding(_steps(normal, situation), situation)
+    understood = _understanding(reconsider(_steps(normal, situation), normal, situation), situation)
     placed = tuple(Span(span.kind, *squeezed.place(span.start, span.end)) for span in understood.spans)
     return replace(understood, spans=placed)
 
@@ -79,11 +80,7 @@ def _steps(normal: str, situation: Situation) -> list[Step]:
     useful = [step for step in steps if step.intent != "none"] or [
         *filter(None, [dialog.answer_loosely(normal, situation)])
     ]
-    return useful or steps[:1] or [_off_topic(situation)]
-
-
-def _off_topic(situation: Situation) -> Step:
-    return Step("none", reply=situation.say("none"), confidence=0.8)
+    return useful or steps[:1] or [off_topic(situation)]
 
 
 def _understand_clause(clause: Clause, situation: Situation) -> Step:
@@ -98,7 +95,7 @@ def _understand_clause(clause: Clause, situation: Situation) -> Step:
         if command.meaning == "none":
             if _matches_own_task(text, situation):
                 continue
-            return _off_topic(situation)
+            return off_topic(situation, confidence=0.95)
         step = _talk(command.meaning, clause, situation) if command.meaning not in _HANDLERS else None
         if command.meaning == "chore":
             step = dialog.finish(clause, situation)
@@ -108,7 +105,7 @@ def _understand_clause(clause: Clause, situation: Situation) -> Step:
             return step
     # Nothing but a priority or a time: it speaks of the task just talked about ("it's urgent").
     stated = None if text or clause.groups else dialog.correct(clause, situation)
-    return dialog.finish(clause, situation) or stated or _off_topic(situation)
+    return dialog.finish(clause, situation) or stated or off_topic(situation)
 
 
 def _talk(meaning: str, clause: Clause, situation: Situation) -> Step | None:

@@ -13,7 +13,7 @@ from todo_backend.language.types import Action
 from todo_backend.language.wording import say_due
 
 
-def _filters(clause: Clause, found: Found, situation: Situation) -> dict[str, object]:
+def _filters(clause: Clause, found: Found | None, situation: Situation) -> dict[str, object]:
     pack, filters = situation.pack, dict[str, object]()
     raw = normalise(clause.original)
     if compiled(pack.done_words).search(clause.text):
@@ -31,7 +31,7 @@ def _filters(clause: Clause, found: Found, situation: Situation) -> dict[str, ob
             if not first <= situation.now.date() <= last or last < situation.now.date():
                 filters["due_after"] = first.isoformat()
             filters["due_before"] = (last + timedelta(days=1)).isoformat()
-    if tag := (clause.slots.tags[0] if clause.slots.tags else list_tag(found, pack)):
+    if tag := (clause.slots.tags[0] if clause.slots.tags else found and list_tag(found, pack)):
         filters["tag"] = tag
     if clause.slots.priority:
         filters["priority"] = clause.slots.priority
@@ -39,8 +39,8 @@ def _filters(clause: Clause, found: Found, situation: Situation) -> dict[str, ob
     return filters
 
 
-def show(clause: Clause, found: Found, situation: Situation) -> Step:
-    """Such as "show my tasks", "what's due this week?", "what have I completed?"."""
+def show(clause: Clause, found: Found | None, situation: Situation) -> Step:
+    """Such as "show my tasks", "what's due this week?", "what have I completed?". Without a match, no list is named."""
     filters = _filters(clause, found, situation)
     if not filters:
         filters["status"] = "all" if compiled(situation.pack.all_words).search(clause.text) else "pending"

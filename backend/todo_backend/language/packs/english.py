@@ -4,6 +4,7 @@
 
 from todo_backend.language.dates.english import ENGLISH as DATES
 from todo_backend.language.packs.english_commands import COMMANDS
+from todo_backend.language.packs.english_everyday import EVERYDAY, ONE_THOUGHT
 from todo_backend.language.packs.english_marks import ENGLISH_MARKS
 from todo_backend.language.packs.english_plans import NOTE, PLANS
 from todo_backend.language.packs.english_talk import CANCEL, NO, NO_LOOSELY, YES, YES_IF_ASKED, YES_LOOSELY
@@ -15,7 +16,8 @@ ENGLISH = Pack(
     code="en",
     marks=ENGLISH_MARKS,
     dates=DATES,
-    commands=COMMANDS,
+    commands=(*EVERYDAY, *COMMANDS),
+    one_thought=ONE_THOUGHT,
     courtesies_before=(
         r"(?:(?:please|pls|plz|kindly|can you|could you|would you|will you|can u|could u|hey|ok|okay|okey|so|um|uh|well|also|then|and|plus|alexa|olly|"
         r"siri|assistant|ai|google|would you mind|can i|could i|may i|i want you to|i(?:'d| would) like you to|i need you to|i'd love it if you could|"
@@ -53,7 +55,7 @@ ENGLISH = Pack(
     everything=r"(?:all(?: of)?(?: (?:my|the|them|those|these))?(?: (?:tasks?|items?|things|reminders?|todos|to-dos|of it|of them|meetings|stuff))?|everything|every (?:single )?(?:task|item|one|thing|reminder)|each (?:task|item|one)|the (?:whole|entire) (?:list|thing)|my (?:whole|entire) list|all of it|it all|(?:my|the|those|these) (?:tasks|items|reminders|todos)|all)",
     but_last=r"(?:all|everything|every one) (?:but|except)(?: for)?(?: the)? (?P<except>.+)",
     title_lead=r"(?:(?:that |i (?:need|have|want|must|should) to |to |about |of |called |named |titled |: |- |buying (?=buy )|the following:? |an? (?:task|reminder|todo|item) (?:to|for|about|called) |something like |remember to |i (?:need|have) (?=an? )))+",
-    target_noise=r"^(?:(?:the|my|our|a|an|this|that|any|task|tasks|item|items|todo|to-do|reminder|reminders|entry|number|no\.?|one|called|named|titled|about|to|for|of|with|saying|that says|it's|i have to|marked|the one|upcoming|next)\b[ :]*)+|\s*(?:\b(?:task|tasks|item|items|todo|to-do|reminder|reminders|one|entry|from the list|from my list|on my list|please|any ?more|now|already|due)\b\s*)+$",
+    target_noise=r"^(?:(?:the|my|our|a|an|this|that|any|task|tasks|item|items|todo|to-do|reminder|reminders|entry|number|no\.?|one|called|named|titled|about|to|for|of|with|saying|that says|it's|i have to|marked|the one|upcoming|next|something|some|of)\b[ :]*)+|\s*(?:\b(?:task|tasks|item|items|todo|to-do|reminder|reminders|one|entry|from the list|from my list|on my list|please|any ?more|now|already|due)\b\s*)+$",
     general_lists=r"(?:to|do|todo|todos|to-?do|my|the|task|tasks|thing|things|reminder|reminders|general|main|current|complete|whole|entire|full|i|need|have|get|done|accomplish|today's|today|daily|me|of|for|items?|new|a|an|it|list|lists|this|that|active|latest|recent|previous|last|existing|want|action|ongoing|personal|own|should|must|be|agenda|on|in|everything|all|is|are|to-dos|pending|any|you|there|some|no|only|with|me|us|what|what's|overdue|completed|open|read|remember|made|set|have|up|show|still|back|read|left|see|please|contents|long)",
     priorities=(
         ("high", r"\b(?:(?:with |at |as |to |and |it's |that's |it is |(?<=\S )(?:make|mark) it )*(?:an? )?(?:high|highest|top|urgent|maximum|critical)[ -]priority|priority:? (?:to )?(?:high|urgent|1|one|top)|(?:(?<=\S )and )?(?:it's |it is |that's |this is |very |super |really |marked )+urgent|(?:very |super |really |marked as )important|urgently|asap|a\.s\.a\.p\.?|as soon as possible|\(?(?:urgent|important)\)?(?=[:!]|\s*$|\s+(?:task|reminder|todo|to-do|item)s?\b)|^(?:urgent|important)(?=[:,]))"),
@@ -81,6 +83,8 @@ ENGLISH = Pack(
     wanted_thing=r"(?:i|we) (?:really |also |still )?need (?!to |help|you|your|it|this|that|a (?:ride|loan|flight|taxi|cab|doctor|hug|job|break|answer)|an answer|more info|know|advice|directions|information)(?:[\w'-]+)(?: [\w'-]+){0,2}",
     tagging=r"[,;]?\s*\b(?:tag(?:ged)?|label(?:l?ed)?)(?: it)?(?: as| with)?:? #?(?P<tag>[\w-]+)[ .!]*$",
     note=NOTE,
+    gate="english",
+    names_list=r"\b(?:lists?|tasks?|to-?dos?|to do|reminders?|remind(?:ed)?|remember|chores|errands|grocer(?:y|ies)|agenda)\b",
     plans=PLANS,
     other_one=r"(?:(?:and |now |then |also )*the other(?: one| task)?(?: too| as well| also)?)",
     instead=r"(?:(?:oops|no|nope|sorry|wait|actually|i meant?|i said|rather)[, ]+)*(?:(?:not (?:that|this)(?: one)?|wrong(?: one| task)?)[,;. ]+(?:(?:but|i meant?|i want|use) )*the other(?: one| task)?|the other(?: one| task)? instead|(?<=[, ])the other(?: one| task)?)",

@@ -2,13 +2,10 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
+from todo_backend.language.packs.english_nouns import LIST as _LIST
+from todo_backend.language.packs.english_nouns import NOUN as _NOUN
 from todo_backend.language.packs.pack import Command
 
-_LIST = (
-    r"(?:to |for )?(?:(?:my|the|our|your|today's|this|a|his|her|their|that) )?(?P<list>(?:(?!lists? |on |to (?!do |dos |get |buy )|from |what|is |are )[\w'&-]+ ){0,4}?)"
-    r"(?:list(?! of \w+ (?:from|in)\b)s?|todos|to-dos|to dos|agenda|tasks|reminders)(?: (?:of|for|to|named|called) (?P<listof>[\w ]+?))?"
-)
-_NOUN = r"(?:tasks?|to-?dos?|to dos?|items?|reminders?|entry|entries|things? to do|action items?|chores?)"
 _ADD = r"(?:add|ad|put|include|insert|place|stick|throw|pop|write|jot|append|save|log|record|enter|toss|pencil|get|have|need|see|want)(?: down| in)?"
 _DROP = (
     r"(?:delete|delte|remove|erase|drop|cancel|discard|scratch|trash|get rid of|kill|nuke|take|cross out|wipe|eliminate|strike|rid|"
@@ -41,7 +38,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("greet", r"(?:hi|hello|hey|hiya|yo|howdy|good (?:morning|afternoon|evening|day)|greetings|what's up|sup|hi there|hello there|hey there|how are you(?: doing)?(?: today)?)"),
     Command("thanks", r"(?:thanks|thank you|thx|ty|cheers|thanks a lot|thank you so much|thank you very much|many thanks|much appreciated|great,? thanks|ok,? thanks|perfect,? thanks|awesome|great|perfect|cool|nice|well done|good job|great job|nice work)(?: .{0,25})?"),
     Command("help", r"(?:help|help me|what can you do|what do you do|how does this work|how do(?:es)? (?:this|it|you) work|what can i (?:say|do|ask)|how (?:do|can) i (?:use|add|delete|remove|complete|change|edit|undo|create|mark|rename|reschedule) .*|how (?:do|can) i use (?:this|you)|what are (?:you|your (?:skills|features|commands))|instructions|commands|i need help|who are you)"),
-    Command("summary", r"(?:(?:give me |show me |what's )?(?:a |the |my )?(?:quick |short |daily |weekly )?(?:summary|overview|recap|status|rundown|digest|briefing)(?: (?:of|for|on) .*)?|summari[sz]e(?: .*)?|how am i doing.*|how's my (?:day|week|list|progress).*|how does my (?:day|week) look.*|plan my (?:day|week)|brief me.*|what does my (?:day|week) look like.*)"),
+    Command("summary", r"(?:(?:give me |show me |what's )?(?:a |the |my )?(?:quick |short |daily |weekly )?(?:summary|overview|recap|status|rundown|digest|briefing)(?: (?:of|for|on)(?: (?=.*\b(?:lists?|tasks?|to-?dos?|to do|reminders?|day|week|weekend|month|plans|progress|chores|errands|agenda|things|everything|left|done)\b).*)?)?|summari[sz]e(?: (?=.*\b(?:lists?|tasks?|to-?dos?|to do|reminders?|day|week|weekend|month|plans|progress|chores|errands|agenda|things|everything|left|done)\b).*)?|how am i doing.*|how's my (?:day|week|list|progress).*|how does my (?:day|week) look.*|plan my (?:day|week)|brief me.*|what does my (?:day|week) look like.*)"),
     # correct the last thing
     Command("correct", r"(?:no,? |actually,? |sorry,? |i mean,? |wait,? |oops,? )+(?:i meant?|i said|make (?:it|that)|it's|it should be|that should be|not .* but)?(?P<value>.*)"),
     # looking, where the words could also mean something else
@@ -108,7 +105,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("add_if_missing", rf"(?:is|are|do i have|does|did i put|did i add|have i got)(?: the| any)? (?P<what>.+?)(?: is| are)?(?: already| listed)?(?: (?:on|in|to))? {_LIST}[,?]? (?:already )?(?:and )?(?:if (?:not|it's not|it isn't|they aren't|no)|please add|add)\b.*"),
     Command("add", r"(?:i'm |i am |we're |we are |i )(?:all |almost |running |ran )?(?:out of|low on) (?P<what>.+?)(?:,|;| so| and)? (?:please )?(?:can you )?(?:add|put|need them to be added|need it added|and need).*"),
     # asking for an addition without saying what
-    Command("add_what", rf"(?!give me (?:my|the|our|all|a list of)\b|(?:i need|i want|open|have) (?:my|the)\b)(?:add|create|make|set|set up|edit|new|start|give me|prepare|open|i need|i want|i'd like|generate|begin|build|put together|need|have|would like)(?: me| up| creating| to (?:make|create|add|set|set up|put together|start|have))*(?: (?:a|an|another|the|one|new|up|this|my|some|fresh|quick))* (?:{_NOUN}(?= |$)(?! (?:for|of|called|named) )|list|lists|{_LIST})(?: (?:set|made|please|set up|for me|created|to (?:the|my|a) list|(?:for|of|called|named) [\\w ]{1, 30}))*"),
+    Command("add_what", rf"(?!give me (?:my|the|our|all|a list of)\b|(?:i need|i want|open|have) (?:my|the)\b)(?:add|create|make|set|set up|edit|new|start|give me|prepare|open|i need|i want|i'd like|generate|begin|build|put together|need|have|would like)(?: me| up| creating| to (?:make|create|add|set|set up|put together|start|have))*(?: (?:a|an|another|the|one|new|up|this|my|some|fresh|quick))* (?:{_NOUN}(?= |$)(?! (?:for|of|called|named) )|list|lists|{_LIST})(?: (?:set|made|please|set up|for me|created|to (?:the|my|a) list|(?:for|of|called|named) [\w ]{{1,30}}))*"),
     Command("add_what", r"(?:be reminded|remind me|remind me again|i want to be reminded|i(?:'d| would) like to be reminded|reminder|remind me later|set a reminder for later|add something.*|i want you to remind me of something|i need you to remind me .*something.*|add(?: it| this| that| an item| the item)?(?: to (?:a|the|my) .*list)?)"),
     # looking
     Command("search", rf"(?:is|are)(?: there)?(?: already)? (?P<what>.+?)(?: already| currently| listed| still)*(?: (?:in|on|part of|coming up on)) {_LIST}(?: i have)?.*"),
@@ -134,7 +131,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("list", rf"(?:all |my |the |any |open |pending |completed |overdue |urgent |high priority )*(?:{_NOUN}|to do list|todo list|list|tasks|agenda)(?: (?:list|for|due|please|left|pending|overdue|today|read|to me|are what|of my list is what))*"),
     Command("list", rf"{_SEE} (?:everything|all)|(?:anything|what else)(?: is)? (?:due|left|overdue|pending|else|to do|on my list)(?: .*)?|(?:overdue|pending|completed|due|left|open|done)(?: tasks?| items?)?|what(?:'s| is) (?:up )?(?:for|on|next|coming up|due|left|pending|overdue|completed|outstanding|done)(?: .{{0,12}})?|what should i do(?: next| now| first)?|what(?:'s| is) my (?:day|week) (?:like|look like)"),
     Command("list_due", r"(?:what|what's|whats|what is|what are|which|which are|anything|is anything|is there anything|show me what's|show me what is|tell me what is|tell me what's|everything|show me everything|tasks|show me)"),
-    Command("count", rf"how (?:many|much)\b.*\b(?:{_NOUN}|things|left|to do|list|done|completed|finished|due)\b.*|count\b.*\b(?:{_NOUN}|list|things)\b.*|number of {_NOUN}.*"),
+    Command("count", rf"how (?:many|much)\b.*\b(?:{_NOUN}|things|to do|lists?|done|completed|finished|due)\b.*|how (?:many|much)(?: more| else)? (?:is|are|do i have|have i got|have i)(?: still)? left\b.*|count\b.*\b(?:{_NOUN}|list|things)\b.*|number of {_NOUN}.*"),
     # anything else that names the list and asks or looks
     Command("add", rf"(?:i|we) (?:also |really |just )*(?:need|want|would like|'d like|have) (?P<what>[\w' ,&-]{{2,60}}?)(?: to be| to get| to go)?(?: put| added| placed| included| written)?(?: down)? (?:to|on|onto|in|into) {_LIST}.*"),
     Command("search", rf"(?:can you |could you )?(?:please )?(?:check|see|look|find out|verify|make sure|let me know|tell me|remind me)?(?: and see| to see)?(?: if| whether)? ?(?:is|are|was|were|do|does|did|have|has|i have|i|there)(?: i| we| my| it)? (?:already )?(?:have |got |put |set |add |added |made |make |created |create |there )?(?P<what>(?!(?:to do|anything|any|something|what|all|everything|my|the)\b)[^?]{{2,60}}?) (?:on|in|to|among|as part of|as) {_LIST}.*"),

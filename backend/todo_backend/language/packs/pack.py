@@ -53,6 +53,8 @@ class Pack:
     general_lists: names of the one list everything is on; any other named list becomes a tag.
     edge_items: {count} of the first tasks, or with {last} of the last ones, where "first two" has another order.
     other_one: the other of two tasks; instead: that one, and not the one that was picked.
+    one_thought: a whole message of two clauses that say one thing ("we are out of milk, put it on the list").
+    gate: name of the weights of its gate, if it has one; names_list: words for the list and what is on it.
     """
 
     code: str
@@ -108,3 +110,6 @@ class Pack:
     instead: str = "(?!)"
     tagging: str = ""
     wanted_thing: str = "(?!)"
+    gate: str = ""
+    one_thought: str = "(?!)"
+    names_list: str = "(?!)"
