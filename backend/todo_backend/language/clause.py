@@ -16,7 +16,7 @@ from todo_backend.language.types import Span
 
 MAX_CLAUSE = 400
 """Characters of a clause that commands are matched against."""
-_MAX_JOINTS, _MAX_CUTS = 60, 20
+_MAX_JOINTS, _MAX_CUTS = 40, 20
 """How many places are looked at where a clause may end, and at how many it does: nobody asks for more at once."""
 _QUOTED = re.compile(r"\"[^\"]{1,250}\"|(?<![^\W_])'[^']{2,250}'(?![^\W_])")
 
@@ -76,7 +76,9 @@ def segment(normal: str, pack: Pack, is_target: Callable[[str], bool]) -> list[t
 def read_clause(start: int, end: int, normal: str, situation: Situation) -> Clause:
     """Takes times and slots out of a clause and leaves the words."""
     pack = situation.pack
-    visible = " " * start + normal[start:end]
+    # What stands before the clause counts as one blank: patterns would try a long run of them in every way.
+    before = max(start - 1, 0)
+    visible = " " * (start - before) + normal[start:end]
     quoted = [found.span() for found in _QUOTED.finditer(visible)]
     unquoted = visible
     for first, last in quoted:
@@ -94,7 +96,11 @@ def read_clause(start: int, end: int, normal: str, situation: Situation) -> Clau
         rest = rest[:first] + visible[first:last] + rest[last:]
     text, index = _collapse(rest)
     text, index = _without_courtesies(text, index, pack)
-    return Clause(situation.request.text, text, index, groups, slots, _joined(spans))
+    slots.move(before)
+    for group in groups:
+        group.move(before)
+    placed = [Span(span.kind, span.start + before, span.end + before) for span in _joined(spans)]
+    return Clause(situation.request.text, text, [place + before for place in index], groups, slots, placed)
 
 
 def _joined(spans: list[Span]) -> list[Span]:

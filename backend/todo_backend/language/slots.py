@@ -17,7 +17,7 @@ _MARKS = re.compile(r"(?:(?<=\s)|^)(?:(!{1,3})(?=\s|$)|!?p([1-4])(?=[\s,.;]|$))|
 
 @dataclass(slots=True)
 class Slots:
-    """What was read beside the title, and where. `rest` is the text with that blanked out, offsets unchanged."""
+    """What was read beside the title, and where (`note`: "start:end"). `rest` is the text with that blanked out."""
 
     rest: str
     priority: str | None = None
@@ -25,6 +25,14 @@ class Slots:
     note: str | None = None
     shift: relativedelta | None = None
     spans: list[Span] = field(default_factory=list[Span])
+
+    def move(self, by: int) -> None:
+        """Counts all places from a beginning that lies `by` characters before."""
+        self.rest = " " * by + self.rest
+        self.spans = [Span(span.kind, span.start + by, span.end + by) for span in self.spans]
+        if self.note:
+            first, last = map(int, self.note.split(":"))
+            self.note = f"{first + by}:{last + by}"
 
 
 @lru_cache(maxsize=256)

@@ -5,6 +5,7 @@
 import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from itertools import islice
 
 from todo_backend.language.dates import day_builders as days
 from todo_backend.language.dates import repeat_builders as repeats
@@ -30,6 +31,8 @@ _BUILDERS: dict[str, Builder] = {
 }  # fmt: skip
 _GROUP_NAME = re.compile(r"\(\?P<[a-z]+>")
 _MAX_CHOSEN = 512
+_MAX_MATCHES = 40
+"""Matches of one rule in a message that are read: nobody names more times at once, and each costs its share."""
 _LONGEST_PREPOSITION = 40
 _PLACEHOLDER = re.compile(r"\{([a-z]+)(\d?)\}")
 
@@ -149,7 +152,7 @@ class Grammar:
         blocked = [found.span() for found in self._not_dates.finditer(text)] if self._not_dates else []
         candidates: list[tuple[int, int, int, Atom]] = []
         for index, rule in self._rules_for(frozenset(present)):
-            for found in self._pattern(index, rule).finditer(text):
+            for found in islice(self._pattern(index, rule).finditer(text), _MAX_MATCHES):
                 groups = {name: value.strip() for name, value in found.groupdict().items() if value is not None}
                 values = _BUILDERS[rule.builder](groups, self.lexicon, now)
                 if values is None:

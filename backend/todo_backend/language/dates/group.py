@@ -64,12 +64,13 @@ def _join(run: list[Atom], text: str, grammar: Grammar, eager: bool) -> list[Gro
         pending_shift = None
         after = operator.name if operator else None
         start = operator_start if operator else atom.start
-        if operator is None and not solid:
-            solid = grammar.preposition_before(text, atom.start) is not None
+        preposed = not solid and grammar.preposition_before(text, start) is not None
+        solid = solid or (operator is None and preposed)
         operator = None
         eager = eager and text[atom.start : atom.end] not in grammar.lexicon.stubborn_words
         if current is not None and not all(_accept(current, value, after) for value in values):
             groups += _kept(current, solid, eager)
+            preposed = preposed or (solid and grammar.preposition_before(text, start) is not None)
             current, solid = None, False
         if current is None:
             current = Group(start, atom.end)
@@ -77,8 +78,7 @@ def _join(run: list[Atom], text: str, grammar: Grammar, eager: bool) -> list[Gro
             if not fits:
                 current = None
                 continue
-            if grammar.preposition_before(text, start):
-                solid = True
+            solid = solid or preposed
         current.end = atom.end
         current.spans.append((start, atom.end))
         solid = solid or not atom.shy or after is not None

@@ -146,6 +146,11 @@ class Group:
     stop: Clock | None = None
     spans: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
 
+    def move(self, by: int) -> None:
+        """Counts all places from a beginning that lies `by` characters before."""
+        self.start, self.end = self.start + by, self.end + by
+        self.spans = [(start + by, end + by) for start, end in self.spans]
+
     @property
     def is_clock_only(self) -> bool:
         return bool(self.clock or self.part) and not (self.day or self.moment or self.repeat)
