@@ -158,6 +158,17 @@ def weekday_in_weeks(groups: Groups, lexicon: DateLexicon, now: datetime) -> Bui
     return None if found is None else (Day(found, is_weekday=True),)
 
 
+def day_span(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """Such as "from Friday to Sunday", "tomorrow to Friday": the last day is the next such one after the first."""
+    today = now.date()
+    if "dayword" in groups:
+        first = today + timedelta(days=lexicon.day_words[groups["dayword"]])
+    else:
+        first = today + timedelta(days=(lexicon.weekdays[groups["weekday"]] - today.weekday()) % 7 or 7)
+    ahead = (lexicon.weekdays[groups["weekday2"]] - first.weekday()) % 7
+    return (Day(first, last=first + timedelta(days=ahead)),) if ahead else None
+
+
 def weekday_dated(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "Thursday the 15th": the next 15th that is a Thursday; None when the coming year has none."""
     target, day = lexicon.weekdays[groups["weekday"]], read_ordinal(groups["ord"], lexicon)

@@ -21,7 +21,7 @@ _BUILDERS: dict[str, Builder] = {
     builder.__name__: builder
     for builder in (
         days.day_word, days.this_part, days.month_day, days.month_only, days.year_only, days.numeric_date, days.iso_date,
-        days.weekday, days.weekday_in_weeks, days.weekday_dated, days.relative_period, days.offset, days.shift, days.edge, days.day_of_month,
+        days.weekday, days.weekday_in_weeks, days.weekday_dated, days.day_span, days.relative_period, days.offset, days.shift, days.edge, days.day_of_month,
         days.nth_weekday_of, days.named_holiday, days.operator_until, days.operator_start,
         times.clock, times.clock_word, times.clock_past, times.clock_range, times.part_of_day, times.length, times.now_word,
         repeats.every_unit, repeats.every_parts, repeats.every_weekday, repeats.repeat_word, repeats.repeat_on,

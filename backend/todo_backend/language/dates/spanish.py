@@ -20,7 +20,6 @@ _NUMBER = r"\d+(?:[.,]\d+)?|" + "|".join(sorted([*_COMPOUND, *_NUMBERS], key=len
 _HOUR = r"(?P<h>[0-2]?\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)"
 _HOUR_2 = _HOUR.replace("<h>", "<h2>")
 _AT = r"(?:a |sobre |hacia |para |desde |de )?las? "
-_ABOUT = r"(?:a eso de |sobre |hacia |alrededor de )?"
 _SHORT_MONTHS = {
     "ene": 1,
     "feb": 2,
@@ -137,6 +136,7 @@ SPANISH = DateLexicon(
         Rule("weekday", r"{weekday} de (?:la )?{rel} (?P<unit>semana)", "weekday"),
         Rule("weekday", r"(?:la )?(?P<unit>semana) {rel},? (?:el )?{weekday}", "weekday"),
         Rule("weekday", r"(?:la )?{rel} (?P<unit>semana),? (?:el )?{weekday}", "weekday"),
+        Rule("day_span", r"(?:del? |desde el )?(?:{weekday}|{dayword}) (?:al?|hasta el) {weekday2}", "weekday"),
         Rule("weekday_in_weeks", rf"{{weekday}} (?:en|dentro de) (?P<n>{_NUMBER}) semanas?", "weekday"),
         Rule("relative_period", r"(?:el |la )?{rel} {unit}", "unit"),
         Rule("relative_period", rf"(?:el |la )?{{unit}} (?P<rel>{_NEXT})", "unit"),
@@ -163,19 +163,19 @@ SPANISH = DateLexicon(
         Rule("clock_past", rf"{_AT}{_HOUR} y (?P<n>{_NUMBER})(?: minutos)?(?! (?:{{unit}}|de {{month}}))", "number"),
         Rule("clock_past", r"{h} y (?P<quarter>cuarto)(?! de)", "=cuarto"),
         Rule("clock_past", rf"{_HOUR} y (?P<half>media)(?= de la| por la|$)", "=media"),
-        Rule("clock", rf"(?:{_ABOUT}las? |a las? |para las? ){_HOUR}(?:[:.]{{min}})?(?: ?{{mer}}(?![a-z]))?(?: horas| en punto)?(?! ?(?:euros?|%|personas?|{{unit}}))", "number"),
+        Rule("clock", rf"(?:a|para|sobre|hacia|alrededor de|a eso de|desde|hasta|antes de|despues de) las? {_HOUR}(?:[:.]{{min}})?(?: ?{{mer}}(?![a-z]))?(?: horas| en punto)?(?! ?(?:euros?|%|personas?|{{unit}}))", "number"),
         Rule("clock", r"{h}:{min}(?::{sec})?(?: ?{mer})?(?: ?horas?)?", "digit"),
         Rule("clock", r"(?P<h>1\d|2[0-3])\.{min}(?!\d|\.)(?: ?h)?", "digit"),
         Rule("clock", r"{h} ?(?P<mer>am|pm|a\. ?m\.|p\. ?m\.|a\.m|p\.m|h)", "digit"),
-        Rule("clock", rf"{_HOUR}(?= de la (?:manana|tarde|noche|madrugada))", "part"),
+        Rule("clock", rf"(?:las? )?{_HOUR}(?= de la (?:manana|tarde|noche|madrugada))", "part"),
         Rule("clock_word", r"(?:a |al )?{clockword}", "clockword"),
-        Rule("part_of_day", r"(?:de|por|en|a) (?:la )?{part}", "part", shy=True),
+        Rule("part_of_day", r"(?:de|por|en|a) la {part}", "part", shy=True),
+        Rule("part_of_day", r"(?:de|a) (?P<part>noche|madrugada|tarde|primera hora|ultima hora)", "part", shy=True),
         Rule("part_of_day", r"(?:al?|del) (?P<part>mediodia)", "part", shy=True),
         Rule("length", rf"(?:durante|por) (?P<n>{_NUMBER}) ?{{unit}}(?P<half> y medi[ao])?", "unit"),
         Rule("length", r"(?:durante|por) (?P<unit>hora) y (?P<half>media)", "=hora"),
         Rule("operator_until", r"hasta(?: el| la)?", "=hasta"),
-        Rule("operator_until", r"(?:al|a)(?= {weekday}| {dayword})", "weekday"),
-        Rule("operator_start", r"(?:a partir del?|desde)(?: el| la)?|del(?= {weekday})", ""),
+        Rule("operator_start", r"(?:a partir del?|desde)(?: el| la)?", ""),
     ),
     connector=r"\s*,?\s*(?:(?:el|la|a|al|en|de|del|por|las|antes|despues|para|sobre|-)\s*){0,3}",
     prepositions=r"(?:^|(?<=\W))(?:para|antes de|antes del|después de|después del|despues de|despues del|el|la|a|al|en|de|del|desde|hasta|por|a partir del?)(?: el| la| las)?",
@@ -183,7 +183,6 @@ SPANISH = DateLexicon(
         r"buen(?:os|as) (?:dias|tardes|noches)|fines de semana pasados|(?:santo|placido|senor|sra?\.?|don) domingo|crema de noche|mesa de noche|"
         r"media (?:docena|naranja|pension)|traje de noche|hora punta"
     ),
-    shy_words=frozenset({"del", "a", "al"}),
     stubborn_words=frozenset({"de noche", "de tarde", "de la noche"}),
     guess_afternoon=True,
     folding=dict(zip("áéíóúüñ", "aeiouun", strict=True)),
