@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from todo_backend.language.adding import Found, group_of, list_tag
 from todo_backend.language.clause import Clause, compiled
 from todo_backend.language.dates.model import Day, Group
+from todo_backend.language.matching import mentioning
 from todo_backend.language.packs.pack import Pack
+from todo_backend.language.sets import Target, all_but, narrowed
 from todo_backend.language.situation import Situation, Step
-from todo_backend.language.targets import Target, resolve_target
+from todo_backend.language.targets import resolve_target
 from todo_backend.language.text import normalise
-from todo_backend.language.times import due_day, is_in, moved_arguments, shifted_due
+from todo_backend.language.times import due_day, is_at, moved_arguments, shifted_due
 from todo_backend.language.titles import plain_title
 from todo_backend.language.types import Action, TaskView
 from todo_backend.language.wording import choice, listing
@@ -20,60 +23,62 @@ Changes = Callable[[TaskView], dict[str, object]]
 """The arguments that one of the tasks gets beside its id."""
 
 
-def _nothing(task: TaskView) -> dict[str, object]:
+def no_changes(task: TaskView) -> dict[str, object]:
     return {}
+
+
+def is_about_tasks(step: Step) -> bool:
+    """Whether a step changes, or asks about, tasks that are there."""
+    pending = step.pending or {}
+    return bool(step.actions or pending.get("options") or pending.get("kind") == "confirm")
 
 
 def complete(clause: Clause, found: Found, situation: Situation) -> Step:
     """Such as "mark task 3 done", "finish the report"."""
-    return _apply("complete", "complete_task", clause, found, situation, done=False)
-
-
-def completed(clause: Clause, found: Found, situation: Situation) -> Step | None:
-    """Such as "I bought the milk": counts only when such a task is there."""
-    step = _apply("complete", "complete_task", clause, found, situation, done=False)
-    known = step.actions or (step.pending and step.pending.get("options"))
-    return step if known or compiled(situation.pack.completed_anyway).match(clause.text) else None
+    return apply_tool("complete", "complete_task", clause, found, situation, done=False)
 
 
 def reopen(clause: Clause, found: Found, situation: Situation) -> Step:
     """Such as "reopen the report", "mark 2 as not done"."""
-    return _apply("reopen", "reopen_task", clause, found, situation, done=True)
+    return apply_tool("reopen", "reopen_task", clause, found, situation, done=True)
 
 
 def delete(clause: Clause, found: Found, situation: Situation) -> Step:
     """Such as "delete the meeting task"."""
-    return _apply("delete", "delete_task", clause, found, situation, done=None)
+    return apply_tool("delete", "delete_task", clause, found, situation, done=None)
 
 
 def delete_all(clause: Clause, found: Found, situation: Situation) -> Step:
     """Such as "clear my list", "delete my shopping list": always asks."""
-    tag = list_tag(found, situation.pack)
-    tasks = [task for task in situation.request.tasks if tag is None or tag in task.tags]
-    if clause.groups:
-        tasks = [task for task in tasks if is_in(task.due, clause.groups, situation)]
-    if compiled(situation.pack.done_words).search(clause.text):
-        tasks = [task for task in tasks if task.completed]
-    return _bulk("delete", "delete_task", _nothing, Target(tasks, bulk=True), clause, situation)
+    tag, tasks = list_tag(found, situation.pack), list(situation.request.tasks)
+    if tag:
+        tasks = [task for task in tasks if tag in task.tags] or mentioning(tag.split("-"), tasks, situation.pack)
+    tasks = narrowed(tasks, clause.text, clause, situation)
+    return ask_about_all("delete", "delete_task", no_changes, Target(tasks, bulk=True), clause, situation)
 
 
-def _apply(intent: str, tool: str, clause: Clause, found: Found, situation: Situation, *, done: bool | None) -> Step:
+def apply_tool(
+    intent: str, tool: str, clause: Clause, found: Found, situation: Situation, *, done: bool | None
+) -> Step:
     place = group_of(found, "target", "target2", "target3")
     said = clause.said(place[1], place[2]) if place else ""
-    target = resolve_target(said, clause, situation, done=done, destructive=intent == "delete")
+    if kept := group_of(found, "kept"):
+        target = all_but(kept[0], situation, done)
+    else:
+        target = resolve_target(said, clause, situation, done=done, destructive=intent == "delete")
     if intent != "delete" and not target.bulk and target.tasks and not target.asks:
         target.tasks = [task for task in target.tasks if task.completed is not (intent == "complete")] or target.tasks
-    if problem := _problem(intent, tool, _nothing, target, clause, situation):
+    if problem := problem_of(intent, tool, no_changes, target, clause, situation):
         return problem
     if target.bulk or (intent == "delete" and len(target.tasks) > 1):
-        return _bulk(intent, tool, _nothing, target, clause, situation)
+        return ask_about_all(intent, tool, no_changes, target, clause, situation)
     if intent == "complete" and len(target.tasks) == 1 and target.tasks[0].completed:
         return Step(intent, reply=situation.say("already_done", title=target.tasks[0].title), spans=clause.spans)
     actions = [Action(tool, {"task_id": task.id}) for task in target.tasks]
     return Step(intent, actions, spans=clause.spans)
 
 
-def _problem(
+def problem_of(
     intent: str, tool: str, changes: Changes, target: Target, clause: Clause, situation: Situation
 ) -> Step | None:
     """The answer when no task, or more than one, may be meant."""
@@ -102,10 +107,12 @@ def _problem(
 
 def ask_which(intent: str, tool: str, clause: Clause, situation: Situation) -> Step | None:
     """The question which task to do something to, when no words name one."""
-    return _problem(intent, tool, _nothing, Target(asks=True), clause, situation)
+    return problem_of(intent, tool, no_changes, Target(asks=True), clause, situation)
 
 
-def _bulk(intent: str, tool: str, changes: Changes, target: Target, clause: Clause, situation: Situation) -> Step:
+def ask_about_all(
+    intent: str, tool: str, changes: Changes, target: Target, clause: Clause, situation: Situation
+) -> Step:
     tasks = target.tasks
     if intent == "complete":
         tasks = [task for task in tasks if not task.completed]
@@ -136,11 +143,11 @@ def change(clause: Clause, found: Found, situation: Situation) -> Step | None:
         return None
     said = re.sub(r"'s?$", "", clause.said(place[1], place[2]).strip())
     title = plain_title(clause.said(value[1], value[2]))
-    if not title:
+    if not title or compiled(situation.pack.no_title).fullmatch(value[0]):
         return None
     target = resolve_target(said, clause, situation)
     arguments: dict[str, object] = {"title": title}
-    if problem := _problem("update", "update_task", lambda _: arguments, target, clause, situation):
+    if problem := problem_of("update", "update_task", lambda _: arguments, target, clause, situation):
         return problem
     if target.bulk or len(target.tasks) > 1:
         return Step("clarify", reply=situation.say("which_it"), confidence=0.6, spans=clause.spans)
@@ -156,7 +163,7 @@ def _with_priority(clause: Clause) -> dict[str, object]:
 
 def move(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "move it to Friday", "make task 2 high priority", "push everything from today to Monday"."""
-    place = group_of(found, "target", "target2")
+    place = group_of(found, "target", "target2", "target3")
     said = clause.said(place[1], place[2]) if place else ""
     said = re.sub(r"[\s,]+(?:to|from|until|by|as|with|on|at|for|auf|zu|à|au|a|al|per|para|为|到)$", "", said.strip())
     source, groups = _source_and_goal(clause, situation.pack)
@@ -165,33 +172,40 @@ def move(clause: Clause, found: Found, situation: Situation) -> Step | None:
         if compiled(situation.pack.change_verbs).match(clause.text):
             return _ask_change(said, clause, situation)
         return None
+    said = compiled(situation.pack.plans.shift_particle).sub("", said)
     if shift:
-        said = compiled(situation.pack.plans.shift_particle).sub("", said)
         source = groups
     scoped = Clause(clause.original, clause.text, clause.index, source, clause.slots, clause.spans)
-    target = resolve_target(said, scoped, situation, done=False)
+    # With a new time, a tag or priority says which tasks are meant; without, it is what they are to get.
+    target = resolve_target(said, scoped, situation, done=False, by_slots=bool(groups or shift))
     if target.missing is not None and compiled(situation.pack.plans.plan_verbs).match(clause.text):
         return None
 
     def changes(task: TaskView) -> dict[str, object]:
-        return _changes(task, groups, clause, situation)
+        moved = _moved(task, groups, clause, situation)
+        return moved if moved and target.bulk else moved | _labelled(task, clause)
 
-    if problem := _problem("update", "update_task", changes, target, clause, situation):
+    if problem := problem_of("update", "update_task", changes, target, clause, situation):
         return problem
     if target.bulk:
         if shift:
             target.tasks = [task for task in target.tasks if task.due] or target.tasks
-        return _bulk("update", "update_task", changes, target, clause, situation)
+        return ask_about_all("update", "update_task", changes, target, clause, situation)
     actions = [Action("update_task", {"task_id": task.id} | changes(task)) for task in target.tasks]
     return Step("update", actions, spans=clause.spans)
 
 
 def move_stated(clause: Clause, found: Found, situation: Situation) -> Step | None:
-    """Such as "it is due tomorrow", "the report is urgent": only when there is such a task and a time or priority."""
-    timed = clause.groups and compiled(situation.pack.pending_words).search(normalise(clause.original))
-    known = timed or clause.slots.priority
-    step = move(clause, found, situation) if known else None
-    return step if step and (step.actions or step.pending) else None
+    """Such as "it is due tomorrow", "milk is due on Friday", "the garage is urgent": only when there is such a task."""
+    is_due = clause.groups and compiled(situation.pack.pending_words).search(normalise(clause.original))
+    step = move(clause, found, situation) if is_due or clause.slots.priority else None
+    return step if step and is_about_tasks(step) else None
+
+
+def move_known(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "do the garage tomorrow", "the dentist moved to Friday": only when there is such a task and a time."""
+    step = move(clause, found, situation) if clause.groups else None
+    return step if step and step.actions else None
 
 
 def _source_and_goal(clause: Clause, pack: Pack) -> tuple[list[Group], list[Group]]:
@@ -210,20 +224,30 @@ def _source_and_goal(clause: Clause, pack: Pack) -> tuple[list[Group], list[Grou
     return [], groups
 
 
-def _changes(task: TaskView, groups: list[Group], clause: Clause, situation: Situation) -> dict[str, object]:
-    shift = clause.slots.shift
-    changes = {} if shift else moved_arguments(groups, task, situation)
-    if shift and (due := shifted_due(shift, task, situation)):
-        changes["due"] = due
-    changes |= _with_priority(clause)
-    if clause.slots.tags:
-        changes["tags"] = list(dict.fromkeys([*task.tags, *clause.slots.tags]))
-    return changes
+def _goal(group: Group, task: TaskView, situation: Situation) -> Group:
+    """The end of "from today to tomorrow" or "from 6 to 7" when the task now stands at its beginning."""
+    if group.day and group.day.last and due_day(task.due, situation) == group.day.date:
+        return replace(group, day=Day(group.day.last))
+    if group.clock and group.clock.end and is_at(task.due, [group], situation):
+        return replace(group, clock=group.clock.end)
+    return group
+
+
+def _moved(task: TaskView, groups: list[Group], clause: Clause, situation: Situation) -> dict[str, object]:
+    if clause.slots.shift:
+        due = shifted_due(clause.slots.shift, task, situation)
+        return {"due": due} if due else {}
+    return moved_arguments([_goal(group, task, situation) for group in groups], task, situation)
+
+
+def _labelled(task: TaskView, clause: Clause) -> dict[str, object]:
+    tags = {"tags": list(dict.fromkeys([*task.tags, *clause.slots.tags]))} if clause.slots.tags else {}
+    return _with_priority(clause) | tags
 
 
 def _ask_change(said: str, clause: Clause, situation: Situation) -> Step | None:
     target = resolve_target(said, clause, situation)
-    if problem := _problem("update", "update_task", _nothing, target, clause, situation):
+    if problem := problem_of("update", "update_task", no_changes, target, clause, situation):
         return problem
     if len(target.tasks) != 1:
         return None
@@ -236,64 +260,3 @@ def _ask_change(said: str, clause: Clause, situation: Situation) -> Step | None:
         confidence=0.8,
         spans=clause.spans,
     )
-
-
-def _set_field(
-    field: str, clause: Clause, found: Found, situation: Situation, make: Callable[[TaskView], object]
-) -> Step:
-    place = group_of(found, "target")
-    target = resolve_target(clause.said(place[1], place[2]) if place else "", clause, situation)
-    if problem := _problem("update", "update_task", lambda task: {field: make(task)}, target, clause, situation):
-        return problem
-    actions = [Action("update_task", {"task_id": task.id, field: make(task)}) for task in target.tasks]
-    return Step("update", actions, spans=clause.spans)
-
-
-def tag(clause: Clause, found: Found, situation: Situation) -> Step:
-    """Such as "tag task 2 as home", "tag it #home"."""
-    value = group_of(found, "value")
-    new = list(clause.slots.tags) + ([word for word in re.split(r"[\s,]+|and", value[0]) if word] if value else [])
-    return _set_field("tags", clause, found, situation, lambda task: list(dict.fromkeys([*task.tags, *new])))
-
-
-def untag(clause: Clause, found: Found, situation: Situation) -> Step:
-    """Such as "remove the tag home from task 2"."""
-    value = group_of(found, "value")
-    gone = {*clause.slots.tags, *(re.split(r"[\s,]+", value[0]) if value else [])}
-    return _set_field("tags", clause, found, situation, lambda task: [old for old in task.tags if old not in gone])
-
-
-def note(clause: Clause, found: Found, situation: Situation) -> Step | None:
-    """Such as "add a note to task 2: bring the forms"."""
-    first, last = map(int, (clause.slots.note or "0:0").split(":"))
-    text = clause.original[first:last].strip()
-    if value := group_of(found, "value"):
-        text = clause.said(value[1], value[2]).strip()
-    return _set_field("description", clause, found, situation, lambda _: text) if text else None
-
-
-def set_priority(clause: Clause, found: Found, situation: Situation) -> Step | None:
-    """Such as "set the priority of the report to low"."""
-    value = group_of(found, "value")
-    level = situation.pack.priority_names.get(value[0]) if value else None
-    return _set_field("priority", clause, found, situation, lambda _: level) if level else None
-
-
-def clear_due(clause: Clause, found: Found, situation: Situation) -> Step:
-    """Such as "remove the due date of the report"."""
-    return _set_field("due", clause, found, situation, lambda _: "")
-
-
-def clear_time(clause: Clause, found: Found, situation: Situation) -> Step:
-    """Such as "remove the time from call mom": the day stays."""
-
-    def day(task: TaskView) -> str:
-        due = due_day(task.due, situation)
-        return due.isoformat() if due else ""
-
-    return _set_field("due", clause, found, situation, day)
-
-
-def clear_priority(clause: Clause, found: Found, situation: Situation) -> Step:
-    """Such as "remove the priority of the report"."""
-    return _set_field("priority", clause, found, situation, lambda _: "")

@@ -1,7 +1,7 @@
 """Cutting a message into clauses, and each clause into times, slots and plain words with their offsets kept."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
@@ -37,6 +37,14 @@ class Clause:
     groups: list[Group]
     slots: Slots
     spans: list[Span] = field(default_factory=list[Span])
+    start: int = 0
+    end: int = 0
+    attributive: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    """Times that describe what follows them ("the 3pm meeting"): words of a title, but times elsewhere."""
+
+    def written_from(self, start: int) -> str:
+        """What the user wrote from text[start] to the end of the clause, times and all."""
+        return self.original[self.index[start] : self.end]
 
     def said(self, start: int, end: int) -> str:
         """text[start:end] as the user wrote it."""
@@ -73,13 +81,16 @@ def segment(normal: str, pack: Pack, is_target: Callable[[str], bool]) -> list[t
     return clauses
 
 
-def read_clause(start: int, end: int, normal: str, situation: Situation) -> Clause:
-    """Takes times and slots out of a clause and leaves the words."""
+def read_clause(
+    start: int, end: int, normal: str, situation: Situation, kept: Sequence[tuple[int, int]] = ()
+) -> Clause:
+    """Takes times and slots out of a clause and leaves the words; `kept` stretches stay as if in quotes."""
     pack = situation.pack
     # What stands before the clause counts as one blank: patterns would try a long run of them in every way.
     before = max(start - 1, 0)
-    visible = " " * (start - before) + normal[start:end]
-    quoted = [found.span() for found in _QUOTED.finditer(visible)]
+    visible = _without_fillers(" " * (start - before) + normal[start:end], pack)
+    quoted = [found.span() for pattern in (_QUOTED, _id_range(pack)) for found in pattern.finditer(visible)]
+    quoted += [(first - before, last - before) for first, last in kept]
     unquoted = visible
     for first, last in quoted:
         unquoted = unquoted[:first] + "\x01" * (last - first) + unquoted[last:]
@@ -100,7 +111,21 @@ def read_clause(start: int, end: int, normal: str, situation: Situation) -> Clau
     for group in groups:
         group.move(before)
     placed = [Span(span.kind, span.start + before, span.end + before) for span in _joined(spans)]
-    return Clause(situation.request.text, text, [place + before for place in index], groups, slots, placed)
+    index = [place + before for place in index]
+    described = compiled(pack.plans.attributive).finditer(unquoted)
+    attributive = [(found.start("time") + before, found.end("time") + before) for found in described]
+    return Clause(situation.request.text, text, index, groups, slots, placed, start, end, attributive)
+
+
+def _id_range(pack: Pack) -> re.Pattern[str]:
+    """Such as "tasks 8-10", which is no date."""
+    return compiled(rf"\b(?:{pack.numbered}) *#?\d{{1,3}} ?- ?\d{{1,3}}\b")
+
+
+def _without_fillers(text: str, pack: Pack) -> str:
+    for found in compiled(pack.fillers).finditer(text) if pack.fillers else ():
+        text = blank(text, *found.span())
+    return text
 
 
 def _joined(spans: list[Span]) -> list[Span]:

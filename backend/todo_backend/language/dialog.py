@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from todo_backend.language.clause import Clause, compiled, read_clause
 from todo_backend.language.matching import find_tasks
 from todo_backend.language.outside import fields_of, items_of
+from todo_backend.language.positions import is_cardinal, positions
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.slots import Slots
 from todo_backend.language.targets import resolve_target
@@ -15,6 +16,8 @@ from todo_backend.language.types import Action, Context, Request, TaskView
 from todo_backend.language.wording import listing
 
 _PUNCTUATION = " \t\n.,;:!?…"
+_LONGEST_POSITION = 5
+"""Words of the longest way to say a place in a list: "the second to last one"."""
 _TOOLS = frozenset({"add_task", "complete_task", "reopen_task", "delete_task", "update_task"})
 
 
@@ -27,14 +30,25 @@ def answer(normal: str, situation: Situation) -> Step | None:
         return Step("cancel", reply=situation.say("cancelled"))
     if compiled(pack.no).fullmatch(bare):
         return Step("reject", reply=situation.say("rejected" if pending else "nothing_pending"))
-    if pending and kind == "choose" and (step := _choose(normal, bare, pending, situation)):
-        return step
-    if pending and kind == "chosen" and (step := _choose_other(bare, pending, situation)):
+    if pending and (step := _answer_to(pending, normal, bare, situation)):
         return step
     if compiled(pack.yes).fullmatch(bare) or (kind == "confirm" and compiled(pack.yes_if_asked).fullmatch(bare)):
         actions = _actions_of(pending, situation) if pending and kind == "confirm" else []
         return Step("confirm", actions, reply="" if actions else situation.say("nothing_pending"))
     return None
+
+
+def _answer_to(pending: Mapping[str, object], normal: str, bare: str, situation: Situation) -> Step | None:
+    """The answer to "which one?" or "what about it?"."""
+    match pending.get("kind"):
+        case "choose":
+            return _choose(normal, bare, pending, situation)
+        case "chosen":
+            return _choose_other(bare, pending, situation)
+        case "about":
+            return _about(bare, pending, situation)
+        case _:
+            return None
 
 
 def answer_loosely(normal: str, situation: Situation) -> Step | None:
@@ -109,8 +123,50 @@ def _choose_other(bare: str, pending: Mapping[str, object], situation: Situation
     return step
 
 
+def _about(bare: str, pending: Mapping[str, object], situation: Situation) -> Step | None:
+    """Such as "done" or "delete", after a task was pointed at and nothing said of it."""
+    task_id = pending.get("task_id")
+    if not isinstance(task_id, int) or situation.task(task_id) is None:
+        return None
+    if compiled(situation.pack.done_alone).fullmatch(bare):
+        return Step("complete", [Action("complete_task", {"task_id": task_id})])
+    if compiled(situation.pack.drop_alone).fullmatch(bare):
+        return Step("delete", [Action("delete_task", {"task_id": task_id})])
+    return None
+
+
+def offered_ids(pending: Mapping[str, object] | None) -> tuple[int, ...]:
+    """The tasks that the last question offered, in the order they were named."""
+    return tuple(item for item in items_of((pending or {}).get("options")) if isinstance(item, int))
+
+
+def asked_about(pending: Mapping[str, object] | None) -> list[int]:
+    """The one task that the last question was about, if it was about one."""
+    task_id = (pending or {}).get("task_id")
+    return [task_id] if isinstance(task_id, int) else []
+
+
+def point(text: str, situation: Situation) -> Step | None:
+    """Such as "the second one" with nothing asked: asks what to do with that task."""
+    listed = situation.request.context.last_listed
+    if len(text.split()) > _LONGEST_POSITION or not positions(text, len(listed), situation.pack):
+        return None
+    if is_cardinal(text, situation.pack) and not listed:
+        return None
+    target = resolve_target(text, Clause(situation.request.text, text, [], [], Slots(text)), situation)
+    if not listed or len(target.tasks) != 1:
+        return Step("clarify", reply=situation.say("which_it"), confidence=0.6)
+    task = target.tasks[0]
+    pending = {"kind": "about", "task_id": task.id}
+    return Step("select", reply=situation.say("ask_change", title=task.title), pending=pending, confidence=0.7)
+
+
 def _picked(normal: str, bare: str, options: list[TaskView], situation: Situation) -> list[TaskView]:
     pack, request = situation.pack, situation.request
+    lead = compiled(pack.pick_lead).match(bare)
+    if lead and lead.end() < len(bare):
+        bare = bare[lead.end() :]
+        normal = " " * normal.index(bare) + bare
     if not options:
         if len(bare.split()) > 6:
             return []
@@ -141,7 +197,7 @@ def finish(clause: Clause, situation: Situation) -> Step | None:
     """The answer to "what should I add?" or "what should I change?": used when the clause is no command by itself."""
     pending = situation.request.context.pending
     kind = pending.get("kind") if pending else None
-    if pending is None or kind not in ("add_what", "change_what"):
+    if pending is None or kind not in ("add_what", "change_what", "about"):
         return None
     if kind == "add_what":
         items = split_items(clause, 0, len(clause.text), situation.pack)
@@ -156,23 +212,8 @@ def finish(clause: Clause, situation: Situation) -> Step | None:
     changes = moved_arguments(clause.groups, task, situation)
     if clause.slots.priority:
         changes["priority"] = clause.slots.priority
-    if not changes and re.search(r"\w", clause.text):
+    if kind == "change_what" and not changes and re.search(r"\w", clause.text):
         changes["title"] = clause.said(0, len(clause.text)).strip()[:200]
     return (
         Step("update", [Action("update_task", {"task_id": task.id} | changes)], spans=clause.spans) if changes else None
-    )
-
-
-def correct(clause: Clause, situation: Situation) -> Step | None:
-    """Such as "no, I meant Friday": changes the task of the last turn."""
-    tasks = [task for task_id in situation.request.context.last_tasks if (task := situation.task(task_id))]
-    if len(tasks) != 1 or not (clause.groups or clause.slots.priority):
-        return None
-    changes = moved_arguments(clause.groups, tasks[0], situation)
-    if clause.slots.priority:
-        changes["priority"] = clause.slots.priority
-    return (
-        Step("update", [Action("update_task", {"task_id": tasks[0].id} | changes)], spans=clause.spans)
-        if changes
-        else None
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from todo_backend.language import adding, changing, chores, dialog, looking
+from todo_backend.language import adding, changing, chores, correcting, dialog, fields, looking, reporting
 from todo_backend.language.clause import MAX_CLAUSE, Clause, compiled, read_clause, segment
 from todo_backend.language.dates.resolve import zone_of
 from todo_backend.language.detect import detect
@@ -25,21 +25,34 @@ _HANDLERS: dict[str, Handler] = {
     "add": adding.add, "add_if_missing": adding.add_if_missing, "add_what": adding.add_what, "chore": chores.chore,
     "add_meeting": chores.add_meeting, "add_planned": chores.add_planned, "list": looking.show, "search": looking.search, "search_known": looking.search_known,
     "list_due": looking.show_due,
-    "set_priority": changing.set_priority, "when": looking.when,
+    "set_priority": fields.set_priority, "when": looking.when,
     "count": looking.count, "lists": looking.lists, "summary": looking.summary, "complete": changing.complete,
-    "completed": changing.completed, "reopen": changing.reopen, "delete": changing.delete,
-    "delete_all": changing.delete_all, "change": changing.change, "move": changing.move, "tag": changing.tag,
-    "untag": changing.untag, "note": changing.note, "clear_due": changing.clear_due,
-    "clear_priority": changing.clear_priority, "clear_time": changing.clear_time, "move_stated": changing.move_stated,
+    "completed": reporting.completed, "reopen": changing.reopen, "delete": changing.delete,
+    "delete_all": changing.delete_all, "change": changing.change, "move": changing.move, "tag": fields.tag,
+    "untag": fields.untag, "note": fields.note, "clear_due": fields.clear_due,
+    "clear_priority": fields.clear_priority, "clear_time": fields.clear_time,
+    "move_stated": changing.move_stated, "move_known": changing.move_known, "reported": reporting.reported,
+    "not_done": reporting.not_done, "untag_all": fields.untag_all, "clear_note": fields.clear_note,
+    "clear_recurrence": fields.clear_recurrence, "deprioritise": fields.deprioritise,
+    "raise_priority": fields.raise_priority, "lower_priority": fields.lower_priority,
+    "correct": correcting.correct_last, "replace_words": correcting.replace_words,
+    "meant_other": correcting.meant_other, "what_about": correcting.what_about,
 }  # fmt: skip
+_TITLED = frozenset({"add", "add_if_missing", "add_meeting", "add_planned", "chore", "tag"})
+"""Meanings that take words as they are: "the 3pm meeting" is no time there."""
 _TALK = frozenset({"greet", "thanks", "goodbye", "help"})
 
 
 def situate(request: Request, notes: list[Note] | None = None) -> Situation:
     """The turn that a request opens: its language, and the clock in the user's zone."""
     pack = pack_of(request.language) or PACKS[detect(request.text)]
-    zone = zone_of(request.timezone)
-    return Situation(request, pack, grammar_of(pack.code), request.now.astimezone(zone), zone, notes=notes)
+    zone, context = zone_of(request.timezone), request.context
+    # What was just offered is what "the first one" counts in, what was asked about is "it".
+    if offered := dialog.offered_ids(context.pending):
+        request = replace(request, context=replace(context, last_listed=offered))
+    situation = Situation(request, pack, grammar_of(pack.code), request.now.astimezone(zone), zone, notes=notes)
+    situation.touched += dialog.asked_about(context.pending)
+    return situation
 
 
 def understand(request: Request, notes: list[Note] | None = None) -> Understanding:
@@ -71,8 +84,10 @@ def _steps(normal: str, situation: Situation) -> list[Step]:
         if clause.text or clause.groups or clause.slots.priority:
             step = _understand_clause(clause, situation)
             situation.note("step", step)
-            if steps and step.intent == "none":
-                continue
+            if step.intent == "none":
+                situation.touched += _mentioned(clause, situation)
+                if steps:
+                    continue
             steps.append(step)
             situation.touched += [
                 task_id for action in step.actions if isinstance(task_id := action.arguments.get("task_id"), int)
@@ -83,11 +98,21 @@ def _steps(normal: str, situation: Situation) -> list[Step]:
     return useful or steps[:1] or [off_topic(situation)]
 
 
-def _understand_clause(clause: Clause, situation: Situation) -> Step:
-    text = clause.text[:MAX_CLAUSE]
+def _mentioned(clause: Clause, situation: Situation) -> list[int]:
+    """The one task that a clause speaks of without a request: "I don't need the flights any more, delete them"."""
+    target = compiled(situation.pack.mention).fullmatch(clause.text[:MAX_CLAUSE])
+    matches = find_tasks(target["target"], situation.request.tasks, situation.pack) if target else []
+    return [matches[0].task.id] if len(matches) == 1 else []
+
+
+def _understand_clause(plain: Clause, situation: Situation) -> Step:
+    clause, text = plain, plain.text[:MAX_CLAUSE]
     if len(clause.text) > MAX_CLAUSE:
         return Step("clarify", reply=situation.say("too_long"), confidence=0.5)
+    titled = _as_titled(clause, situation)
     for place, command in enumerate(situation.pack.commands):
+        clause = titled if command.meaning in _TITLED else plain
+        text = clause.text[:MAX_CLAUSE]
         found = compiled(command.pattern).fullmatch(text)
         if found is None:
             continue
@@ -101,11 +126,19 @@ def _understand_clause(clause: Clause, situation: Situation) -> Step:
             step = dialog.finish(clause, situation)
         if step is None and command.meaning in _HANDLERS:
             step = _HANDLERS[command.meaning](clause, found, situation)
-        if step is not None:
+        if step is not None and (changing.is_about_tasks(step) or not command.only_known):
             return step
+    clause, text = plain, plain.text[:MAX_CLAUSE]
     # Nothing but a priority or a time: it speaks of the task just talked about ("it's urgent").
-    stated = None if text or clause.groups else dialog.correct(clause, situation)
-    return dialog.finish(clause, situation) or stated or off_topic(situation)
+    stated = None if text or clause.groups else correcting.correct(clause, situation)
+    return dialog.finish(clause, situation) or stated or dialog.point(text, situation) or off_topic(situation)
+
+
+def _as_titled(clause: Clause, situation: Situation) -> Clause:
+    """The clause with "the 3pm meeting" kept whole, for commands that take words as they are."""
+    if not clause.attributive:
+        return clause
+    return read_clause(clause.start, clause.end, normalise(situation.request.text), situation, clause.attributive)
 
 
 def _talk(meaning: str, clause: Clause, situation: Situation) -> Step | None:
@@ -114,7 +147,7 @@ def _talk(meaning: str, clause: Clause, situation: Situation) -> Step | None:
         return Step("greet" if meaning != "help" else "help", reply=situation.say(meaning))
     if meaning == "undo":
         return Step("undo", [Action("undo", {})])
-    return dialog.correct(clause, situation) if meaning == "correct" else None
+    return None
 
 
 def _matches_own_task(text: str, situation: Situation) -> bool:

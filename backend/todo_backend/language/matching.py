@@ -18,6 +18,8 @@ _CLEARLY = 8.0
 
 _ALIKE = 72.0
 """Points from which two words are taken for one, with a typo."""
+_SAME_WORD = 80.0
+"""Score from which two words are the same but for a slip of the finger."""
 
 _MAX_WORDS = 20
 """Words beyond which nothing is a task's name: it keeps the search short whatever is said."""
@@ -46,6 +48,18 @@ def find_tasks(query: str, tasks: Sequence[TaskView], pack: Pack) -> list[Match]
     return [match for match in good if best - match.score < _CLEARLY]
 
 
+def mentioning(wanted: Sequence[str], tasks: Sequence[TaskView], pack: Pack) -> list[TaskView]:
+    """All tasks whose titles hold each of the words, typos of a letter or two aside."""
+    if not 0 < len(wanted) <= _MAX_WORDS:
+        return []
+    titles = [(task, _read_title(task.title, pack.stop_words, pack.dates.spaced)[1]) for task in tasks]
+    return [
+        task
+        for task, have in titles
+        if all(max((_alike(word, other) for other in have), default=0.0) >= _SAME_WORD for word in wanted)
+    ]
+
+
 def _content_words(normal: str, stop_words: frozenset[str], spaced: bool) -> tuple[str, ...]:
     if not spaced:
         return (re.sub(r"\s+", "", normal),)
@@ -68,12 +82,20 @@ def _stem(word: str) -> str:
     return word
 
 
+def is_same_word(left: str, right: str) -> bool:
+    """Whether two words differ in their endings at most: "cleaned" and "cleaning"."""
+    return left == right or _stem(left) == _stem(right)
+
+
 @lru_cache(maxsize=16384)
 def _alike(left: str, right: str) -> float:
-    if left == right or _stem(left) == _stem(right):
+    if is_same_word(left, right):
         return 100.0
+    if len(left) >= 3 and len(left) == len(right) and sorted(left) == sorted(right):
+        return 90.0  # two letters swapped
     if len(left) >= 4 and len(right) >= 4:
-        return fuzz.ratio(left, right)
+        # Fingers slip within a word, seldom on its first letter: "urgent" is not "rent".
+        return fuzz.ratio(left, right) * (1.0 if left[0] == right[0] else 0.85)
     return 0.0
 
 
@@ -99,7 +121,7 @@ class _Scores:
         covered = map(max, *(self._likeness[word] for word in have)) if len(have) > 1 else self._likeness[have[0]]
         coverage = sum([points if points >= _ALIKE else points * 0.4 for points in covered]) / len(self._wanted)
         # Of two titles that hold all the words, the shorter one is meant; but only by a little.
-        back = sum([points >= 80 for points in closest]) / len(have)
+        back = sum([points >= _SAME_WORD for points in closest]) / len(have)
         return coverage * 0.9 + back * 10.0
 
     def _compare(self, word: str) -> float:

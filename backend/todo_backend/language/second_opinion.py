@@ -70,7 +70,7 @@ def _means_nothing_here(step: Step, normal: str, situation: Situation) -> bool:
         return False
     pending = step.pending or {}
     asks_about_tasks = pending.get("options") or pending.get("actions") or pending.get("kind") == "change_what"
-    return step.intent in _EMPTY_HANDED or (step.intent == "clarify" and not asks_about_tasks)
+    return not asks_about_tasks and (step.intent in _EMPTY_HANDED or step.intent == "clarify")
 
 
 def _is_mistaken(step: Step, label: str) -> bool:

@@ -11,7 +11,7 @@ from todo_backend.language.packs.pack import Pack
 from todo_backend.language.text import blank
 from todo_backend.language.types import Span
 
-_TAG = re.compile(r"(?:(?<=\s)|^)#([^\W_][\w-]*)")
+_TAG = re.compile(r"(?:(?<=\s)|^)#(?!\d+(?!\w))([^\W_][\w-]*)")
 _MARKS = re.compile(r"(?:(?<=\s)|^)(?:(!{1,3})(?=\s|$)|!?p([1-4])(?=[\s,.;]|$))|(?<=\w)(!{2,3})(?=\s|$)")
 
 

@@ -10,7 +10,7 @@ _SAME_LENGTH = str.maketrans(
         "\u2018": "'", "\u2019": "'", "\u201b": "'", "\u00b4": "'", "\u0060": "'",
         "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u201f": '"', "\u00ab": '"', "\u00bb": '"',
         "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "-", "\u2212": "-",
-        "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\r": " ", "\n": " ", "\0": " ",
+        "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\t": " ", "\r": " ", "\0": " ",
         "\uff0c": ",", "\uff1a": ":", "\uff1b": ";", "\uff1f": "?", "\uff01": "!", "\uff08": "(", "\uff09": ")",
         "\u3002": ".", "\u3001": ",", "\u300c": '"', "\u300d": '"', "\u3000": " ",
         **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
@@ -20,8 +20,13 @@ _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 
 def normalise(text: str) -> str:
-    """Lower case, plain quotes, dashes and blanks; one character in, one character out."""
+    """Lower case, plain quotes, dashes and blanks; a line ends like a clause; one character in, one character out."""
     plain = text[:MAX_LENGTH].translate(_SAME_LENGTH)
+    if "\n" in plain:
+        first, last = len(plain) - len(plain.lstrip()), len(plain.rstrip())
+        plain = (
+            plain[:first].replace("\n", " ") + plain[first:last].replace("\n", ";") + plain[last:].replace("\n", " ")
+        )
     lowered = plain.lower()
     if len(lowered) == len(plain):
         return lowered

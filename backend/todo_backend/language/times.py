@@ -107,6 +107,16 @@ def is_in(due: str | None, groups: list[Group], situation: Situation) -> bool:
     return span is not None and day is not None and span[0] <= day <= span[1]
 
 
+def is_at(due: str | None, groups: list[Group], situation: Situation) -> bool:
+    """Whether a due date has the time of day that was said, whatever its day."""
+    clock, due_at = groups[0].clock if groups else None, _parse(due)
+    if clock is None or not isinstance(due_at, datetime):
+        return False
+    local = due_at.astimezone(situation.zone) if due_at.tzinfo else due_at
+    hours = {clock.hour} if clock.sure else {clock.hour % 12, clock.hour % 12 + 12}
+    return local.hour in hours and local.minute == clock.minute
+
+
 def period(groups: list[Group], situation: Situation) -> tuple[date, date] | None:
     """First and last day of the period that the times of a clause mean; None when no day was said."""
     group = merge(groups)

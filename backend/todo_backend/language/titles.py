@@ -92,6 +92,8 @@ def _item(clause: Clause, first: int, last: int, pack: Pack) -> Item | None:
     ):
         last -= 1
     title = re.sub(r"\s+", " ", clause.said(first, last)).strip().replace("\x01", "")
+    # What stood in brackets or after "due:" became a time, a tag or a priority.
+    title = re.sub(r"\s*\([\s,.;]*\)", "", title)
     title = re.sub(r"(?:\s*,){2,}", ",", re.sub(r"\s+([,.;:!?])", r"\1", title))
     if not title or not re.search(r"\w", title):
         return None

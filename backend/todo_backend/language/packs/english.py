@@ -3,38 +3,60 @@
 # ruff: noqa: E501 - one row of the table, one line
 
 from todo_backend.language.dates.english import ENGLISH as DATES
+from todo_backend.language.packs.english_changes import CHANGES
 from todo_backend.language.packs.english_commands import COMMANDS
 from todo_backend.language.packs.english_everyday import EVERYDAY, ONE_THOUGHT
 from todo_backend.language.packs.english_marks import ENGLISH_MARKS
 from todo_backend.language.packs.english_plans import NOTE, PLANS
+from todo_backend.language.packs.english_sets import (
+    DONE_ALONE,
+    DROP_ALONE,
+    FILLERS,
+    NEGATED,
+    NO_TITLE,
+    NUMBERS_OF_ITEMS,
+    ONES,
+    ORDINAL_NOISE,
+    PICK_LEAD,
+    PLURAL_PRONOUNS,
+    REST_WORDS,
+    SET_NOISE,
+)
 from todo_backend.language.packs.english_talk import CANCEL, NO, NO_LOOSELY, YES, YES_IF_ASKED, YES_LOOSELY
 from todo_backend.language.packs.english_wording import PHRASES, plural, say_day, say_rule, say_time
-from todo_backend.language.packs.english_words import KEEP_TOGETHER, SAFE_VERBS, STOP_WORDS, VERBS
+from todo_backend.language.packs.english_words import (
+    DID_ANYTHING,
+    KEEP_TOGETHER,
+    PAST_FORMS,
+    SAFE_VERBS,
+    STOP_WORDS,
+    VERBS,
+)
 from todo_backend.language.packs.pack import Pack
 
 ENGLISH = Pack(
     code="en",
     marks=ENGLISH_MARKS,
     dates=DATES,
-    commands=(*EVERYDAY, *COMMANDS),
+    commands=(*CHANGES, *EVERYDAY, *COMMANDS),
     one_thought=ONE_THOUGHT,
     courtesies_before=(
-        r"(?:(?:please|pls|plz|kindly|can you|could you|would you|will you|can u|could u|hey|ok|okay|okey|so|um|uh|well|also|then|and|plus|alexa|olly|"
+        r"(?:(?:please|pls|plz|kindly|(?:do|don't) you (?:think|mind) (?:if )?(?:you|we) (?:could|can|would)|do you think you could|if you (?:could|can|would|don't mind)|it (?:would|'d) be (?:great|nice|good|lovely|awesome|helpful)(?: if you (?:could|can|would))|i was hoping (?:that )?you (?:could|can|would)|i'd appreciate it if you (?:could|would)|be a dear and|can we|could we|shall we|uh+m*|er+m?|hmm+|mhm|yeah|yep|oh|ah|basically|anyway|anyways|real quick|quick|there's something else|there is something else|one more thing|another thing|something else|you need to(?= (?:add|remind|put))|hi there|hello|hi|hey there|listen|look|can you|could you|would you|will you|can u|could u|hey|ok|okay|okey|so|um|uh|well|also|then|and|plus|alexa|olly|"
         r"siri|assistant|ai|google|would you mind|can i|could i|may i|i want you to|i(?:'d| would) like you to|i need you to|i'd love it if you could|"
         r"go ahead and|you can|just|simply|be sure to|make sure to|make sure you|let's|lets|i wanna|i wish to|i want to|i(?:'d| would) like to|do me a favor and|"
         r"i was wondering if you could|is it possible to|are you able to|be so kind and|help me(?= \w+ (?:a|my|the|me|that|to)\b)|help(?= remind)|quickly|now|maybe (?:we|you) can|may i suggest we|"
         r"hurry up and|i need to(?= (?:add|put|set|make|create|include|see|hear|know|delete|remove|have|mark|change|move|check)\b)|i gotta(?= know)|"
-        r"i(?:'d| would) like(?= (?:an?|to)\b)|first|next|finally|actually(?=,? (?:add|delete|remove|show|mark|complete))|alright|all right|right|perfect|great|yes(?=,? (?:and|please) )|don't forget to(?= add| delete| remove))(?:[,!.:]* +|[,!]+ *))+"
+        r"i(?:'d| would) like(?= (?:an?|to)\b)|(?:first|next)(?! (?:one|two|three|four|task|item|to\b))|finally|actually(?=,? (?:add|delete|remove|show|mark|complete))|alright|all right|right|perfect|great|yes(?=,? (?:and|please) )|don't forget to(?= add| delete| remove))(?:[,!.:]* +|[,!]+ *))+"
     ),
-    courtesies_after=r"(?:[ ,.!?]+(?:please|pls|plz|thanks|thank you|thx|for me|okay|ok|would you|will you|could you|can you|if you can|if possible|too|as well|kindly|asap(?=$)|if you don't mind|alexa|olly|right))*[ ,.!?]*$",
+    courtesies_after=r"(?:[ ,.!?]+(?:please|pls|plz|thanks a lot|thanks so much|many thanks|thank you (?:so|very) much|thank you|thanks|real quick|real fast|quickly|i guess|i think|i suppose|actually|if you would|that would be (?:great|nice|good|lovely|awesome|helpful)|that'd be (?:great|nice)|when you get a chance|when you can|cheers|thx|for me|okay|ok|would you|will you|could you|can you|if you can|if possible|too|as well|of course|obviously|kindly|asap(?=$)|if you don't mind|alexa|olly|right))*[ ,.!?]*$",
     clause_joint=r"\s*(?:[,;.!?]+\s*(?:and then|and also|and|then|also|plus|but)?|\band then\b|\band also\b|\band\b|\bthen\b|\balso\b|\bbut\b|&)\s+(?:please |can you |could you |also |then |i want to |i need you to |go ahead and )*",
     clause_starts=(
         r"(?:add|remind me(?![ .!?]*$)|delete|remove|erase|get rid of|mark|show me|show my|list my|list all|undo|what's|what is|what do|put .+ on|create a|make a (?:task|note|reminder)|set a reminder|"
         r"don't let me forget|don't forget to|tell me what|how many|read me|rename|reschedule|reopen|uncheck|cross off|check off|tick off|take .+ off|cross .+ off|clear my|clear the)\b"
         r"|(?:i'm|i am|i've|i have|i just|i)(?: just| already)? (?:done with|finished|completed)\b"
     ),
-    list_prefix=r"(?:(?:please )?(?:on|in|to|for|update|edit|change|open|bring up|go to) )(?:my |the |our )?(?:[\w-]+ ){0,4}lists?(?: of things to do| of \w+)?",
-    item_joint=r"\s*,\s*(?:and |& |plus |then )?|\s+(?:and also|and then|and|&|plus|as well as)\s+|\s*;\s*|\s*\n\s*",
+    list_prefix=r"keep [\w' ]{1,60}|(?:(?:please )?(?:on|in|to|for|update|edit|change|open|bring up|go to) )(?:my |the |our )?(?:[\w-]+ ){0,4}lists?(?: of things to do| of \w+)?",
+    item_joint=r"\s+[2-9][.)]\s+(?=\D)|\s*,\s*(?:and |& |plus |then )?|\s+(?:and also|and then|and|&|plus|as well as)\s+|\s*;\s*|\s*\n\s*",
     verbs=VERBS,
     safe_verbs=SAFE_VERBS,
     keep_together=KEEP_TOGETHER,
@@ -44,23 +66,33 @@ ENGLISH = Pack(
     yes_if_asked=YES_IF_ASKED,
     yes_loosely=YES_LOOSELY,
     no_loosely=NO_LOOSELY,
-    numbers_of_items={
-        "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5, "sixth": 6,
-        "6th": 6, "seventh": 7, "7th": 7, "eighth": 8, "8th": 8, "ninth": 9, "9th": 9, "tenth": 10, "10th": 10, "last": -1, "one": 1,
-        "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "top": 1, "final": -1,
-        "bottom": -1, "other": -2, "eleven": 11, "twelve": 12,
-    },
+    numbers_of_items=NUMBERS_OF_ITEMS,
+    fillers=FILLERS,
+    past_forms=PAST_FORMS,
+    did_anything=DID_ANYTHING,
+    no_title=NO_TITLE,
+    negated=NEGATED,
+    done_alone=DONE_ALONE,
+    drop_alone=DROP_ALONE,
+    pick_lead=PICK_LEAD,
+    mention=r"(?:i (?:don't|do not|no longer) (?:need|want)|never ?mind|forget(?: about)?|no need for|what about|about|as for|got|regarding)(?: to)? (?P<target>.+?)(?: any ?more| any longer)?",
+    ordinal_noise=ORDINAL_NOISE,
+    plural_pronouns=PLURAL_PRONOUNS,
+    rest_words=REST_WORDS,
+    ones=ONES,
+    set_noise=SET_NOISE,
+    owner=r"(?<=\w)'s\b",
     pronouns=r"(?:it|that|this|that one|this one|them|those|these|that task|this task|the task|the same|that item|those two|it all|the last task|that thing|the one (?:you|i) (?:just )?(?:added|made|created)|the task (?:you|i) just (?:added|made|created)|those tasks|these tasks|them all|all of (?:them|those|these))",
     both=r"(?:both|both of (?:them|those|these)|the two|these two|both tasks|all three|the two of them)",
     everything=r"(?:all(?: of)?(?: (?:my|the|them|those|these))?(?: (?:tasks?|items?|things|reminders?|todos|to-dos|of it|of them|meetings|stuff))?|everything|every (?:single )?(?:task|item|one|thing|reminder)|each (?:task|item|one)|the (?:whole|entire) (?:list|thing)|my (?:whole|entire) list|all of it|it all|(?:my|the|those|these) (?:tasks|items|reminders|todos)|all)",
     but_last=r"(?:all|everything|every one) (?:but|except)(?: for)?(?: the)? (?P<except>.+)",
-    title_lead=r"(?:(?:that |i (?:need|have|want|must|should) to |to |about |of |called |named |titled |: |- |buying (?=buy )|the following:? |an? (?:task|reminder|todo|item) (?:to|for|about|called) |something like |remember to |i (?:need|have) (?=an? )))+",
-    target_noise=r"^(?:(?:the|my|our|a|an|this|that|any|task|tasks|item|items|todo|to-do|reminder|reminders|entry|number|no\.?|one|called|named|titled|about|to|for|of|with|saying|that says|it's|i have to|marked|the one|upcoming|next|something|some|of)\b[ :]*)+|\s*(?:\b(?:task|tasks|item|items|todo|to-do|reminder|reminders|one|entry|from the list|from my list|on my list|please|any ?more|now|already|due)\b\s*)+$",
+    title_lead=r"(?:(?:(?:(?:these |the )?(?:two|three|four|five|six|seven|\d{1,2}|several|some|a few|a couple of) (?:more )?(?:things|items|tasks|todos|reminders)|one more(?: thing| task| item)?|another(?: one| thing| task| item)?|(?:a )?new (?:one|task|item)) ?: ?|which is |1[.)] ?|(?:it's )?(?:called|named) |that |i (?:need|have|want|must|should) to |to |about |of |called |named |titled |: |- |buying (?=buy )|the following:? |an? (?:task|reminder|todo|item) (?:to|for|about|called) |something like |remember to |i (?:need|have) (?=an? )))+",
+    target_noise=r"^(?:(?:the|my|our|a|an|this|that|any|task|tasks|item|items|todo|to-do|reminder|reminders|entry|numbers?|no\.?|one|called|named|titled|about|to|for|of|with|saying|that says|it's|i have to|marked|the one|upcoming|next|something|some|of)\b[ :]*)+|\s*(?:\b(?:task|tasks|item|items|todo|to-do|reminder|reminders|one|entry|from the list|from my list|on my list|please|any ?more|now|already|due)\b\s*)+$",
     general_lists=r"(?:to|do|todo|todos|to-?do|my|the|task|tasks|thing|things|reminder|reminders|general|main|current|complete|whole|entire|full|i|need|have|get|done|accomplish|today's|today|daily|me|of|for|items?|new|a|an|it|list|lists|this|that|active|latest|recent|previous|last|existing|want|action|ongoing|personal|own|should|must|be|agenda|on|in|everything|all|is|are|to-dos|pending|any|you|there|some|no|only|with|me|us|what|what's|overdue|completed|open|read|remember|made|set|have|up|show|still|back|read|left|see|please|contents|long)",
     priorities=(
-        ("high", r"\b(?:(?:with |at |as |to |and |it's |that's |it is |(?<=\S )(?:make|mark) it )*(?:an? )?(?:high|highest|top|urgent|maximum|critical)[ -]priority|priority:? (?:to )?(?:high|urgent|1|one|top)|(?:(?<=\S )and )?(?:it's |it is |that's |this is |very |super |really |marked )+urgent|(?:very |super |really |marked as )important|urgently|asap|a\.s\.a\.p\.?|as soon as possible|\(?(?:urgent|important)\)?(?=[:!]|\s*$|\s+(?:task|reminder|todo|to-do|item)s?\b)|^(?:urgent|important)(?=[:,]))"),
-        ("medium", r"\b(?:(?:with |at |as |to |and )*(?:an? )?(?:medium|normal|mid|moderate)[ -]priority|priority:? (?:to )?(?:medium|normal|2|two))\b"),
-        ("low", r"\b(?:(?:with |at |as |to |and )*(?:an? )?(?:low|lowest|minor)[ -]priority|priority:? (?:to )?(?:low|3|three|4)|not urgent|no rush|not important|unimportant|whenever i (?:can|have time))\b"),
+        ("high", r"\b(?:(?:with |at |as |to |and |it's |that's |it is |(?<=\S )(?:make|mark) it )*(?:an? )?(?:high|highest|top|urgent|maximum|critical)[ -]prio(?:rity)?|prio(?:rity)?(?: is)?:? (?:to )?(?:high|urgent|1|one|top)|(?:(?<=\S )and )?(?:it's |it is |that's |this is |very |super |really |marked )+urgent|(?:very |super |really |marked as )important|urgently|asap|a\.s\.a\.p\.?|as soon as possible|\(?(?:urgent|important)\)?(?=[:!]|\s*$|\s+(?:task|reminder|todo|to-do|item|one)s?\b)|^(?:urgent|important):?(?=[:,]|(?<=:))|it's important that (?:i|we)\b)"),
+        ("medium", r"\b(?:(?:with |at |as |to |and )*(?:an? )?(?:medium|normal|mid|moderate)[ -]prio(?:rity)?|prio(?:rity)?(?: is)?:? (?:to )?(?:medium|normal|2|two))\b"),
+        ("low", r"\b(?:(?:with |at |as |to |and )*(?:an? )?(?:low|lowest|minor)[ -]prio(?:rity)?|prio(?:rity)?(?: is)?:? (?:to )?(?:low|3|three|4)|not urgent|no rush|not important|unimportant|whenever i (?:can|have time))\b"),
     ),
     priority_names={
         "high": "high", "highest": "high", "urgent": "high", "top": "high", "critical": "high", "1": "high", "one": "high",
@@ -72,7 +104,7 @@ ENGLISH = Pack(
     all_words=r"\b(?:all|everything|every|whole|entire|complete|full)\b",
     completed_anyway=r"(?:i(?:'m| am|'ve| have)? |just )*(?:done with|finished|completed|checked off|ticked off)\b|.* (?:is|are) (?:done|finished|completed?)\b(?=$)(?<!that is done)",
     change_verbs=r"(?:change|update|edit|modify|reschedule|move|postpone|delay|defer|rename|reword|revise|alter)\b",
-    names_target=r"(?:please )?(?:delete|delay|snooze|shift|bring|defer|pull|remove|cancel|drop|complete|finish|close|move|change|update|edit|reschedule|postpone|push|mark|check|tick|clear|make|set|rename|tag|reopen|forget about|get rid of|scratch|i(?:'ve| have)? (?:did|done|finished|completed|bought|called|paid)|show|list)\b(?: off| out| as)? ?",
+    names_target=r"(?:please )?(?:delete|delay|snooze|shift|bring|defer|pull|remove|cancel|drop|complete|finish|close|move|change|update|edit|reschedule|postpone|push|mark|check|tick|clear|make|set|rename|tag|reopen|forget about|get rid of|scratch|i(?:'ve| have)?(?: also| just| already)? (?:did|done|finished|completed|bought|called|paid|got|sent|wrote|fixed|emailed|booked|cleaned|washed)|show|list|untag|label|prioriti[sz]e|raise|lower|bin|ditch|paid|bought|called|got|sent|wrote|fixed|emailed|booked|cleaned|washed)\b(?: off| out| as)? ?",
     refers=r"(?:the |my |task |number |item |#)*(?:\d+\b|(?:first|second|third|fourth|fifth|last|other|next)\b(?: one| task| item|$)|(?:it|that|this|them|both|all|everything|those)\b(?: |$)|[\w ]{1,30} (?:one|tasks?|reminder|item)\b)",
     phrases=PHRASES,
     plural=plural,
@@ -81,7 +113,7 @@ ENGLISH = Pack(
     say_rule=say_rule,
     stop_words=STOP_WORDS,
     wanted_thing=r"(?:i|we) (?:really |also |still )?need (?!to |help|you|your|it|this|that|a (?:ride|loan|flight|taxi|cab|doctor|hug|job|break|answer)|an answer|more info|know|advice|directions|information)(?:[\w'-]+)(?: [\w'-]+){0,2}",
-    tagging=r"[,;]?\s*\b(?:tag(?:ged)?|label(?:l?ed)?)(?: it)?(?: as| with)?:? #?(?P<tag>[\w-]+)[ .!]*$",
+    tagging=r"[,;]?\s*\b(?:tags?|tagged|hashtag|label(?:l?ed)?)(?: it)?(?: as| with)?:? #?(?P<tag>[\w-]+)[ .!]*$",
     note=NOTE,
     gate="english",
     names_list=r"\b(?:lists?|tasks?|to-?dos?|to do|reminders?|remind(?:ed)?|remember|chores|errands|grocer(?:y|ies)|agenda)\b",

@@ -9,10 +9,10 @@ _AMOUNT = (
     r"forty[- ]five|forty|sixty|ninety|half an?|a couple(?: of)?|couple of|a few|few|several)"
 )
 _UNIT = r"(?P<unit>min(?:ute)?s?|hours?|hrs?|days?|weeks?|wks?|fortnights?|months?|quarters?|years?)"
-_DELAY = r"postpone|delay|push|defer|snooze|put off|move|shift|bump|bring|pull|put|advance|extend|reschedule|set"
+_DELAY = r"make|postpone|delay|push|defer|snooze|put off|move|shift|bump|bring|pull|put|advance|extend|reschedule|set"
 _SHIFT = (
     rf"\W*(?:(?:please|can you|could you|now|and|then|also|just)[ ,]+)*(?:{_DELAY})\b"
-    r"(?:(?! (?:to|until|till|on|in|at|from|of|within|every|before|after)\b| \d+:)(?: \S+)){1,8}?"
+    r"(?:(?! (?:to|until|till|on|in|at|of|within|every|before|after)\b| \d+:)(?: \S+)){1,8}?"
     rf"(?P<amount>(?: (?:by|for|another|back|forward|ahead|out|a further))* {_AMOUNT}[ -]?{_UNIT}"
     r"(?: (?:later|earlier|sooner|back|forward|forwards|ahead|out|on|further|more))?)"
     r"(?:[ ,.!]+(?:please|thanks|ok|okay))*\W*"
@@ -21,6 +21,7 @@ _SHIFT_EARLIER = r"\b(?:earlier|sooner|ahead|advance)\b|\b(?:bring|pull|move)\b.
 
 NOTE = (
     r"(?:[,;.( ]+(?:with (?:a |the )?)?(?:notes?|description|details?|comment)(?: that says| saying)? ?:|"
+    r"[,;.( ]+with (?:a |the )(?:note|description|comment)(?: that says| saying| that| to)?(?= )|"
     r"(?P<head>^\W*(?:(?:please|can you|could you)[ ,]+)*(?:(?:add|put|attach|write|make) )?(?:a |the |this )?"
     r"(?:note|description|detail|comment)s? (?:to|on|for|about) (?!self\b|me\b|myself\b|today\b|tomorrow\b|tonight\b|next\b|"
     r"\w+day\b)[^:]{1,80}?(?::| saying\b| that says\b)))"
@@ -52,6 +53,12 @@ PLANS = Plans(
     shift_earlier=_SHIFT_EARLIER,
     shift_particle=r"(?: (?:back|forward|forwards|out|up|ahead|along|on|by))+$",
     plan_verbs=r"(?:schedule|plan|book|reserve|arrange|set up)\b",
+    attributive=(
+        r"(?<!add)(?<!schedule)(?<!create)(?<!put)(?<!set up)(?<!book) (?:the|my|our|his|her|their) "
+        r"(?P<time>\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2} o'clock|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|noon|midnight|tomorrow)"
+        r"(?= (?!(?:at|on|in|by|for|and|or|to|until|till|from|with|of|please|before|after|remind|add|i|we|put|instead|"
+        r"morning|evening|afternoon|night|noon|next|this|that)\b)[a-z])"
+    ),
     article=r"(?:an?|(?P<definite>the)) (?!(?:few|lot|bit|couple|little|\w|new|next|same|other|one|day)\b)(?=\w)",
     event=_EVENT,
     sentence=_SENTENCE,

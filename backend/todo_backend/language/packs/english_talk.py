@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - one row of the table, one line
 
 _FILLER = (
-    r"that|that's|thats|it|it's|its|this|is|was|are|am|be|being|will|would|could|seems?|appears?|turns? out|the|to|my|an?|answer|response|question|"
+    r"on second thoughts?|second thoughts?|that|that's|thats|it|it's|its|this|is|was|are|am|be|being|will|would|could|seems?|appears?|turns? out|the|to|my|an?|answer|response|question|"
     r"statement|information|command|instructions?|request|case|reply|i|i'd|i'm|i've|you|you've|you're|your|have|has|had|gotta|got|say|said|says|"
     r"think|thinks?|believe|afraid|for|from|me|so|very|totally|quite|really|actually|definitely|certainly|indeed|just|what|all|of|in|as|at|with|"
     r"and|or|but|if|do|did|does|done|done it|please|sir|oh|ok|okay|well|um|uh|uhh|hell|hey|sorry|thanks|thank you|one|thing|way|how|would be|olly|"
@@ -17,7 +17,7 @@ _GOOD = (
     r"ok|okay|k|y|you got it|you bet|why not|nice|cool"
 )
 _BAD = (
-    r"no|nope|nah|nay|not|negative|false|wrong(?:ly)?|incorrect(?:ly)?|inaccurate|isn't|isnt|wasn't|don't|dont|do not|didn't|doesn't|can't|cannot|"
+    r"no|n|none|neither|better not|not now|nope|nah|nay|not|negative|false|wrong(?:ly)?|incorrect(?:ly)?|inaccurate|isn't|isnt|wasn't|don't|dont|do not|didn't|doesn't|can't|cannot|"
     r"couldn't|won't|never|disagree|messed up|terrible|awful|bad|nothing|neither|aren't|goddammit|dammit|damn|shit|misunderstood|mistakes?|mistaken|error|untrue|lies?|unacceptable|unlikely|refuse|decline|deny|reject|naw|nuh uh|no way|by no means|in no way|hardly|stop|disagreed?|opposite|fake|invalid|bogus|keep (?:it|them|that)|"
     r"leave (?:it|them|that)|hate"
 )
@@ -32,12 +32,13 @@ _STOP_FILLER = (
     r"going|so|then|no|changed|mind|all|thanks|thank you|quiet|anymore|assistant|everything|later|conversation|request|requests|operation|query|previous|actions|commands|tasks|instructions?|i've|said|told|way|through|whole|thing|there|here|moment|minute|second|let's|lets|longer|wish|think|activity|work|project|progress|order|being|was|were|we|us|he|that's|it's|you're|in|at|on|an|one|only|really|else|other|all of|before|already|get|give|gave|given|proceed|continue|continuing|go|on|ahead|with|without|out|further|finish|finished|enough|noise|nevermind|ever|asap|once|right now|very|mean|meant|answer|question|search|searching|functions?|function|start|started"
 )
 
-YES_IF_ASKED = r"(?:(?:please|just|yes|ok) )*(?:delete|remove|add|do|complete|move|erase|clear) (?:it|them|that|all|everything|all of (?:it|them))(?: all| then| please)*"
+YES_IF_ASKED = r"(?:(?:please|just|yes|yeah|yep|sure|ok|okay|go ahead and)[ ,]+)*(?:delete|remove|add|do|complete|move|erase|clear) (?:it|them|that|all|everything|all of (?:it|them))(?: all| then| please)*"
 YES = (
+    r"(?!.*\b(?:both|all of them|they)\b.*\b(?:done|finished)\b|.*\b(?:done|finished) with\b|.*\bi (?:did|got) (?:both|them|it)\b)"
     rf"(?!(?:great|awesome|perfect|cool|nice|good|fine|ok thanks)$)(?=.*(?<![\w'])(?:{_GOOD})(?![\w']))(?!.*(?<![\w'])(?:{_BAD})(?![\w']))"
     rf"(?!.*\b(?:delete|add) it to\b)(?:(?:{_GOOD}|{_FILLER})(?:[ ,.!]+|$))+"
 )
-NO = rf"(?=.*(?<![\w'])(?:{_BAD})(?![\w']))(?:(?:{_BAD}|{_GOOD}|{_FILLER})(?:[ ,.!]+|$))+|no,? \"?no\"?"
+NO = rf"(?!.*didn't mean (?:that|to)\b)(?=.*(?<![\w'])(?:{_BAD})(?![\w']))(?:(?:{_BAD}|{_GOOD}|{_FILLER})(?:[ ,.!]+|$))+|no,? \"?no\"?"
 CANCEL = rf"(?!undo\b|(?:delete|undo|drop|kill) (?:it|that|this|them|the last one|the task|the last|my last|what)?[ .!]*(?:please)?$|.*\blast (?:one|change)\b)(?=.*(?<![\w'])(?:{_STOP})(?![\w']))(?:(?:{_STOP}|{_STOP_FILLER}|{_BAD})(?:[ ,.!?]+|$))+"
 
 NO_LOOSELY = (

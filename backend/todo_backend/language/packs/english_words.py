@@ -1,6 +1,6 @@
 """English words that the commands need: verbs of chores, pairs that stay together, words that name nothing."""
 
-# ruff: noqa: SIM905 - word lists read better as running text
+# ruff: noqa: SIM905, E501 - word lists read better as running text
 
 SAFE_VERBS = frozenset(
     (
@@ -38,6 +38,19 @@ KEEP_TOGETHER = (
 STOP_WORDS = frozenset(
     (
         "a about all already an and any at be been do for from have i i've in is it item items just me my of off "
-        "on one our out please reminder reminders some task tasks that the there this to todo up was with your "
+        "on one ones our out please reminder reminders some task tasks that the there this to todo up was with your "
     ).split()
 )
+PAST_FORMS = {
+    "bought": "buy", "paid": "pay", "sent": "send", "wrote": "write", "written": "write", "made": "make", "took": "take",
+    "taken": "take", "fed": "feed", "met": "meet", "swept": "sweep", "got": "get", "gotten": "get", "did": "do", "done": "do",
+    "went": "go", "gone": "go", "rang": "ring", "spoke": "speak", "spoken": "speak", "read": "read", "hung": "hang",
+    "brought": "bring", "built": "build", "chosen": "choose", "chose": "choose", "drew": "draw", "drawn": "draw",
+    "drove": "drive", "found": "find", "gave": "give", "given": "give", "kept": "keep", "left": "leave", "lent": "lend",
+    "ran": "run", "said": "say", "sold": "sell", "sewn": "sew", "shot": "shoot", "taught": "teach", "told": "tell",
+    "thrown": "throw", "threw": "throw", "withdrew": "withdraw", "wrapped": "wrap", "packed": "pack", "mopped": "mop",
+    "dropped": "drop", "planned": "plan", "tidied": "tidy", "studied": "study", "replied": "reply", "applied": "apply",
+    "filed": "file", "phoned": "phone", "clean": "clean", "picked": "pick", "knocked": "do", "booked": "book",
+    "submitted": "submit", "cancelled": "cancel", "organised": "organise", "shipped": "ship", "scanned": "scan",
+}  # fmt: skip
+DID_ANYTHING = r"(?:did|done|finished|completed|handled|got|sorted|took care of|taken care of|dealt with|wrapped up|knocked out|out of the way|history|went to|had|crossed off|finish|complete|do)(?: up| off| out)?"

@@ -13,11 +13,13 @@ class Command:
     """One row of a command grammar: a sentence of this shape has this meaning.
 
     meaning: the name of a handler in handlers.py. pattern: matched against a whole clause, lower case, without
-    courtesies; its named groups are the slots: what, target, value, list, field, scope.
+    courtesies; its named groups are the slots: what, target, value, list, verb, old, new. only_known: the row counts
+    only if it speaks of tasks that are there, so that it may be as wide as people's talk.
     """
 
     meaning: str
     pattern: str
+    only_known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class Plans:
     shift: a whole clause that moves a task by an {amount} of {n} {unit}s; shift_earlier: whether that is back in time;
     shift_particle: what is left of it after the task's name. plan_verbs: "schedule"; booked_for: words before a time
     that is the booked thing's own. article: what a title does not begin with, {definite} only if it has a time.
+    attributive: a {time} that describes what follows it ("the 3pm meeting") and so belongs in a title.
     chore: said to nobody but a list; timed_verbs: a chore if it has a time; event: so is this; sentence: that is none.
     """
 
@@ -36,6 +39,7 @@ class Plans:
     plan_verbs: str = "(?!)"
     booked_for: str = "(?!)"
     article: str = "(?!)"
+    attributive: str = "(?!)"
     chore: str = "(?!)"
     timed_verbs: str = "(?!)"
     event: str = "(?!)"
@@ -52,6 +56,14 @@ class Pack:
     safe_verbs: chores that are added without asking. task_words: "task", "todo": dropped from a named target.
     general_lists: names of the one list everything is on; any other named list becomes a tag.
     edge_items: {count} of the first tasks, or with {last} of the last ones, where "first two" has another order.
+    fillers: sounds between words ("um"). past_forms: "bought" -> "buy", the irregular ones; did_anything: past forms
+    that may report any task. no_title: words after "call it" that are no title. negated: what stands before a time that
+    is not meant. done_alone, drop_alone: an answer that completes or deletes the task just asked about.
+    pick_lead: words before what is picked ("i mean the ...").
+    mention: speaks of a {target} before "delete it".
+    numbered: nouns before a task's own number. ordinal_noise: words around "second to last". plural_pronouns: "them";
+    rest_words: those that were not touched. ones: the end of a set ("the milk ones"); set_noise: words of a set that
+    name nothing; owner: what makes "today's" of "today".
     other_one: the other of two tasks; instead: that one, and not the one that was picked.
     one_thought: a whole message of two clauses that say one thing ("we are out of milk, put it on the list").
     gate: name of the weights of its gate, if it has one; names_list: words for the list and what is on it.
@@ -106,6 +118,22 @@ class Pack:
     note: str = ""
     plans: Plans = field(default_factory=Plans)
     edge_items: str = "(?!)"
+    fillers: str = ""
+    past_forms: Mapping[str, str] = field(default_factory=dict[str, str])
+    did_anything: str = "(?!)"
+    no_title: str = "(?!)"
+    negated: str = "(?!)"
+    done_alone: str = "(?!)"
+    drop_alone: str = "(?!)"
+    pick_lead: str = "(?!)"
+    mention: str = "(?!)"
+    numbered: str = r"(?:task|todo|aufgabe|tâche|tarea|compito|attività|任务)s?"
+    ordinal_noise: str = "(?!)"
+    plural_pronouns: str = "(?!)"
+    rest_words: str = "(?!)"
+    ones: str = "(?!)"
+    set_noise: str = "(?!)"
+    owner: str = "(?!)"
     other_one: str = "(?!)"
     instead: str = "(?!)"
     tagging: str = ""

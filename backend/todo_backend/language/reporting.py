@@ -1,0 +1,53 @@
+"""Handlers of what people report: "I bought the milk", "the flights are booked", "I haven't filed the taxes yet"."""
+
+from collections.abc import Callable
+
+from todo_backend.language.adding import Found, group_of
+from todo_backend.language.changing import complete, is_about_tasks, reopen
+from todo_backend.language.clause import Clause, compiled
+from todo_backend.language.matching import is_same_word
+from todo_backend.language.packs.pack import Pack
+from todo_backend.language.situation import Situation, Step
+from todo_backend.language.text import normalise, words
+from todo_backend.language.types import TaskView
+
+
+def completed(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "the milk is done": counts only when such a task is there."""
+    step = complete(clause, found, situation)
+    return step if is_about_tasks(step) or compiled(situation.pack.completed_anyway).match(clause.text) else None
+
+
+def reported(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "paid the rent", "the flights are booked": counts when the task asks for just that."""
+    return _when_it_was_asked_for(complete, clause, found, situation)
+
+
+def not_done(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "I haven't filed the taxes yet": reopens the task if it is ticked off."""
+    step = _when_it_was_asked_for(reopen, clause, found, situation)
+    ids = [action.arguments["task_id"] for action in step.actions] if step else []
+    return step if ids and all(task.completed for task in situation.request.tasks if task.id in ids) else None
+
+
+def _when_it_was_asked_for(
+    handler: Callable[[Clause, Found, Situation], Step], clause: Clause, found: Found, situation: Situation
+) -> Step | None:
+    step, verb = handler(clause, found, situation), group_of(found, "verb")
+    named = [action.arguments.get("task_id") for action in step.actions]
+    if not named and step.pending:
+        named = step.pending.get("options") or []
+    tasks = [task for task in situation.request.tasks if task.id in named] if isinstance(named, list) else []
+    if not tasks or not is_about_tasks(step):
+        return None
+    return step if not verb or all(_asks_for(verb[0], task, situation.pack) for task in tasks) else None
+
+
+def _asks_for(verb: str, task: TaskView, pack: Pack) -> bool:
+    """Whether the task is to do what was done: "called mom" is "Call mom"; a task without a verb asks for anything."""
+    title = words(normalise(task.title))
+    past = verb.split(maxsplit=1)[0]
+    base = pack.past_forms.get(past, past)
+    if any(is_same_word(base, word) for word in title):
+        return True
+    return bool(compiled(pack.did_anything).fullmatch(verb)) or not title or title[0] not in pack.verbs
