@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
+from todo_backend.language.dates.chinese_repeats import CHINESE_REPEATS
 from todo_backend.language.dates.lexicon import ISO_DATE, DateLexicon, Rule
 
 _DIGITS = {"零": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
@@ -39,16 +40,8 @@ CHINESE = DateLexicon(
     holidays={"圣诞节": "christmas", "平安夜": "christmas_eve", "元旦": "new_year", "情人节": "valentine", "万圣节": "halloween"},
     meridiems={},
     clock_words={"正午": 12, "午夜": 0},
-    repeat_words={
-        "每天": "DAILY 1", "每日": "DAILY 1", "每周": "WEEKLY 1", "每星期": "WEEKLY 1", "每个月": "MONTHLY 1", "每月": "MONTHLY 1", "每年": "YEARLY 1",
-        "每小时": "HOURLY 1", "工作日": "WEEKLY 1 MO,TU,WE,TH,FR", "每个工作日": "WEEKLY 1 MO,TU,WE,TH,FR",
-    },
+    repeats=CHINESE_REPEATS,
     rules=(
-        Rule("every_weekday", r"每个?{days}", "weekday"),
-        Rule("every_unit", rf"每隔?(?P<n>{_NUMBER}){{unit}}", "unit"),
-        Rule("every_unit", r"每(?:天|个)?{part}", "part"),
-        Rule("repeat_on", r"每个?月(?P<ords>\d{1,2})[号日]", "=月"),
-        Rule("repeat_word", r"{repeat}", "repeat"),
         ISO_DATE,
         Rule("iso_date", r"{year}年(?P<a>\d{1,2})月(?P<b>\d{1,2})[日号]?", "digit"),
         Rule("month_day", rf"{{month}}(?P<day>{_NUMBER})[日号]", "month"),

@@ -5,16 +5,7 @@
 from todo_backend.language.dates.english_clocks import CLOCKS
 from todo_backend.language.dates.english_days import DAYS
 from todo_backend.language.dates.english_numbers import COMPOUND_ORDINALS, NUMBER, ORDINALS, TENS, UNITS
-from todo_backend.language.dates.english_repeats import (
-    CLOCK_ITEM,
-    FROM_LAST,
-    LIST_LEAD,
-    RANGE_JOINER,
-    REPEAT_CUE,
-    REPEAT_RULES,
-    REPEAT_WORDS,
-    WEEKDAY_PLURALS,
-)
+from todo_backend.language.dates.english_repeats import ENGLISH_REPEATS
 from todo_backend.language.dates.lexicon import DateLexicon
 
 ENGLISH = DateLexicon(
@@ -40,7 +31,7 @@ ENGLISH = DateLexicon(
         "half a": 0.5, "half an": 0.5, "once": 1, "twice": 2, "thrice": 3, "oh": 0, "o'": 0, "o": 0,
     },
     number_pattern=NUMBER,
-    ordinals=ORDINALS | COMPOUND_ORDINALS | FROM_LAST | {"last": -1},
+    ordinals=ORDINALS | COMPOUND_ORDINALS | {"last": -1},
     day_words={
         "today": 0, "todays": 0, "tomorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tmrw": 1, "tmr": 1,
         "tmrrw": 1, "2moro": 1, "tomo": 1, "tomorrows": 1, "yesterday": -1, "the day after tomorrow": 2,
@@ -79,12 +70,7 @@ ENGLISH = DateLexicon(
         "p. m.": "pm", "p": "pm", "a m": "am", "p m": "pm",
     },
     clock_words={"noon": 12, "midday": 12, "midnight": 0, "12 noon": 12, "twelve noon": 12, "12 midnight": 0},
-    repeat_words=REPEAT_WORDS,
-    repeat_cue=REPEAT_CUE,
-    weekday_plurals=WEEKDAY_PLURALS,
-    clock_item=CLOCK_ITEM,
-    list_lead=LIST_LEAD,
-    range_joiner=RANGE_JOINER,
+    repeats=ENGLISH_REPEATS,
     zones={
         "utc": "UTC", "gmt": "UTC", "est": "America/New_York", "edt": "America/New_York", "et": "America/New_York",
         "cst": "America/Chicago", "cdt": "America/Chicago", "ct": "America/Chicago", "mst": "America/Denver",
@@ -94,7 +80,6 @@ ENGLISH = DateLexicon(
         "tokyo time": "Asia/Tokyo", "eastern": "America/New_York", "pacific": "America/Los_Angeles",
     },
     rules=(
-        *REPEAT_RULES,
         *DAYS,
         *CLOCKS,
     ),

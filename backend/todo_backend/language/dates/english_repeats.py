@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from todo_backend.language.dates.lexicon import Rule
+from todo_backend.language.dates.lexicon import Repeats, Rule
 
 _EVERY = r"(?:every single|each and every|every|each)"
 _STEP = (
@@ -16,18 +16,18 @@ _WHICH = rf"{{ords}}(?: (?P<workday>{_DAY})| (?:calendar )?day| {{days}}s?)?"
 _WORKDAYS = "WEEKLY 1 MO,TU,WE,TH,FR"
 _WEEKEND = "WEEKLY 1 SA,SU"
 
-REPEAT_CUE = (
+_CUE = (
     r"every|each|dail|weekl|month|year|annual|hourl|nightl|quarter|fortnight|bi-?week|alternate|times|once|twice|thrice|per |\dx|"
     r"days\b|weekday|weekend|weeknight|mornings|afternoons|evenings|nights|mon ?-|monday (?:through|thru)"
 )
-CLOCK_ITEM = r"(?P<h>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?P<min>[0-5]\d))?(?:\s*(?P<mer>[ap]\.?m\.?(?![a-z])))?"
-LIST_LEAD = r"every|each|on the|on|the|at"
-RANGE_JOINER = r"\s*-\s*|\s+(?:to|through|thru)\s+"
-WEEKDAY_PLURALS = {
+_CLOCK_ITEM = r"(?P<h>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?P<min>[0-5]\d))?(?:\s*(?P<mer>[ap]\.?m\.?(?![a-z])))?"
+_LIST_LEAD = r"every|each|on the|on|the|at"
+_RANGE_JOINER = r"\s*-\s*|\s+(?:to|through|thru)\s+"
+_WEEKDAY_PLURALS = {
     "mondays": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4, "saturdays": 5, "sundays": 6,
 }  # fmt: skip
 
-FROM_LAST = {
+_FROM_LAST = {
     f"{word}{gap}last": -place
     for place, words in ((2, ("second", "2nd", "next")), (3, ("third", "3rd")))
     for word in words
@@ -35,7 +35,7 @@ FROM_LAST = {
     if (word, gap) not in (("next", " "), ("next", "-"))
 } | {"penultimate": -2}
 
-REPEAT_WORDS = {
+_WORDS = {
     "daily": "DAILY 1", "weekly": "WEEKLY 1", "monthly": "MONTHLY 1", "yearly": "YEARLY 1",
     "on a daily basis": "DAILY 1", "on a weekly basis": "WEEKLY 1", "on a monthly basis": "MONTHLY 1", "on a yearly basis": "YEARLY 1",
     "on an annual basis": "YEARLY 1", "everyday": "DAILY 1", "every day of the week": "DAILY 1", "seven days a week": "DAILY 1",
@@ -52,7 +52,7 @@ REPEAT_WORDS = {
     "nightly": "DAILY 1 - night", "alternate weeks": "WEEKLY 2", "alternate months": "MONTHLY 2", "alternate weekends": "WEEKLY 2 SA,SU",
 }  # fmt: skip
 
-REPEAT_RULES = (
+_RULES = (
     # "every second Tuesday" is every other one; "of the month" makes it longer and another rule
     Rule("every_weekday", rf"(?:on )?(?:{_EVERY} )?(?P<other>other|second|alternate|alternating) {{days}}s?(?: {{part}}s?)?", "every weekday"),
     # days of a month, of some months, of a quarter
@@ -114,3 +114,14 @@ REPEAT_RULES = (
     Rule("after_done", r"(?:after|from|upon|since) (?:the (?:last |previous )?)?completion|after (?:it's|it is) (?:done|completed?|finished)|after completing it", "every"),
     Rule("after_done", r"{n} {unit} after (?:i (?:complete|finish|do) it|(?:the last )?completion|completing it|it's (?:done|completed|finished))", "unit number"),
 )  # fmt: skip
+
+ENGLISH_REPEATS = Repeats(
+    cue=_CUE,
+    words=_WORDS,
+    rules=_RULES,
+    weekday_plurals=_WEEKDAY_PLURALS,
+    ordinals=_FROM_LAST,
+    clock_item=_CLOCK_ITEM,
+    list_lead=_LIST_LEAD,
+    range_joiner=_RANGE_JOINER,
+)

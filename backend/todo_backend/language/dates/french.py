@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
+from todo_backend.language.dates.french_repeats import FRENCH_REPEATS
 from todo_backend.language.dates.lexicon import ISO_DATE, NUMERIC_DATES, DateLexicon, Rule
 
 _ONES = ("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf")
@@ -44,7 +45,6 @@ _MONTH_NAME = "(?P<month>" + "|".join(_LONG_MONTHS) + ")"
 _NEXT = r"(?:prochaine?|suivante?|qui vient|qui suit|d'apres)"
 _THEN = r"(?=$|\s*[,.;:!?)-]|\s+(?:a|au|vers|avant|apres|de|du|et|pour|dans|en|jusqu|des|entre|matin|midi|soir|pendant|le|prochain|\d))"
 _DAY_OF_MONTH = rf"(?P<ord>1er|[0-3]?\d){_THEN}(?! ?(?:euros?|fois|heures?|h\b|minutes?|pieces?|%))"
-_EVERY = r"(?:chaque|tous les|toutes les)"
 
 FRENCH = DateLexicon(
     months=_LONG_MONTHS | _SHORT_MONTHS | {f"{name}.": month for name, month in _SHORT_MONTHS.items()},
@@ -89,17 +89,8 @@ FRENCH = DateLexicon(
     },
     meridiems={"h": "24", "heures": "24", "heure": "24"},
     clock_words={"midi": 12, "minuit": 0},
-    repeat_words={
-        "quotidiennement": "DAILY 1", "hebdomadaire": "WEEKLY 1", "mensuellement": "MONTHLY 1", "en semaine": "WEEKLY 1 MO,TU,WE,TH,FR",
-    },
+    repeats=FRENCH_REPEATS,
     rules=(
-        Rule("every_weekday", _EVERY + r" {days}(?: {part})?", "weekday"),
-        Rule("every_weekday", r"le {days} de chaque semaine", "weekday"),
-        Rule("every_unit", _EVERY + rf" (?P<n>{_NUMBER}) {{unit}}", "unit"),
-        Rule("every_unit", _EVERY + r" {unit}", "unit"),
-        Rule("every_unit", _EVERY + r" {part}s?", "part"),
-        Rule("repeat_on", r"le (?P<ords>\d{1,2}) (?:de chaque|du) mois", "=mois"),
-        Rule("repeat_word", r"{repeat}", "repeat"),
         ISO_DATE,
         *NUMERIC_DATES,
         # days with a number

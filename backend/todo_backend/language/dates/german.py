@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
+from todo_backend.language.dates.german_repeats import GERMAN_REPEATS
 from todo_backend.language.dates.lexicon import ISO_DATE, DateLexicon, Rule
 
 _ONES = ("ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
@@ -49,7 +50,6 @@ _LONG_MONTHS = {
 _MONTH_NAME = "(?P<month>" + "|".join(_LONG_MONTHS) + ")"
 _SHORT_DAYS = {"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6}
 _NUMBER = r"\d+(?:[.,]\d+)?|" + "|".join(sorted([*_COMPOUND, *_TENS, *_NUMBERS], key=len, reverse=True))
-_EVERY = r"(?:jeden|jede|jedes|alle|an jedem|immer am|immer)"
 _DAYS = {
     "montag": 0,
     "dienstag": 1,
@@ -112,27 +112,8 @@ GERMAN = DateLexicon(
     },
     meridiems={"uhr": "24"},
     clock_words={"mitternacht": 0, "12 uhr mittags": 12, "zwölf uhr mittags": 12},
-    repeat_words={
-        "täglich": "DAILY 1", "wöchentlich": "WEEKLY 1", "monatlich": "MONTHLY 1", "jährlich": "YEARLY 1", "stündlich": "HOURLY 1",
-        "vierteljährlich": "MONTHLY 3", "halbjährlich": "MONTHLY 6", "zweiwöchentlich": "WEEKLY 2", "werktags": "WEEKLY 1 MO,TU,WE,TH,FR",
-        "wochentags": "WEEKLY 1 MO,TU,WE,TH,FR", "jeden werktag": "WEEKLY 1 MO,TU,WE,TH,FR", "an werktagen": "WEEKLY 1 MO,TU,WE,TH,FR",
-        "unter der woche": "WEEKLY 1 MO,TU,WE,TH,FR", "jeden wochentag": "WEEKLY 1 MO,TU,WE,TH,FR", "am wochenende immer": "WEEKLY 1 SA,SU",
-        **{f"{name}s": f"WEEKLY 1 {_CODES[place]}" for name, place in _DAYS.items()},
-    },
+    repeats=GERMAN_REPEATS,
     rules=(
-        Rule("repeat_on", r"(?:jeden|am) {ords} {days} (?:im|des|jedes|jeden) (?:monats?)", "weekday"),
-        Rule("repeat_on", r"(?:jeden |immer am |am )?{ords} (?:jedes|jeden) (?:monats?)", "=monat"),
-        Rule("repeat_on", r"(?:jeden monat|monatlich) am {ords}", "=monat"),
-        Rule("repeat_on", r"am (?P<ords>letzten) tag (?:jedes|des) monats", "=monat"),
-        Rule("yearly_date", _EVERY + r"(?: jahr)?(?: am)? {nums} {months}", "month"),
-        Rule("every_unit", _EVERY + r" (?P<other>zweiten|zweite|zweites|andere) {unit}", "unit"),
-        Rule("every_unit", _EVERY + rf" (?P<n>{_NUMBER}) {{unit}}", "unit"),
-        Rule("every_unit", _EVERY + r" {unit}", "unit"),
-        Rule("every_unit", _EVERY + r" {part}", "part"),
-        Rule("every_weekday", _EVERY + r" (?:(?P<other>zweiten|andere) )?{days}(?: {part})?", "weekday"),
-        Rule("times_per", rf"(?P<n>{_NUMBER})(?: ?mal)? (?:pro|die|in der|am|im) {{unit}}", "unit"),
-        Rule("repeat_word", r"{repeat}", "repeat"),
-        Rule("count_times", rf"(?P<n>{_NUMBER}) ?mal", "number"),
         ISO_DATE,
         # days with a number
         Rule("numeric_date", r"(?P<a>\d{1,2})(?P<sep>\.) ?(?P<b>\d{1,2})\. ?(?P<year>(?:19|20|21)?\d\d)(?!\d| ?uhr|:)", "digit"),

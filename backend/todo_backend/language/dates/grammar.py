@@ -50,12 +50,13 @@ class Grammar:
         self._classes: dict[str, Iterable[str]] = {
             "month": lexicon.months, "weekday": lexicon.weekdays, "unit": lexicon.units, "dayword": lexicon.day_words,
             "part": lexicon.parts, "rel": lexicon.relations, "edge": lexicon.edges, "holiday": lexicon.holidays,
-            "mer": lexicon.meridiems, "clockword": lexicon.clock_words, "repeat": lexicon.repeat_words, "tz": lexicon.zones,
+            "mer": lexicon.meridiems, "clockword": lexicon.clock_words, "repeat": lexicon.repeats.words, "tz": lexicon.zones,
         }  # fmt: skip
         self._sources = self._pattern_sources()
         self._compiled: dict[int, re.Pattern[str]] = {}
         self._chosen: dict[frozenset[str], list[tuple[int, Rule]]] = {}
-        self._literals = {need for rule in lexicon.rules for need in rule.needs.split() if need[0] == "="}
+        self._rules = (*lexicon.repeats.rules, *lexicon.rules)
+        self._literals = {need for rule in self._rules for need in rule.needs.split() if need[0] == "="}
         self._cues = {name: self._cue(words) for name, words in self._classes.items() if words}
         self.connector = re.compile(lexicon.connector)
         self._preposition = re.compile(rf"(?:{lexicon.prepositions})\s*$") if lexicon.prepositions else None
@@ -63,7 +64,7 @@ class Grammar:
         self._digit = re.compile(r"\d")
         self._folding = str.maketrans(dict(lexicon.folding))
         self._number_cue = self._cue([*lexicon.numbers, *lexicon.ordinals])
-        self._repeat_cue = re.compile(lexicon.repeat_cue) if lexicon.repeat_cue else None
+        self._repeat_cue = re.compile(lexicon.repeats.cue) if lexicon.repeats.cue else None
 
     def fold(self, text: str) -> str:
         """The text with every character as the rules know it; offsets stay."""
@@ -88,8 +89,8 @@ class Grammar:
         small = r"[0-3]?\d"
         day = rf"{small}(?:{suffix})?|{ordinals}" if suffix else rf"{small}|{ordinals}"
         nth = rf"{small}(?:{suffix})|{ordinals}" if suffix else ordinals
-        named = alternatives([*lexicon.weekdays, *lexicon.weekday_plurals])
-        plural = alternatives(lexicon.weekday_plurals) or "(?!)"
+        named = alternatives([*lexicon.weekdays, *lexicon.repeats.weekday_plurals])
+        plural = alternatives(lexicon.repeats.weekday_plurals) or "(?!)"
         hour = rf"(?:[0-2]?\d|{lexicon.number_pattern})" if lexicon.number_pattern else r"[0-2]?\d"
         return sources | {
             "n": lexicon.number_pattern,
@@ -104,19 +105,20 @@ class Grammar:
             "days": self._listed(named, ranges=True),
             "plurals": rf"(?:{plural}){self._further(named, ranges=True)}",
             "months": self._listed(sources["month"]),
-            "ords": self._listed(nth),
+            "ords": self._listed(
+                f"{nth}|{alternatives(lexicon.repeats.ordinals)}" if lexicon.repeats.ordinals else nth
+            ),
             "nums": self._listed(day),
-            "clocks": self._listed(_GROUP_NAME.sub("(?:", lexicon.clock_item) or "(?!)"),
+            "clocks": self._listed(_GROUP_NAME.sub("(?:", lexicon.repeats.clock_item) or "(?!)"),
         }
 
     def _listed(self, member: str, *, ranges: bool = False) -> str:
         return rf"(?:{member}){self._further(member, ranges=ranges)}"
 
     def _further(self, member: str, *, ranges: bool = False) -> str:
-        joiner = f"{self.lexicon.list_joiner}|{self.lexicon.range_joiner}" if ranges else self.lexicon.list_joiner
-        lead = (
-            rf"(?:(?:{self.lexicon.list_lead}){' ' if self.lexicon.spaced else ''})?" if self.lexicon.list_lead else ""
-        )
+        repeats = self.lexicon.repeats
+        joiner = f"{self.lexicon.list_joiner}|{repeats.range_joiner}" if ranges else self.lexicon.list_joiner
+        lead = rf"(?:(?:{repeats.list_lead}){' ' if self.lexicon.spaced else ''})?" if repeats.list_lead else ""
         return rf"(?:(?:{joiner}){lead}(?:{member}))*"
 
     def expand(self, template: str) -> str:
@@ -168,9 +170,7 @@ class Grammar:
         """The rules whose needs a text meets; most texts of a day meet one of a few sets of them."""
         chosen = self._chosen.get(present)
         if chosen is None:
-            chosen = [
-                (index, rule) for index, rule in enumerate(self.lexicon.rules) if present.issuperset(rule.needs.split())
-            ]
+            chosen = [(index, rule) for index, rule in enumerate(self._rules) if present.issuperset(rule.needs.split())]
             if len(self._chosen) < _MAX_CHOSEN:
                 self._chosen[present] = chosen
         return chosen

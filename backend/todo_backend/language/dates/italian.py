@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
+from todo_backend.language.dates.italian_repeats import ITALIAN_REPEATS
 from todo_backend.language.dates.lexicon import ISO_DATE, NUMERIC_DATES, DateLexicon, Rule
 
 _NUMBERS: dict[str, float] = {
@@ -9,7 +10,6 @@ _NUMBERS: dict[str, float] = {
     "undici": 11, "dodici": 12, "quindici": 15, "venti": 20, "trenta": 30, "un paio di": 2, "mezz'": 0.5,
 }  # fmt: skip
 _NUMBER = r"\d+(?:[.,]\d+)?|" + "|".join(sorted(_NUMBERS, key=len, reverse=True))
-_EVERY = r"(?:ogni|tutti i|tutte le)"
 
 ITALIAN = DateLexicon(
     months={
@@ -42,17 +42,8 @@ ITALIAN = DateLexicon(
     },
     meridiems={"am": "am", "pm": "pm"},
     clock_words={"mezzogiorno": 12, "mezzanotte": 0},
-    repeat_words={
-        "quotidianamente": "DAILY 1", "giornalmente": "DAILY 1", "settimanalmente": "WEEKLY 1", "mensilmente": "MONTHLY 1",
-        "annualmente": "YEARLY 1", "nei giorni feriali": "WEEKLY 1 MO,TU,WE,TH,FR",
-    },
+    repeats=ITALIAN_REPEATS,
     rules=(
-        Rule("every_weekday", _EVERY + r" {days}(?: {part})?", "weekday"),
-        Rule("every_unit", _EVERY + rf" (?P<n>{_NUMBER}) {{unit}}", "unit"),
-        Rule("every_unit", _EVERY + r" {unit}", "unit"),
-        Rule("every_unit", _EVERY + r" {part}", "part"),
-        Rule("repeat_on", r"il (?P<ords>\d{1,2}) (?:di ogni|del) mese", "=mese"),
-        Rule("repeat_word", r"{repeat}", "repeat"),
         ISO_DATE,
         *NUMERIC_DATES,
         Rule("month_day", r"{day} {month}(?: {year})?", "month"),

@@ -27,6 +27,27 @@ NUMERIC_DATES = (
 
 
 @dataclass(frozen=True, slots=True)
+class Repeats:
+    """A language's words for recurrences.
+
+    cue: what a text with a recurrence contains, a cheap filter that rules ask for as "every". words: word ->
+    "FREQ interval", then BYDAY codes, BYMONTHDAY numbers or "-", then a part of the day. weekday_plurals: weekdays that
+    alone say "every". ordinals: more of them than a single date needs. clock_item: one of several times of day, with
+    the groups h, min and mer. list_lead: what may stand before a further member of a list ("the 1st and the 15th").
+    range_joiner: stands in "mon-fri".
+    """
+
+    cue: str = ""
+    words: Mapping[str, str] = field(default_factory=dict[str, str])
+    rules: tuple[Rule, ...] = ()
+    weekday_plurals: Mapping[str, int] = field(default_factory=dict[str, int])
+    ordinals: Mapping[str, int] = field(default_factory=dict[str, int])
+    clock_item: str = ""
+    list_lead: str = ""
+    range_joiner: str = r"\s*-\s*"
+
+
+@dataclass(frozen=True, slots=True)
 class DateLexicon:
     """A language's words for times.
 
@@ -35,10 +56,7 @@ class DateLexicon:
     day_words: offset from today; holidays: word -> rule name of holidays.py. connector: what may stand between two
     parts of one time. prepositions: what may stand before a time and leaves the title with it. folding: characters that
     are read as another one (an accent left out, a traditional form); all words and rules here are written folded.
-    repeat_words: word -> "FREQ interval", then BYDAY codes, BYMONTHDAY numbers or "-", then a part of the day.
-    repeat_cue: what a text with a recurrence contains; weekday_plurals: weekdays that alone say "every"; range_joiner:
-    stands in "mon-fri"; list_lead: what may stand before a further member of a list ("the 1st and the 15th");
-    clock_item: one of several times of day, with the groups h, min and mer.
+    repeats: the words and rules of recurrences.
     """
 
     months: Mapping[str, int]
@@ -54,7 +72,6 @@ class DateLexicon:
     holidays: Mapping[str, str]
     meridiems: Mapping[str, str]
     clock_words: Mapping[str, int]
-    repeat_words: Mapping[str, str]
     rules: tuple[Rule, ...]
     connector: str
     prepositions: str
@@ -67,10 +84,6 @@ class DateLexicon:
     possessive: str = ""
     ordinal_suffix: str = ""
     list_joiner: str = r"\s*(?:,|&|/)\s*"
-    list_lead: str = ""
-    range_joiner: str = r"\s*-\s*"
-    weekday_plurals: Mapping[str, int] = field(default_factory=dict[str, int])
-    repeat_cue: str = ""
-    clock_item: str = ""
     zones: Mapping[str, str] = field(default_factory=dict[str, str])
+    repeats: Repeats = field(default_factory=Repeats)
     folding: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -14,12 +14,12 @@ def _any_of(words: Mapping[str, int]) -> str:
 
 def weekdays_in(text: str, lexicon: DateLexicon) -> tuple[str, ...]:
     """The weekday codes that are named, ranges filled in, in the order of the week."""
-    names = {**lexicon.weekdays, **lexicon.weekday_plurals}
+    names = {**lexicon.weekdays, **lexicon.repeats.weekday_plurals}
     found: set[int] = set()
     last_end, last_day = 0, -1
     for match in re.finditer(_any_of(names), text):
         day = names[re.sub(r"\s+", " ", match.group())]
-        if last_day >= 0 and re.fullmatch(lexicon.range_joiner, text[last_end : match.start()]):
+        if last_day >= 0 and re.fullmatch(lexicon.repeats.range_joiner, text[last_end : match.start()]):
             found |= {(last_day + step) % 7 for step in range((day - last_day) % 7)}
         found.add(day)
         last_end, last_day = match.end(), day
@@ -33,7 +33,8 @@ def months_in(text: str, lexicon: DateLexicon) -> tuple[int, ...]:
 
 def ordinals_in(text: str, lexicon: DateLexicon) -> tuple[int, ...]:
     """The numbers of a list of ordinals in the order they were said; () when one of them is none."""
-    pattern = rf"{_any_of(lexicon.ordinals) or '(?!)'}|[0-3]?\d(?:{lexicon.ordinal_suffix})?"
-    found = [read_ordinal(item, lexicon) for item in re.findall(pattern, text)]
+    words = {**lexicon.ordinals, **lexicon.repeats.ordinals}
+    pattern = rf"{_any_of(words) or '(?!)'}|[0-3]?\d(?:{lexicon.ordinal_suffix})?|{lexicon.number_pattern or '(?!)'}"
+    found = [words.get(item) or read_ordinal(item, lexicon) for item in re.findall(pattern, text)]
     numbers = tuple(number for number in dict.fromkeys(found) if number)
     return numbers if len(numbers) == len(dict.fromkeys(found)) else ()

@@ -91,7 +91,11 @@ def every_weekday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 def repeat_word(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "daily", "weekdays", "nightly": the word's "FREQ interval days part" (see the lexicon)."""
-    freq, interval, named, part, *_ = (*lexicon.repeat_words[re.sub(r"\s+", " ", groups["repeat"])].split(" "), "-", "")
+    freq, interval, named, part, *_ = (
+        *lexicon.repeats.words[re.sub(r"\s+", " ", groups["repeat"])].split(" "),
+        "-",
+        "",
+    )
     members = () if named == "-" else tuple(named.split(","))
     if members and members[0].lstrip("-").isdigit():
         return (Repeat(freq, int(interval), bymonthday=tuple(map(int, members))),)
@@ -162,7 +166,7 @@ def times_per(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "twice a week", "3 times a day", "once a month": spread evenly, or on the {days} that were named."""
     times = _whole(_amount(groups, lexicon))
     if "repeat" in groups:
-        freq, interval, *named = lexicon.repeat_words[re.sub(r"\s+", " ", groups["repeat"])].split(" ")
+        freq, interval, *named = lexicon.repeats.words[re.sub(r"\s+", " ", groups["repeat"])].split(" ")
         unit = "" if named or interval != "1" else next(unit for unit, name in _FREQUENCIES.items() if name == freq)
     else:
         _, unit = read_unit(groups["unit"], lexicon)
@@ -208,7 +212,7 @@ def clock_list(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "at 9 and 17", "at 8 and 10pm": {clocks}. The last one's am or pm holds for smaller ones before it."""
     found: list[Clock] = []
     meridiem: str | None = None
-    for item in reversed(list(re.finditer(lexicon.clock_item, groups["clocks"]))):
+    for item in reversed(list(re.finditer(lexicon.repeats.clock_item, groups["clocks"]))):
         parts = item.groupdict()
         said = parts.get("mer")
         clock = read_clock(item["h"], parts.get("min"), said or meridiem, lexicon)
@@ -225,6 +229,8 @@ def clock_list(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 def left_out(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "except Sundays", "but not on weekends", "except in July"."""
+    if "weekend" in groups:
+        return (Without(_WEEKEND),)
     if "repeat" in groups:
         built = repeat_word(groups, lexicon, now)
         return (Without(built[0].byday),) if built and isinstance(built[0], Repeat) and built[0].byday else None

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - one row of the table, one line
 
 from todo_backend.language.dates.lexicon import ISO_DATE, NUMERIC_DATES, DateLexicon, Rule
+from todo_backend.language.dates.spanish_repeats import SPANISH_REPEATS
 
 _ONES = ("uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve")
 _COMPOUND = {
@@ -43,7 +44,6 @@ _MONTH_NAME = "(?P<month>" + "|".join(_LONG_MONTHS) + ")"
 _THEN = r"(?=$|\s*[,.;:!?)-]|\s+(?:a|al|por|antes|despues|para|en|hasta|y|durante|sobre|del? (?:la )?(?:mes|manana|tarde|noche|corriente)|que viene))"
 _DAY_OF_MONTH = rf"(?P<ord>[0-3]?\d){_THEN}(?![:.,/]\d)"
 _NEXT = "que viene|que vienen|proximo|proxima|pasado|pasada|siguiente|entrante"
-_EVERY = r"(?:cada|todos los|todas las)"
 
 SPANISH = DateLexicon(
     months=_LONG_MONTHS | _SHORT_MONTHS | {f"{name}.": month for name, month in _SHORT_MONTHS.items()},
@@ -92,18 +92,8 @@ SPANISH = DateLexicon(
     },
     meridiems={"am": "am", "pm": "pm", "h": "24", "a.m.": "am", "p.m.": "pm", "a.m": "am", "p.m": "pm", "a. m.": "am", "p. m.": "pm"},
     clock_words={"mediodia": 12, "medianoche": 0},
-    repeat_words={
-        "diariamente": "DAILY 1", "a diario": "DAILY 1", "semanalmente": "WEEKLY 1", "mensualmente": "MONTHLY 1", "anualmente": "YEARLY 1",
-        "entre semana": "WEEKLY 1 MO,TU,WE,TH,FR", "los días laborables": "WEEKLY 1 MO,TU,WE,TH,FR",
-    },
+    repeats=SPANISH_REPEATS,
     rules=(
-        Rule("every_weekday", _EVERY + r" {days}(?: por la {part})?", "weekday"),
-        Rule("every_weekday", r"los {days}", "weekday"),
-        Rule("every_unit", _EVERY + rf" (?P<n>{_NUMBER}) {{unit}}", "unit"),
-        Rule("every_unit", _EVERY + r" {unit}", "unit"),
-        Rule("every_unit", _EVERY + r" {part}s?", "part"),
-        Rule("repeat_on", r"el (?P<ords>\d{1,2}) de cada mes", "=cada"),
-        Rule("repeat_word", r"{repeat}", "repeat"),
         ISO_DATE,
         *NUMERIC_DATES,
         Rule("numeric_date", r"(?<=el )(?P<a>\d{1,2})-(?P<b>\d{1,2})(?!-|\d)", "digit"),
@@ -174,8 +164,8 @@ SPANISH = DateLexicon(
         Rule("part_of_day", r"(?:al?|del) (?P<part>mediodia)", "part", shy=True),
         Rule("length", rf"(?:durante|por) (?P<n>{_NUMBER}) ?{{unit}}(?P<half> y medi[ao])?", "unit"),
         Rule("length", r"(?:durante|por) (?P<unit>hora) y (?P<half>media)", "=hora"),
-        Rule("operator_until", r"hasta(?: el| la)?", "=hasta"),
-        Rule("operator_start", r"(?:a partir del?|desde)(?: el| la)?", ""),
+        Rule("operator_until", r"hasta", "=hasta"),
+        Rule("operator_start", r"a partir del?|desde", ""),
     ),
     connector=r"\s*,?\s*(?:(?:el|la|a|al|en|de|del|por|las|antes|despues|para|sobre|-)\s*){0,3}",
     prepositions=r"(?:^|(?<=\W))(?:para|antes de|antes del|después de|después del|despues de|despues del|el|la|a|al|en|de|del|desde|hasta|por|a partir del?)(?: el| la| las)?",
