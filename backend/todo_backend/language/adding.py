@@ -18,9 +18,9 @@ MAX_ITEMS = 50
 
 def group_of(found: Found, *names: str) -> tuple[str, int, int] | None:
     """The first of these groups that took part in the match: its text and place."""
-    groups = found.re.groupindex
-    for name in names:
-        if name in groups and found[name] is not None and found[name].strip():
+    for name in found.re.groupindex:
+        # A pattern with several branches numbers its slots: target, target2, target3.
+        if name.rstrip("0123456789") in names and found[name] and found[name].strip():
             return found[name], found.start(name), found.end(name)
     return None
 
@@ -39,7 +39,7 @@ def list_tag(found: Found, pack: Pack) -> str | None:
 
 def add(clause: Clause, found: Found, situation: Situation) -> Step:
     """Such as "add milk and eggs", "remind me to call Bob": one task per item."""
-    what = group_of(found, "what", "what2")
+    what = group_of(found, "what")
     tags = list(clause.slots.tags)
     tag = list_tag(found, situation.pack)
     if tag and tag not in tags:

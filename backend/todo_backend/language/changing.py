@@ -60,7 +60,7 @@ def delete_all(clause: Clause, found: Found, situation: Situation) -> Step:
 def apply_tool(
     intent: str, tool: str, clause: Clause, found: Found, situation: Situation, *, done: bool | None
 ) -> Step:
-    place = group_of(found, "target", "target2", "target3")
+    place = group_of(found, "target")
     said = clause.said(place[1], place[2]) if place else ""
     if kept := group_of(found, "kept"):
         target = all_but(kept[0], situation, done)
@@ -138,7 +138,7 @@ def ask_about_all(
 
 def change(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "change task 1 to 'Call mom tonight'", "rename it to X"."""
-    value, place = group_of(found, "value"), group_of(found, "target", "target2")
+    value, place = group_of(found, "value"), group_of(found, "target")
     if not value or not place:
         return None
     said = re.sub(r"'s?$", "", clause.said(place[1], place[2]).strip())
@@ -163,7 +163,7 @@ def _with_priority(clause: Clause) -> dict[str, object]:
 
 def move(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "move it to Friday", "make task 2 high priority", "push everything from today to Monday"."""
-    place = group_of(found, "target", "target2", "target3")
+    place = group_of(found, "target")
     said = clause.said(place[1], place[2]) if place else ""
     said = re.sub(r"[\s,]+(?:to|from|until|by|as|with|on|at|for|auf|zu|à|au|a|al|per|para|为|到)$", "", said.strip())
     source, groups = _source_and_goal(clause, situation.pack)

@@ -32,7 +32,7 @@ _HANDLERS: dict[str, Handler] = {
     "untag": fields.untag, "note": fields.note, "clear_due": fields.clear_due,
     "clear_priority": fields.clear_priority, "clear_time": fields.clear_time,
     "move_stated": changing.move_stated, "move_known": changing.move_known, "reported": reporting.reported,
-    "not_done": reporting.not_done, "untag_all": fields.untag_all, "clear_note": fields.clear_note,
+    "not_done": reporting.not_done, "given_up": reporting.given_up, "untag_all": fields.untag_all, "clear_note": fields.clear_note,
     "clear_recurrence": fields.clear_recurrence, "deprioritise": fields.deprioritise,
     "raise_priority": fields.raise_priority, "lower_priority": fields.lower_priority,
     "correct": correcting.correct_last, "replace_words": correcting.replace_words,

@@ -60,8 +60,9 @@ def search(clause: Clause, found: Found, situation: Situation) -> Step:
 
 
 def show_due(clause: Clause, found: Found, situation: Situation) -> Step | None:
-    """Such as "what's due tomorrow?": what is left of it once the time is read is too little to go by alone."""
-    known = clause.groups and compiled(situation.pack.pending_words).search(normalise(clause.original))
+    """Such as "what's due tomorrow?", "what is urgent?": what is left of it is too little to go by alone."""
+    timed = clause.groups and compiled(situation.pack.pending_words).search(normalise(clause.original))
+    known = timed or clause.slots.priority or clause.slots.tags
     return show(clause, found, situation) if known else None
 
 

@@ -93,6 +93,8 @@ def _alike(left: str, right: str) -> float:
         return 100.0
     if len(left) >= 3 and len(left) == len(right) and sorted(left) == sorted(right):
         return 90.0  # two letters swapped
+    if left in right.split("-") or right in left.split("-"):
+        return 95.0
     if len(left) >= 4 and len(right) >= 4:
         # Fingers slip within a word, seldom on its first letter: "urgent" is not "rent".
         return fuzz.ratio(left, right) * (1.0 if left[0] == right[0] else 0.85)

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from todo_backend.language.adding import Found, group_of
-from todo_backend.language.changing import complete, is_about_tasks, reopen
+from todo_backend.language.changing import ask_about_all, complete, delete, is_about_tasks, no_changes, reopen
 from todo_backend.language.clause import Clause, compiled
 from todo_backend.language.matching import is_same_word
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.situation import Situation, Step
+from todo_backend.language.targets import Target
 from todo_backend.language.text import normalise, words
 from todo_backend.language.types import TaskView
 
@@ -28,6 +29,16 @@ def not_done(clause: Clause, found: Found, situation: Situation) -> Step | None:
     step = _when_it_was_asked_for(reopen, clause, found, situation)
     ids = [action.arguments["task_id"] for action in step.actions] if step else []
     return step if ids and all(task.completed for task in situation.request.tasks if task.id in ids) else None
+
+
+def given_up(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "we don't need milk any more", where that is no command: asks whether to delete it, if it is there."""
+    step = delete(clause, found, situation)
+    named = [action.arguments.get("task_id") for action in step.actions]
+    tasks = [task for task in situation.request.tasks if task.id in named and not task.completed]
+    if not tasks:
+        return step if step.pending and step.pending.get("options") else None
+    return ask_about_all("delete", "delete_task", no_changes, Target(tasks, bulk=True), clause, situation)
 
 
 def _when_it_was_asked_for(

@@ -60,6 +60,8 @@ def _regroup(text: str, pieces: list[tuple[int, int]], pack: Pack) -> list[tuple
     """Joins pieces again that are parts of one chore ("buy milk | eggs", "lunch with Tom | Ann")."""
     if not pieces:
         return []
+    if any(compiled(rf".*{pack.chore_end}").fullmatch(text[first:last]) for first, last in pieces):
+        return _regroup_to_ends(text, pieces, pack)
     verbs = [_begins_with_verb(text[first:last], pack) for first, last in pieces]
     if not any(verbs):
         long = any(len(text[first:last].split()) > 5 for first, last in pieces)
@@ -75,6 +77,19 @@ def _regroup(text: str, pieces: list[tuple[int, int]], pack: Pack) -> list[tuple
         else:
             joined.append(piece)
     return joined
+
+
+def _regroup_to_ends(text: str, pieces: list[tuple[int, int]], pack: Pack) -> list[tuple[int, int]]:
+    """The same where the verb comes last: "Milch und Brot kaufen | Oma anrufen"."""
+    joined: list[tuple[int, int]] = []
+    start: int | None = None
+    for first, last in pieces:
+        start = first if start is None else start
+        if compiled(rf".*{pack.chore_end}").fullmatch(text[first:last]):
+            joined.append((start, last))
+            start = None
+    # What follows the last verb belongs to no chore.
+    return joined + [piece for piece in pieces if piece[0] > joined[-1][1]]
 
 
 def _item(clause: Clause, first: int, last: int, pack: Pack) -> Item | None:
@@ -95,6 +110,8 @@ def _item(clause: Clause, first: int, last: int, pack: Pack) -> Item | None:
     # What stood in brackets or after "due:" became a time, a tag or a priority.
     title = re.sub(r"\s*\([\s,.;]*\)", "", title)
     title = re.sub(r"(?:\s*,){2,}", ",", re.sub(r"\s+([,.;:!?])", r"\1", title))
+    for pattern, form in pack.retitled:
+        title = compiled(pattern).sub(form, title)
     if not title or not re.search(r"\w", title):
         return None
     return Item(title[0].upper() + title[1:], clause.index[first], clause.index[last - 1] + 1, clause.text[first:last])

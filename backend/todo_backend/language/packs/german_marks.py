@@ -42,7 +42,8 @@ GERMAN_MARKS = Marks(
             "hochzeit auto wagen werkstatt reifen fahrrad haus wohnung zimmer küche bad keller garten fenster müll mülltonne "
             "wäsche geschirr blumen pflanzen hund katze schule arbeit büro besprechung vertrag bericht unterlagen reise urlaub "
             "flug zug bahn fahrkarte pass ausweis wichtig dringend hoch hohe niedrig niedrige priorität wetter musik witz spiel "
-            "spiele wecker nachrichten licht liegt steht gibt geht weiß bescheid pflege"
+            "spiele wecker nachrichten licht liegt steht gibt geht weiß bescheid pflege neue neuer neues neuen aufgabenliste anzeigen "
+            "auflisten vorlesen drucker drucken starten lies vorbei erinnerst eingetragen notiz dazu überblick zusammenfassung"
         ).split()
     ),
     letters=frozenset("äöüß"),

@@ -55,6 +55,8 @@ class Pack:
     "and" begins a new command. verbs: words that begin a chore ("buy"), which keep "buy milk and call Bob" two things.
     safe_verbs: chores that are added without asking. task_words: "task", "todo": dropped from a named target.
     general_lists: names of the one list everything is on; any other named list becomes a tag.
+    chore_end: the verb where it ends a chore ("Milch kaufen"). retitled: (pattern, replacement) pairs that give a title
+    the form it has on a list.
     edge_items: {count} of the first tasks, or with {last} of the last ones, where "first two" has another order.
     fillers: sounds between words ("um"). past_forms: "bought" -> "buy", the irregular ones; did_anything: past forms
     that may report any task. no_title: words after "call it" that are no title. negated: what stands before a time that
@@ -141,3 +143,5 @@ class Pack:
     gate: str = ""
     one_thought: str = "(?!)"
     names_list: str = "(?!)"
+    chore_end: str = "(?!)"
+    retitled: tuple[tuple[str, str], ...] = ()

@@ -13,7 +13,7 @@ class Sayings:
 
     near: days from today that have a word. this_week: such as "{weekday}"; this_year: "{weekday} {day} {month}".
     units: RRULE frequency -> ("every day", "every {n} days"). each_weekday: "every {days}"; on_weekdays and on_days
-    stand after another frequency; nth: "1" -> "first", "-1" -> "last".
+    stand after another frequency; nth: "1" -> "first", "-1" -> "last"; day_number: a day of the month ("{day}.").
     """
 
     weekdays: tuple[str, ...]
@@ -32,6 +32,7 @@ class Sayings:
     joiner: str
     until: str
     times: str
+    day_number: str = "{day}"
 
 
 def day_sayer(sayings: Sayings) -> Callable[[date, date], str]:
@@ -79,7 +80,10 @@ def rule_sayer(sayings: Sayings) -> Callable[[str], str]:
         elif codes:
             text += sayings.on_weekdays.format(days=names)
         if "BYMONTHDAY" in parts and "BYMONTH" not in parts:
-            numbers = [sayings.last_day if day == "-1" else day for day in parts["BYMONTHDAY"].split(",")]
+            numbers = [
+                sayings.last_day if day == "-1" else sayings.day_number.format(day=day)
+                for day in parts["BYMONTHDAY"].split(",")
+            ]
             text += sayings.on_days.format(days=sayings.joiner.join(numbers))
         if "UNTIL" in parts:
             end = date.fromisoformat(parts["UNTIL"][:8])
