@@ -2,6 +2,8 @@
 
 import re
 
+from todo_backend.language.han import SIMPLIFIED
+
 MAX_LENGTH = 1_200
 """Characters that are read; what follows is ignored, so that no message can make the engine slow."""
 
@@ -14,13 +16,17 @@ _SAME_LENGTH = str.maketrans(
         "\uff0c": ",", "\uff1a": ":", "\uff1b": ";", "\uff1f": "?", "\uff01": "!", "\uff08": "(", "\uff09": ")",
         "\u3002": ".", "\u3001": ",", "\u300c": '"', "\u300d": '"', "\u3000": " ",
         **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
+        **{chr(code): plain for code, plain in SIMPLIFIED.items()},
     }
 )  # fmt: skip
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 
 def normalise(text: str) -> str:
-    """Lower case, plain quotes, dashes and blanks; a line ends like a clause; one character in, one character out."""
+    """Lower case, plain quotes, dashes and blanks, simplified characters; one character in, one character out.
+
+    A line ends like a clause.
+    """
     plain = text[:MAX_LENGTH].translate(_SAME_LENGTH)
     if "\n" in plain:
         first, last = len(plain) - len(plain.lstrip()), len(plain.rstrip())
