@@ -169,7 +169,7 @@ def run_checks(
 
 @app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []})
 def language(context: typer.Context) -> None:
-    """Run the built-in language engine over JSON lines: todoctl language --jsonl < in > out."""
+    """Run the built-in language engine over JSON lines (--jsonl < in > out), or let it explain "a sentence"."""
     # The launcher comes here only when the backend's environment is missing or out of date.
     repository = this_repository()
     _say("Making the backend's environment first (once) ...")

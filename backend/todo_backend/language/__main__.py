@@ -1,83 +1,23 @@
-"""The engine on its own: JSON lines in, JSON lines out, for anyone who wants to score it."""
+"""The engine on its own: JSON lines in and out for whoever wants to score it, or one sentence explained."""
 
 import argparse
 import json
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict
-from datetime import UTC, datetime
 from io import TextIOWrapper
+from threading import Thread
 
-from todo_backend.language import Context, Request, TaskView, find_dates, understand
-from todo_backend.language.dates.resolve import zone_of
-from todo_backend.language.outside import fields_of, items_of
-
-
-def _text(row: Mapping[str, object], key: str) -> str | None:
-    value = row.get(key)
-    if value is not None and not isinstance(value, str):
-        raise ValueError(f"{key} must be a string")
-    return value
-
-
-def _integers(value: object) -> tuple[int, ...]:
-    return tuple(item for item in items_of(value) if isinstance(item, int))
-
-
-def _object(value: object) -> dict[str, object]:
-    if not isinstance(value, dict):
-        raise ValueError(  # noqa: TRY004 - bad input is told to the caller as text
-            "each line, task, context and pending must be a JSON object"
-        )
-    return fields_of(value)  # pyright: ignore[reportUnknownArgumentType] - made plain there
-
-
-def _task(value: object) -> TaskView:
-    row = _object(value)
-    task_id = row.get("id")
-    if not isinstance(task_id, int):
-        raise ValueError("each task needs an integer id")  # noqa: TRY004 - as above
-    return TaskView(
-        task_id, _text(row, "title") or "", row.get("completed") is True, _text(row, "due"), _text(row, "recurrence"),
-        _text(row, "priority"), tuple(str(tag) for tag in items_of(row.get("tags"))),
-    )  # fmt: skip
-
-
-def _now(row: Mapping[str, object], timezone: str) -> datetime:
-    said = _text(row, "now")
-    if said is None:
-        return datetime.now(UTC).astimezone(zone_of(timezone))
-    now = datetime.fromisoformat(said)
-    return now if now.tzinfo else now.replace(tzinfo=zone_of(timezone))
-
-
-def _understood(row: Mapping[str, object], text: str) -> dict[str, object]:
-    timezone = _text(row, "timezone") or "UTC"
-    raw_context = row.get("context")
-    tasks = [_task(item) for item in items_of(row.get("tasks"))]
-    context = _object(raw_context) if raw_context is not None else {}
-    pending = context.get("pending")
-    pointed = Context(
-        _integers(context.get("last_listed")),
-        _integers(context.get("last_tasks")),
-        _object(pending) if pending is not None else None,
-    )
-    request = Request(text, _now(row, timezone), timezone, _text(row, "language"), tuple(tasks), pointed)
-    understood = understand(request)
-    return {
-        "intent": understood.intent,
-        "actions": [{"tool": action.tool, "arguments": dict(action.arguments)} for action in understood.actions],
-        "reply": understood.reply,
-        "pending": understood.pending,
-        "confidence": understood.confidence,
-        "language": understood.language,
-        "spans": [asdict(span) for span in understood.spans],
-    }
+from todo_backend.language import explaining, find_dates, understand
+from todo_backend.language.detect import detect
+from todo_backend.language.packs.registry import DEFAULT, PACKS, pack_of
+from todo_backend.language.prepare import prepare
+from todo_backend.language.rows import now_of, object_of, request_of, row_of, text_of, zone_name_of
 
 
 def _dates(row: Mapping[str, object], text: str) -> dict[str, object]:
-    timezone = _text(row, "timezone") or "UTC"
-    found = find_dates(text, _now(row, timezone), timezone, _text(row, "language"))
+    timezone = zone_name_of(row)
+    found = find_dates(text, now_of(row, timezone), timezone, text_of(row, "language"))
     return {"found": [asdict(item) for item in found]}
 
 
@@ -85,34 +25,60 @@ def answer_line(line: str, *, dates: bool) -> dict[str, object]:
     """The answer to one line; what is wrong with a bad one goes into its "error"."""
     identity: object = None
     try:
-        row = _object(json.loads(line))
+        row = object_of(json.loads(line))
         identity = row.get("id")
-        text = _text(row, "text")
+        text = text_of(row, "text")
         if text is None:
             raise ValueError("text is missing")
-        return {"id": identity} | (_dates(row, text) if dates else _understood(row, text))
+        return {"id": identity} | (_dates(row, text) if dates else row_of(understand(request_of(row, text))))
     except (ValueError, RecursionError, OverflowError) as error:
         return {"id": identity, "error": str(error)}
 
 
-def main() -> int:
+def answer_lines(*, dates: bool) -> int:
     """Reads standard input to its end; exits 0."""
-    parser = argparse.ArgumentParser(prog="language", description="Understand sentences, one JSON object a line.")
-    parser.add_argument("what", nargs="?", choices=["understand", "dates"], default="understand")
-    parser.add_argument("--jsonl", action="store_true", required=True, help="JSON lines on standard input and output")
+    is_ready = False
+    try:
+        for line in filter(str.strip, sys.stdin):
+            if not is_ready:
+                prepare_for(line)
+                is_ready = True
+            sys.stdout.write(json.dumps(answer_line(line, dates=dates), ensure_ascii=False) + "\n")
+            sys.stdout.flush()
+    except BrokenPipeError:
+        return 0
+    return 0
+
+
+def prepare_for(line: str) -> None:
+    """Compiles the first line's language before its answer and the others behind it.
+
+    All at once would take longer than a start may; none at all, and the first sentence of each would wait for it.
+    """
+    try:
+        row = object_of(json.loads(line))
+        first = (pack_of(text_of(row, "language")) or PACKS[detect(text_of(row, "text") or "")]).code
+    except (ValueError, RecursionError):
+        first = DEFAULT
+    prepare([first])
+    Thread(target=prepare, args=([code for code in PACKS if code != first],), daemon=True).start()
+
+
+def main() -> int:
+    """Runs the command line; returns its exit code."""
+    parser = argparse.ArgumentParser(prog="todoctl language", description="Run the built-in language engine alone.")
+    parser.add_argument("what", nargs="?", choices=["understand", "dates", "explain"], default="understand")
+    parser.add_argument("--jsonl", action="store_true", help="JSON lines on standard input and output")
+    explaining.add_options(parser)
     options = parser.parse_args()
     for stream in (sys.stdin, sys.stdout):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    try:
-        for line in sys.stdin:
-            if line.strip():
-                answer = json.dumps(answer_line(line, dates=options.what == "dates"), ensure_ascii=False)
-                sys.stdout.write(answer + "\n")
-                sys.stdout.flush()
-    except BrokenPipeError:
-        return 0
-    return 0
+    if options.what == "explain":
+        return explaining.run(options, parser)
+    if not options.jsonl or options.sentence is not None:
+        parser.error('say --jsonl for lines on standard input, or explain "a sentence"')
+    return answer_lines(dates=options.what == "dates")
 
 
 if __name__ == "__main__":

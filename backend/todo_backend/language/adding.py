@@ -2,11 +2,12 @@
 
 import re
 
-from todo_backend.language.clause import Clause, compiled
+from todo_backend.language.clause import Clause
 from todo_backend.language.dates.model import Group
 from todo_backend.language.matching import find_tasks
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.situation import Situation, Step
+from todo_backend.language.text import compiled
 from todo_backend.language.times import due_arguments
 from todo_backend.language.titles import MAX_TITLE, Item, split_items
 from todo_backend.language.types import Action

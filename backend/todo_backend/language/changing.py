@@ -5,14 +5,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from todo_backend.language.adding import Found, group_of, list_tag
-from todo_backend.language.clause import Clause, compiled
+from todo_backend.language.clause import Clause
 from todo_backend.language.dates.model import Day, Group
 from todo_backend.language.matching import mentioning
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.sets import Target, all_but, narrowed
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.targets import resolve_target
-from todo_backend.language.text import normalise
+from todo_backend.language.text import compiled, normalise
 from todo_backend.language.times import due_day, is_at, moved_arguments, shifted_due
 from todo_backend.language.titles import plain_title
 from todo_backend.language.types import Action, TaskView

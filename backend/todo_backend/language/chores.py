@@ -3,10 +3,10 @@
 import re
 
 from todo_backend.language.adding import Found, actions_of, group_of, offer, times_by_item
-from todo_backend.language.clause import Clause, compiled
+from todo_backend.language.clause import Clause
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.situation import Situation, Step
-from todo_backend.language.text import normalise
+from todo_backend.language.text import compiled, normalise
 from todo_backend.language.titles import Item, split_items
 
 _ASK = 0.6

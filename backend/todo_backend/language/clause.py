@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import islice
 
 from todo_backend.language.dates.group import find_groups
@@ -11,7 +10,7 @@ from todo_backend.language.dates.model import Group
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.situation import Situation
 from todo_backend.language.slots import Slots, read_slots
-from todo_backend.language.text import blank
+from todo_backend.language.text import blank, compiled
 from todo_backend.language.types import Span
 
 MAX_CLAUSE = 400
@@ -19,12 +18,6 @@ MAX_CLAUSE = 400
 _MAX_JOINTS, _MAX_CUTS = 40, 20
 """How many places are looked at where a clause may end, and at how many it does: nobody asks for more at once."""
 _QUOTED = re.compile(r"\"[^\"]{1,250}\"|(?<![^\W_])'[^']{2,250}'(?![^\W_])")
-
-
-@lru_cache(maxsize=512)
-def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern of a pack, compiled once."""
-    return re.compile(pattern)
 
 
 @dataclass(slots=True)

@@ -3,12 +3,12 @@
 import re
 
 from todo_backend.language.adding import Found, group_of
-from todo_backend.language.clause import Clause, compiled
+from todo_backend.language.clause import Clause
 from todo_backend.language.looking import show
 from todo_backend.language.sets import Target
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.targets import resolve_target
-from todo_backend.language.text import normalise
+from todo_backend.language.text import compiled, normalise
 from todo_backend.language.times import moved_arguments
 from todo_backend.language.types import Action, TaskView
 from todo_backend.language.wording import listing

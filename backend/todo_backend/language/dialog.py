@@ -3,13 +3,14 @@
 import re
 from collections.abc import Mapping
 
-from todo_backend.language.clause import Clause, compiled, read_clause
+from todo_backend.language.clause import Clause, read_clause
 from todo_backend.language.matching import find_tasks
 from todo_backend.language.outside import fields_of, items_of
 from todo_backend.language.positions import is_cardinal, positions
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.slots import Slots
 from todo_backend.language.targets import resolve_target
+from todo_backend.language.text import compiled
 from todo_backend.language.times import due_arguments, moved_arguments
 from todo_backend.language.titles import split_items
 from todo_backend.language.types import Action, Context, Request, TaskView

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from todo_backend.language import adding, changing, chores, correcting, dialog, fields, looking, reporting
-from todo_backend.language.clause import MAX_CLAUSE, Clause, compiled, read_clause, segment
+from todo_backend.language.clause import MAX_CLAUSE, Clause, read_clause, segment
 from todo_backend.language.dates.resolve import zone_of
 from todo_backend.language.detect import detect
 from todo_backend.language.matching import find_tasks
@@ -16,7 +16,8 @@ from todo_backend.language.packs.registry import DEFAULT, PACKS, grammar_of, pac
 from todo_backend.language.second_opinion import off_topic, reconsider
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.squeeze import squeeze
-from todo_backend.language.text import normalise
+from todo_backend.language.text import compiled, normalise
+from todo_backend.language.times import due_arguments
 from todo_backend.language.types import Action, Request, Span, Understanding
 
 Handler = Callable[[Clause, "re.Match[str]", Situation], Step | None]
@@ -80,7 +81,8 @@ def _steps(normal: str, situation: Situation) -> list[Step]:
     steps: list[Step] = []
     for start, end in segment(normal, situation.pack, lambda rest: _names_task(rest, situation)):
         clause = read_clause(start, end, normal, situation)
-        situation.note("clause", start, end, clause)
+        if situation.notes is not None:
+            situation.note("clause", start, end, clause, [due_arguments([group], situation) for group in clause.groups])
         if clause.text or clause.groups or clause.slots.priority:
             step = _understand_clause(clause, situation)
             situation.note("step", step)
@@ -116,7 +118,7 @@ def _understand_clause(plain: Clause, situation: Situation) -> Step:
         found = compiled(command.pattern).fullmatch(text)
         if found is None:
             continue
-        situation.note("row", place, command, found)
+        situation.note("row", place, command, found, _HANDLERS.get(command.meaning))
         if command.meaning == "none":
             if _matches_own_task(text, situation):
                 continue

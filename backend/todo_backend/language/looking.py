@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 from todo_backend.language.adding import Found, group_of, list_tag
-from todo_backend.language.clause import Clause, compiled
+from todo_backend.language.clause import Clause
 from todo_backend.language.matching import find_tasks
 from todo_backend.language.situation import Situation, Step
-from todo_backend.language.text import normalise
+from todo_backend.language.text import compiled, normalise
 from todo_backend.language.times import period
 from todo_backend.language.titles import plain_title, split_items
 from todo_backend.language.types import Action

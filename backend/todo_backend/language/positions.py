@@ -2,9 +2,9 @@
 
 import re
 
-from todo_backend.language.clause import compiled
 from todo_backend.language.dates.reading import read_number
 from todo_backend.language.packs.pack import Pack
+from todo_backend.language.text import compiled
 
 _RANGE = re.compile(r"(\d{1,3}) ?(?:-|to|through|bis|à|a|al|到) ?(\d{1,3})")
 _MOST = 50

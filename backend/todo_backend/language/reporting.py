@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from todo_backend.language.adding import Found, group_of
 from todo_backend.language.changing import ask_about_all, complete, delete, is_about_tasks, no_changes, reopen
-from todo_backend.language.clause import Clause, compiled
+from todo_backend.language.clause import Clause
 from todo_backend.language.matching import is_same_word
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.targets import Target
-from todo_backend.language.text import normalise, words
+from todo_backend.language.text import compiled, normalise, words
 from todo_backend.language.types import TaskView
 
 

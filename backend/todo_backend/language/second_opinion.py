@@ -6,9 +6,10 @@ command, or took a change for a look at the list, the gate may say so.
 """
 
 from todo_backend.language import adding, changing, looking
-from todo_backend.language.clause import compiled, read_clause
+from todo_backend.language.clause import read_clause
 from todo_backend.language.gate import load_gate
 from todo_backend.language.situation import Situation, Step
+from todo_backend.language.text import compiled
 
 UNSURE = 0.8
 """Confidence of a "none" that no rule gave: nothing was understood."""

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from todo_backend.language.clause import Clause, compiled
+from todo_backend.language.clause import Clause
 from todo_backend.language.dates.group import find_groups
 from todo_backend.language.dates.model import Group
 from todo_backend.language.matching import find_tasks, mentioning
 from todo_backend.language.positions import positions, without_noise
 from todo_backend.language.situation import Situation
-from todo_backend.language.text import blank
+from todo_backend.language.text import blank, compiled
 from todo_backend.language.times import due_day, is_in
 from todo_backend.language.types import TaskView
 

@@ -2,13 +2,12 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from dateutil.relativedelta import relativedelta
 
 from todo_backend.language.dates.reading import delta_of, read_number, read_unit
 from todo_backend.language.packs.pack import Pack
-from todo_backend.language.text import blank
+from todo_backend.language.text import blank, compiled
 from todo_backend.language.types import Span
 
 _TAG = re.compile(r"(?:(?<=\s)|^)#(?!\d+(?!\w))([^\W_][\w-]*)")
@@ -35,23 +34,18 @@ class Slots:
             self.note = f"{first + by}:{last + by}"
 
 
-@lru_cache(maxsize=256)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
-
-
 def read_slots(normal: str, pack: Pack) -> Slots:
     """Reads tags (#home), priorities ("urgent", "!!", "p1") and a note ("note: ...") out of a normalised text."""
     slots = Slots(normal)
-    if pack.note and (found := _compiled(pack.note).search(slots.rest)):
+    if pack.note and (found := compiled(pack.note).search(slots.rest)):
         slots.note = f"{found.start('note')}:{found.end('note')}"
         # A note for a named task leaves the words that name it.
         named = found.end("head") if found.re.groupindex.get("head") and found["head"] else found.start()
         slots.rest = blank(slots.rest, named, found.end())
-    if found := _compiled(pack.plans.shift).fullmatch(slots.rest):
+    if found := compiled(pack.plans.shift).fullmatch(slots.rest):
         slots.shift = _shift(found, pack)
         slots.rest = blank(slots.rest, found.start("amount"), found.end("amount")) if slots.shift else slots.rest
-    if pack.tagging and (found := _compiled(pack.tagging).search(slots.rest)) and slots.rest[: found.start()].strip():
+    if pack.tagging and (found := compiled(pack.tagging).search(slots.rest)) and slots.rest[: found.start()].strip():
         slots.tags.append(found["tag"])
         slots.spans.append(Span("tag", found.start("tag"), found.end("tag")))
         slots.rest = blank(slots.rest, found.start(), found.end())
@@ -70,7 +64,7 @@ def read_slots(normal: str, pack: Pack) -> Slots:
             slots.spans.append(Span("priority", found.start(), found.end()))
         slots.rest = blank(slots.rest, found.start(), found.end())
     for level, pattern in pack.priorities:
-        found = None if slots.priority else _compiled(pattern).search(slots.rest)
+        found = None if slots.priority else compiled(pattern).search(slots.rest)
         if found:
             slots.priority = level
             slots.spans.append(Span("priority", found.start(), found.end()))
@@ -85,4 +79,4 @@ def _shift(found: re.Match[str], pack: Pack) -> relativedelta | None:
         return None
     factor, unit = read_unit(found["unit"], pack.dates)
     delta = delta_of(amount * factor, unit)
-    return -delta if delta is not None and _compiled(pack.plans.shift_earlier).search(found.string) else delta
+    return -delta if delta is not None and compiled(pack.plans.shift_earlier).search(found.string) else delta

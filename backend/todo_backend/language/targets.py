@@ -2,13 +2,13 @@
 
 import re
 
-from todo_backend.language.clause import Clause, compiled
+from todo_backend.language.clause import Clause
 from todo_backend.language.matching import find_tasks
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.positions import is_cardinal, names_id, positions, without_noise
 from todo_backend.language.sets import Target, all_but, all_of_them, set_of
 from todo_backend.language.situation import Situation
-from todo_backend.language.text import normalise
+from todo_backend.language.text import compiled, normalise
 from todo_backend.language.times import is_at, is_in
 from todo_backend.language.types import TaskView
 
@@ -27,6 +27,14 @@ def resolve_target(
     done: prefer completed (True) or open (False) tasks when the words fit both. destructive: ask where number and
     position disagree. by_slots: whether a tag or priority in the clause says which tasks are meant.
     """
+    target = _resolve(said, clause, situation, done=done, destructive=destructive, by_slots=by_slots)
+    situation.note("target", said, target)
+    return target
+
+
+def _resolve(
+    said: str, clause: Clause, situation: Situation, *, done: bool | None, destructive: bool, by_slots: bool
+) -> Target:
     pack = situation.pack
     normal = normalise(said).strip(" .,;:!?\"'")
     if exception := compiled(pack.but_last).fullmatch(normal):
@@ -52,6 +60,7 @@ def _by_words(
     candidates = [task for task in tasks if done is None or task.completed == done]
     wanted = (quoted[1] or quoted[2]) if quoted else stripped
     matches = find_tasks(wanted, candidates, pack) or find_tasks(wanted, tasks, pack)
+    situation.note("matches", wanted, matches)
     found = [match.task for match in matches]
     if len(found) > 1 and clause.groups:
         found = [task for task in found if is_in(task.due, clause.groups, situation)] or found

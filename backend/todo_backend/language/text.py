@@ -1,6 +1,7 @@
 """Normalised text that keeps its offsets: position i of the normal form is position i of the original."""
 
 import re
+from functools import cache
 
 from todo_backend.language.han import SIMPLIFIED
 
@@ -20,6 +21,12 @@ _SAME_LENGTH = str.maketrans(
     }
 )  # fmt: skip
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of a pack, compiled once: there are as many as the packs have, whatever is said."""
+    return re.compile(pattern)
 
 
 def normalise(text: str) -> str:

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
-from todo_backend.language.clause import Clause, compiled
+from todo_backend.language.clause import Clause
 from todo_backend.language.packs.pack import Pack
+from todo_backend.language.text import compiled
 
 _EDGES = " \t\n.,;:-–—\"'“”„«»!?"
 _OPEN_WORD = re.compile(r"^[^\W_]+")

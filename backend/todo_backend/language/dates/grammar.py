@@ -136,6 +136,11 @@ class Grammar:
             compiled = self._compiled[index] = self._bounded(self.expand(rule.template))
         return compiled
 
+    def prepare(self) -> None:
+        """Compiles every rule now, for whoever would rather wait at the start."""
+        for index, rule in enumerate(self.lexicon.rules):
+            self._pattern(index, rule)
+
     def _present(self, text: str) -> set[str]:
         classes = {name for name, cue in self._cues.items() if cue.search(text)}
         if self._digit.search(text):
