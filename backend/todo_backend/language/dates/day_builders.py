@@ -1,13 +1,13 @@
 """Builders of days: from the groups of a rule's match to calendar days."""
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from dateutil.relativedelta import relativedelta
 
 from todo_backend.language.dates.holidays import holiday, nth_weekday
 from todo_backend.language.dates.lexicon import DateLexicon
-from todo_backend.language.dates.model import Day, Grain, Moment, Operator, Part, Value
+from todo_backend.language.dates.model import Day, Operator, Part, Value
 from todo_backend.language.dates.reading import (
     Groups,
     add,
@@ -15,7 +15,6 @@ from todo_backend.language.dates.reading import (
     delta_of,
     make_date,
     period_last,
-    period_start,
     read_number,
     read_ordinal,
     read_unit,
@@ -25,12 +24,13 @@ from todo_backend.language.dates.reading import (
 Built = tuple[Value, ...] | None
 
 
-def _relation(groups: Groups, lexicon: DateLexicon) -> int | None:
+def relation_of(groups: Groups, lexicon: DateLexicon) -> int | None:
+    """The number that the lexicon gives {rel}: 1 for "next", 0 "this", -1 "last"; None when none was said."""
     word = groups.get("rel")
     return None if word is None else lexicon.relations[word]
 
 
-def _said_year(groups: Groups, lexicon: DateLexicon, now: datetime) -> int | None:
+def said_year(groups: Groups, lexicon: DateLexicon, now: datetime) -> int | None:
     """The year in figures, or one counted from this year ("next year" as {yearrel})."""
     if "year" in groups:
         return read_year(groups["year"])
@@ -44,8 +44,9 @@ def day_word(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def this_part(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """Such as "this evening", "tonight"."""
-    return Day(now.date()), Part(lexicon.parts[groups["part"]])
+    """Such as "this evening", "tonight", "last night", "the next morning"."""
+    relation = relation_of(groups, lexicon) or 0
+    return Day(now.date() + timedelta(days=relation)), Part(lexicon.parts[groups["part"]])
 
 
 def month_day(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
@@ -54,8 +55,10 @@ def month_day(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     day = read_ordinal(groups["day"], lexicon)
     if day is None or day < 1:
         return None
-    year = _said_year(groups, lexicon, now)
+    year = said_year(groups, lexicon, now)
     found = coming_date(month, day, now) if year is None else make_date(year, month, day)
+    if found and year is None and relation_of(groups, lexicon) == -1:
+        found = make_date(found.year - 1, month, day)
     if found is None:
         return None
     last = read_ordinal(groups["day2"], lexicon) if "day2" in groups else None
@@ -65,22 +68,23 @@ def month_day(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
         closing = make_date(found.year + 1, closing.month, closing.day)
     if last and (closing is None or closing < found):
         return None
-    return (Day(found, last=closing),)
+    return (Day(found, last=closing, open_year=year is None),)
 
 
 def month_only(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "in June", "June 2027", "next May", "last March"."""
     month = lexicon.months[groups["month"]]
-    relation = _relation(groups, lexicon)
-    said = _said_year(groups, lexicon, now)
+    relation = relation_of(groups, lexicon)
+    said = said_year(groups, lexicon, now)
     if said is not None:
         found = make_date(said, month, 1)
     else:
         year = now.year + (1 if month < now.month or (relation == 1 and month == now.month) else 0)
+        year += 1 if "after" in groups else 0
         if relation == -1:
             year = now.year - (1 if month >= now.month else 0)
         found = make_date(year, month, 1)
-    return None if found is None else (Day(found, "month"),)
+    return None if found is None else (Day(found, "month", open_year=said is None),)
 
 
 def year_only(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
@@ -108,7 +112,7 @@ def numeric_date(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
             start = make_date(found.year, found.month, int(groups["first"]))
             return (Day(start, last=found),) if start and start < found else None
         if found:
-            return (Day(found),)
+            return (Day(found, open_year="year" not in groups),)
     return None
 
 
@@ -128,7 +132,7 @@ def weekday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     target = lexicon.weekdays[groups["weekday"]]
     today = now.date()
     ahead = (target - today.weekday()) % 7
-    relation = _relation(groups, lexicon)
+    relation = 2 if "after" in groups else relation_of(groups, lexicon)
     if "unit" in groups:
         monday = today - timedelta(days=today.weekday()) + timedelta(weeks=relation or 0)
         return Day(monday + timedelta(days=target), is_weekday=True), *part
@@ -183,104 +187,12 @@ def weekday_dated(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     return None
 
 
-def relative_period(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """Such as "next week", "this month", "last year", "this weekend"."""
-    relation = _relation(groups, lexicon) or 0
-    _, unit = read_unit(groups["unit"], lexicon)
-    if unit in ("hour", "minute"):
-        return None
-    if unit == "day":
-        return (Day(now.date() + timedelta(days=relation)),)
-    start, grain = period_start(now.date(), unit)
-    step = delta_of(relation, "week" if unit == "weekend" else unit)
-    moved = add(start, step) if step is not None else None
-    return None if moved is None else (Day(moved, grain),)
-
-
-def offset(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """Such as "in 2 hours", "in 3 weeks", "in 2 hours and 15 minutes", "3 days ago" (with {past}).
-
-    {dayword} is a day to count from ("heute in einer Woche").
-    """
-    amount = read_number(groups["n"], lexicon) if "n" in groups else 1
-    if amount is None:
-        return None
-    factor, unit = read_unit(groups["unit"], lexicon)
-    if "half" in groups:
-        amount += 0.5
-    delta = delta_of(amount * factor, unit)
-    units = [unit]
-    if delta is not None and "n2" in groups:
-        second = read_number(groups["n2"], lexicon)
-        factor2, unit2 = read_unit(groups["unit2"], lexicon) if "unit2" in groups else (1.0, "minute")
-        more = None if second is None else delta_of(second * factor2, unit2)
-        delta = None if more is None else delta + more
-        units.append(unit2)
-    if delta is None:
-        return None
-    if "past" in groups:
-        delta = -delta
-    if any(name in ("hour", "minute") for name in units) or delta.hours or delta.minutes:
-        try:
-            # Hours count real time, also across a change of clocks.
-            moved = now.astimezone(UTC).replace(second=0, microsecond=0) + timedelta(
-                days=delta.days, hours=delta.hours, minutes=delta.minutes
-            )
-        except OverflowError:
-            return None
-        return (Moment(moved),) if not (delta.months or delta.years) else None
-    base = now.date() + timedelta(days=lexicon.day_words[groups["dayword"]] if "dayword" in groups else 0)
-    found = add(base, delta)
-    return None if found is None else (Day(found),)
-
-
-def shift(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """Such as "two weeks from", "3 days before": changes the day that follows."""
-    amount = read_number(groups["n"], lexicon)
-    if amount is None:
-        return None
-    factor, unit = read_unit(groups["unit"], lexicon)
-    delta = delta_of(amount * factor, unit)
-    if delta is None:
-        return None
-    return (Operator("shift", -delta if "past" in groups else delta),)
-
-
-def edge(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """Such as "end of the month", "beginning of next year", "end of June", "mid January"."""
-    grain: Grain
-    if "month" in groups:
-        built = month_only(groups, lexicon, now)
-        if built is None or not isinstance(built[0], Day):
-            return None
-        start, grain = built[0].date, "month"
-    else:
-        _, unit = read_unit(groups["unit"], lexicon)
-        if unit == "day":
-            return (Day(now.date()),)
-        base, grain = period_start(now.date(), unit)
-        step = delta_of(_relation(groups, lexicon) or 0, "week" if unit == "weekend" else unit)
-        moved = add(base, step) if step is not None else None
-        if moved is None:
-            return None
-        start = moved
-    last = period_last(start, grain)
-    match lexicon.edges[groups["edge"]]:
-        case "start":
-            return (Day(start),)
-        case "middle":
-            return (Day(start + timedelta(days=(last - start).days // 2)),)
-        case _:
-            # The working week ends on Friday: that is what people mean by "end of the week".
-            return (Day(last - timedelta(days=2) if grain == "week" else last),)
-
-
 def day_of_month(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "the 15th", "the 3rd of next month", and with {ord2} "from the 3rd to the 5th"."""
     day = read_ordinal(groups["ord"], lexicon)
     if day is None or not -1 <= day <= 31 or day == 0:
         return None
-    relation = _relation(groups, lexicon)
+    relation = relation_of(groups, lexicon)
     month = now.date().replace(day=1)
     for ahead in range(12) if relation is None else (relation,):
         start = month + relativedelta(months=ahead)
@@ -295,16 +207,17 @@ def day_of_month(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 def nth_weekday_of(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "first Monday of March", "last Friday of next month"."""
     nth, target = read_ordinal(groups["ord"], lexicon), lexicon.weekdays[groups["weekday"]]
-    if nth is None or not (1 <= nth <= 5 or nth == -1):
+    if nth is None or not (1 <= nth <= 5 or nth in (-1, -2)):
         return None
     starts: list[date | None]
     if "month" in groups:
         month = lexicon.months[groups["month"]]
-        years = [read_year(groups["year"])] if "year" in groups else [now.year, now.year + 1]
+        said = said_year(groups, lexicon, now)
+        years = [said] if said is not None else [now.year, now.year + 1]
         starts = [make_date(year, month, 1) for year in years]
     else:
         first = now.date().replace(day=1)
-        relation = _relation(groups, lexicon)
+        relation = relation_of(groups, lexicon)
         starts = [first + relativedelta(months=ahead) for ahead in ((0, 1, 2) if relation is None else (relation,))]
     for start in starts:
         found = nth_weekday(start.year, start.month, target, nth) if start else None
@@ -316,12 +229,12 @@ def nth_weekday_of(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built
 def named_holiday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "Christmas", "next Easter", "Halloween 2027"."""
     name = lexicon.holidays[re.sub(r"\s+", " ", groups["holiday"])]
-    said = _said_year(groups, lexicon, now)
+    said = said_year(groups, lexicon, now)
     if said is not None:
         found = holiday(name, said)
     else:
         found, today = holiday(name, now.year), now.date()
-        if found and _relation(groups, lexicon) == -1:
+        if found and relation_of(groups, lexicon) == -1:
             found = found if found < today else holiday(name, now.year - 1)
         elif found and found < today:
             found = holiday(name, now.year + 1)

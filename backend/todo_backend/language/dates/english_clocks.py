@@ -5,49 +5,122 @@
 from todo_backend.language.dates.english_numbers import HOUR, MER, MINUTE, NUMBER, SOME
 from todo_backend.language.dates.lexicon import Rule
 
+_TO = r" ?(?:-|to|till?|until+|and|through) ?"
+_AT = r"(?:(?:at |@ ?)(?:about |around |approximately )?|around |about |approximately )?"
+# A named zone, or hours from UTC.
+_ZONE = (
+    r"(?: ?(?:utc|gmt) ?(?P<utc>[+-]\d\d?(?::?[0-5]\d)?)| ?{tz}| ?(?P<utc2>[+-](?:0\d|1[0-4]):?[0-5]\d)(?! ?[ap]\.?m))?"
+)
+_PART = r"(?: in the| in| at)? {part}"
+# What a bare number after "at" counts when it is no hour.
+_THINGS = r"(?:percent|of|people|dollars|euros|pounds|bucks|times|items|things|stars?|points?|degrees|kg|kilograms?|km|miles|mph|months|years?|euro|usd|eur)"
+_NO_HOUR = rf"(?! ?(?:{{unit}}|{_THINGS})(?![a-z])| ?[%$€]|[-/.:,]\d|\d)"
+_SAID_ALL = r"(?=[ ]*(?:$|[,.;!?)]| (?:on|in the|at night|today|tomorrow|tonight|this|next|every|or so|and|to|for|then|please)(?![a-z])| {weekday}))"
+# Where four digits, or two pairs of them, are a time of day: straight after a day.
+_AFTER_DAY = (
+    "(?:"
+    + "|".join(
+        rf"(?<={word} )"
+        for word in (
+            *[
+                "jan",
+                "feb",
+                "mar",
+                "apr",
+                "may",
+                "jun",
+                "jul",
+                "aug",
+                "sep",
+                "sept",
+                "oct",
+                "nov",
+                "dec",
+                "january",
+                "february",
+                "march",
+                "april",
+                "june",
+                "july",
+                "august",
+            ],
+            *[
+                "september",
+                "october",
+                "november",
+                "december",
+                "mon",
+                "tue",
+                "wed",
+                "thu",
+                "fri",
+                "sat",
+                "sun",
+                "monday",
+                "tuesday",
+                "wednesday",
+                "thursday",
+                "friday",
+            ],
+            *("saturday", "sunday", "tomorrow", "today", "1st", "2nd", "3rd", "[0-9]th", r"\d\d\d\d", r"\d\d/\d\d"),
+        )
+    )
+    + ")"
+)
+_FOUR = r"(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)"
+
+# fmt: off
 CLOCKS = (
-    Rule(
-        "clock_range",
-        r"(?:from |between )?{h}(?::{min})?"
-        + MER
-        + r"? ?(?:-|to|till?|until|and|through) ?{h2}(?::{min2})?\s*{mer2}(?![a-z])",
-        "mer number",
-    ),
-    Rule("clock_range", r"(?:from |between )?{h}:{min} ?(?:-|to|till?|until|and) ?{h2}(?::{min2})?", "digit"),
-    Rule(
-        "clock_range",
-        r"(?:from |between ){h}(?::{min})?"
-        + MER
-        + r"? ?(?:-|to|till?|until|and) ?{h2}(?::{min2})?(?! ?(?:{unit}|%|percent|of))",
-        "number",
-    ),
-    Rule("clock", r"(?:at |@ ?)?{h}(?:[:.]{min}(?::{sec})?)?" + MER + r"(?: {tz})?", "mer"),
-    Rule("clock", r"(?:at |@ ?)?(?:t(?=\d))?{h}:{min}(?::{sec})?(?: o'?clock)?(?: ?{tz})?", "digit"),
+    Rule("clock_range", r"(?:from |between )?{h}(?::{min}(?::[0-5]\d)?)?" + MER + "?" + _TO + r"{h2}(?::{min2}(?::[0-5]\d)?)?\s*{mer2}(?![a-z])", "mer number"),
+    Rule("clock_range", r"(?:from |between )?{h}(?::{min})?" + MER + _TO + r"{h2}(?::{min2})?" + _NO_HOUR, "mer number"),
+    Rule("clock_range", r"(?:from |between )?{h}:{min}" + _TO + r"{h2}(?::{min2})?", "digit"),
+    Rule("clock_range", r"(?:from |between )?{h}:{min}:[0-5]\d" + _TO + r"{h2}:{min2}:[0-5]\d", "digit"),
+    Rule("clock_range", r"(?:from |between ){h}(?::{min})?" + MER + "?" + _TO + r"{h2}(?::{min2})?" + _NO_HOUR, "number"),
+    Rule("clock_range", r"(?:from |between )?{h}" + _TO + r"{h2}(?= (?:in the|at) {part})", "part number"),
+    Rule("clock_range", r"(?:from |between )?{h}(?::{min})?" + MER + _TO + r"(?P<word2>noon|midnight)", "clockword"),
+    Rule("clock_range", r"(?:from |between ){h}(?::{min})?" + _TO + r"(?P<word2>noon|midnight)", "clockword"),
+    Rule("clock_range", r"(?:from |between )?(?P<word>noon|midday|midnight)" + _TO + r"{h2}(?::{min2})?" + MER.replace("{mer}", "{mer2}") + "?" + _NO_HOUR, "clockword"),
+    Rule("clock", _AT + r"{h}(?:[:.]{min}(?::{sec})?)?" + MER + _ZONE, "mer"),
+    Rule("clock", _AT + r"(?P<h>1[0-2]|0?[1-9])(?P<min>[0-5]\d)" + MER, "mer"),
+    Rule("clock", r"(?P<mer>am|pm) {h}:{min}", "mer digit"),
+    Rule("clock", _AT + r"(?:t(?=\d))?{h}:{min}(?::{sec}(?:\.\d{1,6})?)?(?: o'?clock)?" + _ZONE, "digit"),
+    Rule("clock", _AT + r"(?P<h>[0-2]?\d)h(?P<min>[0-5]\d)?(?! ?{unit})", "digit"),
     Rule("clock", rf"(?:at |@ )?(?P<h>{HOUR}) (?P<min>{MINUTE}){MER}", "mer"),
     Rule("clock", rf"at (?P<h>{HOUR}) (?P<min>{MINUTE})", ""),
+    Rule("clock", r"at (?P<h>1[0-2]|[1-9]) (?P<min>[0-5]\d)" + _SAID_ALL, "digit"),
+    Rule("clock", r"at (?P<h>1?\d|2[0-3])\.(?P<min>[0-5]\d)" + _SAID_ALL, "digit"),
     Rule("clock", r"(?:at )?{h} ?o'? ?clock(?: {mer})?", "=clock"),
-    Rule(
-        "clock",
-        r"(?:at|@|around|about|by) ?{h}(?! ?(?:{unit}|%|percent|of|people|dollars|euros|bucks|times|items|things|[-/.:]\d|\d))(?: {tz})?",
-        "number",
-        shy=False,
-    ),
-    Rule("clock", r"at (?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)(?: ?hours| hrs| h)?", "digit"),
-    Rule("clock", r"(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d) ?(?:hours|hrs)", "digit"),
+    Rule("clock", _AT + r"{h}(?::{min})?[ -]?ish(?: {mer})?", "=ish"),
+    Rule("clock", r"(?:at|@) ?{h}" + _NO_HOUR + r"(?: {tz})?", "number"),
+    Rule("clock", r"(?:around|about|by) {h}" + _SAID_ALL, "number"),
+    Rule("clock", r"(?:at )?(?P<h>1[0-2]|[5-9])(?= (?:tonight|tonite)(?![a-z]))", "digit"),
+    Rule("clock", rf"(?:at )(?P<h>{HOUR})(?= (?:tonight|tonite)(?![a-z]))", ""),
+    Rule("clock", rf"\A(?P<h>{HOUR})(?= (?:tonight|tonite)(?![a-z]))", ""),
+    Rule("clock", r"(?:at )?(?P<h>1[0-2]|[1-9])(?::{min})?(?= (?:in the (?:morning|afternoon|evening)|at night|this (?:morning|afternoon|evening))(?![a-z]))", "digit"),
+    Rule("clock", rf"(?P<h>{HOUR})(?= (?:in the (?:morning|afternoon|evening)|at night)(?![a-z]))", "part"),
+    Rule("clock", r"(?:at )?{h}:{min} (?:in the|at) {part} {tz}", "part tz digit"),
+    Rule("clock", r"(?:at |around )?(?P<h>[1-9]|1[0-2])(?P<min>[0-5]\d)(?= (?:in the (?:morning|afternoon|evening)|at night))", "digit part"),
+    Rule("clock", r"at " + _FOUR + r"(?: ?hours| hrs| h)?", "digit"),
+    Rule("clock", r"(?:around|about|by|approximately) " + _FOUR + _SAID_ALL, "digit"),
+    Rule("clock", _FOUR + r" ?(?:hours|hrs)", "digit"),
+    Rule("clock", _AFTER_DAY + r"(?P<h>[01]?\d|2[0-3])\.(?P<min>[0-5]\d)" + _SAID_ALL, "digit"),
+    Rule("clock", _AFTER_DAY + r"(?:at )?" + _FOUR + _SAID_ALL, "digit"),
+    Rule("clock", r"\A" + _FOUR + r"(?=[ .!?]*\Z)", "digit", shy=True),
     Rule("clock_past", r"(?:at )?(?P<half>half) (?:past )?{h}" + MER + "?", "=half"),
     Rule("clock_past", r"(?:at )?(?:a )?(?P<quarter>quarter) (?:past|after) {h}" + MER + "?", "=quarter"),
-    Rule("clock_past", r"(?:at )?(?:a )?(?P<quarter>quarter) (?P<to>to|of|till|before) {h}" + MER + "?", "=quarter"),
-    Rule("clock_past", rf"(?:at )?(?P<n>{NUMBER})(?: minutes?)? (?:past|after) {{h}}{MER}?", "number"),
-    Rule(
-        "clock_past",
-        rf"(?:at )?(?P<n>five|ten|twenty|twenty[- ]five|5|10|20|25)(?: minutes?)? (?P<to>to|before|till) {{h}}{MER}?(?! {{unit}})",
-        "number",
-    ),
-    Rule("clock_word", r"(?:at |by )?{clockword}", "clockword"),
-    Rule("part_of_day", r"(?:(?:in|during) the |at ){part}", "part", shy=True),
+    Rule("clock_past", r"(?:at )?(?:a )?(?P<quarter>quarter) (?P<to>to|of|till|before) (?:{h}|(?P<word>noon|midnight|midday))" + MER + "?", "=quarter"),
+    Rule("clock_past", rf"(?:at )?(?P<n>{NUMBER})(?: minutes?)? (?:past|after) (?:{{h}}|(?P<word>noon|midnight|midday)){MER}?", "number"),
+    Rule("clock_past", rf"(?:at )?(?P<n>five|ten|fifteen|twenty|twenty[- ]five|5|10|15|20|25)(?: minutes?)? (?P<to>to|before|till) (?:{{h}}|(?P<word>noon|midnight|midday)){MER}?(?! {{unit}})", "number"),
+    Rule("clock_word", r"(?:at |by )?{clockword}(?:[ -]?ish)?(?: {tz})?", "clockword"),
+    Rule("part_of_day", r"(?P<part>(?:at|before|during|over|around|after) (?:breakfast|lunch|dinner|supper)|after (?:work|school))", "part"),
+    Rule("part_of_day", r"(?:(?:in|during) (?:the )?|at ){part}", "part", shy=True),
     Rule("part_of_day", r"{part}", "part", shy=True),
-    Rule("length", rf"for(?: about| around)? {SOME}(?P<half> and a half)?[ -]?{{unit}}", "unit"),
-    Rule("now_word", r"right now|straight away|immediately|right away", "=now", shy=True),
-    Rule("operator_until", r"until|till|til|through|thru|up to|ending(?: on)?|to", ""),
-    Rule("operator_start", r"(?:starting|beginning|commencing)(?: on| from| at| this| in)?|from|as of|effective", ""),
+    Rule("length", rf"for(?: about| around)? {SOME}(?P<half> and an? half)?[ -]?{{unit}}", "unit"),
+    Rule("length", r"for (?P<n>an?) {unit} and (?P<half>a half)", "unit"),
+    Rule("now_word", r"{now}", "now", shy=True),
+    Rule("operator_until", r"until+|till|til|through|thru|up to|ending(?: on)?|to", ""),
+    Rule("operator_until", r"and", "=between", shy=True),
+    Rule("operator_until", r"(?<=\w )-(?= \w)", "", shy=True),
+    Rule("operator_start", r"(?:starting|beginning|commencing)(?: on| from| at| this| in)?|from|between|as of|effective", ""),
 )
+# fmt: on

@@ -1,81 +1,71 @@
-"""English rules for days and periods."""
+"""English rules for days."""
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from todo_backend.language.dates.english_numbers import AMOUNT, NUMBER, SOME
+from todo_backend.language.dates.english_numbers import SOME
 from todo_backend.language.dates.lexicon import NUMERIC_DATES, Rule
 
+_YEAR = r"(?:,? (?:of )?(?:{year}|(?P<yearrel>next|this|last) year))?"
+_SHORT_YEAR = r"(?P<year>(?:19|20|21)\d\d|'?\d\d)(?![:.]\d| ?[ap]\.?m|'s| o'?clock)"
+_TO = r" ?(?:-|to|through|thru|until|till) ?(?:the )?"
+_END_OF_DAY = r"(?:eod|cob|eob|(?:the )?(?:end|close) of (?:the )?(?:day|business))"
+# All that was said: a number too short to be a date among other words.
+_ALL = r"\A[\"'(]?{}(?=[\"')]?[ .!?]*\Z)"
+
+# fmt: off
 DAYS = (
     # absolute days
-    Rule("iso_date", r"{year}[-/](?P<a>\d{1,2})[-/](?P<b>\d{1,2})(?=t?)", "digit"),
+    Rule("iso_date", r"{year}(?P<sep>[-/.])(?P<a>\d{1,2})(?P=sep)(?P<b>\d{1,2})(?=t?)", "digit"),
+    Rule("iso_date", r"{year}(?P<a>0[1-9]|1[0-2])(?P<b>[0-3]\d)(?=t?)", "digit"),
     *NUMERIC_DATES,
-    Rule("month_day", r"{month}\.?(?: the)? {day}(?:(?:,? |, ?){year}|)?", "month"),
-    Rule("month_day", r"(?:the )?{day}(?: day)?(?: of)? ?{month}\.?(?:,? {year})?", "month"),
-    Rule("month_day", r"{day}[ -]{month}[ -](?P<year>\d{4}|\d\d)", "month"),
-    Rule("month_day", r"{month}\.? {day} ?(?:-|to|through|until) ?(?:the )?{day2}(?:,? {year})?", "month"),
-    Rule("month_day", r"{month}\.? {day} ?(?:-|to|through|until) ?{month2}\.? {day2}(?:,? {year})?", "month"),
-    Rule("month_day", r"{day} ?(?:-|to|through|until) ?{day2}(?: of)? {month}(?:,? {year})?", "month"),
-    Rule("month_only", r"{month}(?: of)? {year}", "month"),
-    Rule("month_only", r"{rel} {month}", "month"),
-    Rule("month_only", r"{month}", "month", shy=True),
-    Rule("year_only", r"(?<=in ){year}", "digit"),
-    Rule(
-        "nth_weekday_of", r"(?:the )?{ord} {weekday} (?:of|in) (?:{month}(?: {year})?|{rel} month|the month)", "weekday"
-    ),
-    Rule("day_of_month", r"(?:the )?(?P<ord>last) day of (?:{rel}|the) month", "=month"),
+    Rule("numeric_date", _ALL.format(r"(?P<a>\d{1,2})\.(?P<b>\d{1,2})"), "digit", shy=True),
+    Rule("numeric_date", _ALL.format(r"(?P<a>\d{1,2}) ?- ?(?P<b>1[3-9]|2\d|3[01])"), "digit", shy=True),
+    Rule("numeric_date", r"(?P<a>[0-3]?\d)(?P<sep>\.) ?(?P<b>[01]?\d)\.(?!\d)", "digit"),
+    Rule("numeric_date", r"(?P<a>[0-3]?\d)(?P<sep>\.) (?P<b>[01]?\d)\.(?P<year>(?:20)?\d\d)", "digit"),
+    Rule("month_number", r"(?P<m>0?[1-9]|1[0-2])/{year}", "digit", shy=True),
+    Rule("month_day", r"(?:{rel} )?{month}\.?(?: the)? {day}(?![:.]\d)(?:,? ?{year}|,? (?:of )?(?P<yearrel>next|this|last) year)?", "month"),
+    Rule("month_day", r"(?:the )?{day}\.?(?: day)?(?: (?:of|in))? ?{month}\.?" + _YEAR, "month"),
+    Rule("month_day", r"(?:the )?{day}(?: of)?(?P<gap>[-/ ]){month}(?P=gap)" + _SHORT_YEAR, "month"),
+    Rule("month_day", r"(?P<day>\d{1,2}){month}\.?" + _SHORT_YEAR, "month"),
+    Rule("month_day", r"{month}(?P<day>\d{1,2})(?:,? {year})?", "month"),
+    Rule("month_day", r"{month}\.? {day},? (?P<year>'\d\d)", "month"),
+    Rule("month_day", r"{month}/(?P<day>\d{1,2})", "month"),
+    Rule("month_day", r"(?P<day>\d{1,2})[/-]{month}", "month"),
+    Rule("month_day", r"{month}\.? (?:the )?{day}" + _TO + r"{day2}(?: of)?(?:,? {year})?", "month"),
+    Rule("month_day", r"(?:between )?{month}\.? (?:the )?{day}(?:" + _TO + r"| and (?:the )?){month2}\.? (?:the )?{day2}(?:,? {year})?", "month"),
+    Rule("month_day", r"between {month}\.? (?:the )?{day} and (?:the )?{day2}(?:,? {year})?", "month"),
+    Rule("month_day", r"{day}" + _TO + r"{day2}(?: of)? {month}(?:,? {year})?", "month"),
+    Rule("month_day", r"between (?:the )?{day} and (?:the )?{day2}(?: of)? {month}(?:,? {year})?", "month"),
+    Rule("month_day", r"(?:the )?{day}(?: of)? {month}" + _TO + r"{day2}(?: of)? {month2}(?:,? {year})?", "month"),
+    Rule("day_of_month", r"between the {ord} and the {ord2}", "=between", shy=True),
+    Rule("nth_weekday_of", r"(?:the )?{ord} {weekday} (?:of|in) (?:{month}" + _YEAR + r"|{rel} month|the month)", "weekday"),
+    Rule("day_of_month", r"(?:the )?(?P<ord>last) day of (?:(?:{rel}|the) )?month", "=month"),
     Rule("day_of_month", r"(?:the )?{ord}(?: day)? of (?:{rel}|the) month", "=month"),
-    Rule(
-        "day_of_month",
-        r"(?:the )?[0-3]?\d(?:st|nd|rd|th)(?! {unit}| {weekday}| [a-z]+ (?:list|birthday))".replace(
-            "[0-3]?\\d(?:st|nd|rd|th)", "(?P<ord>[0-3]?\\d(?:st|nd|rd|th))"
-        ),
-        "digit",
-        shy=True,
-    ),
-    Rule(
-        "day_of_month",
-        r"(?<=on )the {ord}(?! one| item| task| list| thing| floor| time| day| half| part| {unit}| {weekday})",
-        "",
-        shy=True,
-    ),
-    Rule("named_holiday", r"(?:{rel} )?{holiday}(?:,? {year})?", "holiday", shy=True),
-    # relative days
-    Rule("day_word", r"{dayword}(?: (?:in the )?{part})?", "dayword"),
-    Rule("day_word", r"{part} {dayword}", "dayword"),
-    Rule("this_part", r"(?:later )?(?P<part>tonight|tonite)", "=toni"),
-    Rule("this_part", r"(?:later )?this {part}", "part"),
+    Rule("day_of_month", r"(?:the )?(?P<ord>[0-3]?\d(?:st|nd|rd|th))(?! {unit}| {weekday}| [a-z]+ (?:list|birthday))", "digit", shy=True),
+    Rule("day_of_month", r"(?<=on )the {ord}(?! one| item| task| list| thing| floor| time| day| half| part| {unit}| {weekday})", "=on", shy=True),
+    Rule("day_of_year", r"(?:the )?(?P<nth>\d{1,3})(?:st|nd|rd|th) day (?:of|in) (?:the year|{year}|(?P<yearrel>next|this|last) year)", "digit"),
+    Rule("named_holiday", r"(?:{rel} )?{holiday}" + _YEAR, "holiday", shy=True),
+    Rule("holiday_weekend", r"{holiday} (?:weekend|week-end|wkend)" + _YEAR, "holiday", shy=True),
+    # days of the week
+    Rule("weekday_dated", r"(?:(?:{rel}|the) )?{weekday},? (?:the )?{ord}(?! thing| {unit2}| {weekday2}| of| {month2})", "weekday"),
     Rule("weekday", r"(?:(?:the|this) )?{rel} {weekday}", "weekday"),
     Rule("weekday", r"{weekday} (?:of )?{rel} {unit}", "weekday"),
     Rule("weekday", r"{rel} (?P<unit>week)(?:'s|,| on)? {weekday}", "weekday"),
+    Rule("weekday", r"(?:the )?{weekday} (?P<after>after next)", "weekday"),
     Rule("weekday", r"{weekday}", "weekday"),
-    Rule("weekday_in_weeks", rf"{SOME} weeks? (?:on|from|after) {{weekday}}", "weekday"),
+    Rule("weekday", _END_OF_DAY + r",? (?:on )?(?:{rel} )?{weekday}", "weekday"),
+    Rule("weekday", r"(?:{rel} )?{weekday},? (?:at |by )?" + _END_OF_DAY, "weekday"),
+    Rule("weekday_in_weeks", rf"{SOME} (?:weeks?|(?P<unit>fortnights?)) (?:on|from|after) {{weekday}}", "weekday"),
     Rule("weekday_in_weeks", r"{weekday} week", "weekday"),
     Rule("weekday_in_weeks", rf"{{weekday}} in {SOME} weeks?", "weekday"),
-    Rule("relative_period", r"(?:the )?{rel} (?P<unit>week|weekend|month|quarter|year|day)", "unit"),
-    Rule("relative_period", r"(?:later )?(?P<rel>this) (?P<unit>week|weekend|month|quarter|year)", "unit"),
-    Rule("relative_period", r"the (?P<unit>weekend)", "=weekend"),
-    Rule(
-        "offset",
-        rf"(?:in|within)(?: about| around| exactly)? {AMOUNT}(?P<half> and a half)?[ -]?{{unit}}(?:'s? time)?(?: from now)?",
-        "unit",
-    ),
-    Rule(
-        "offset",
-        rf"(?:in|within)(?: about| around)? {SOME} ?{{unit}}(?:,? and|,)? (?P<n2>{NUMBER}|an?|half an?) ?{{unit2}}",
-        "unit",
-    ),
-    Rule(
-        "offset",
-        rf"(?:in|within) (?P<n>an?|{NUMBER}) (?P<unit>hours?|years?|months?|weeks?|days?) and (?P<half>a half)",
-        "unit",
-    ),
-    Rule("offset", rf"{SOME}(?P<half> and a half)? ?{{unit}} (?:from (?:now|today)|later|hence)", "unit"),
-    Rule("offset", rf"{SOME}(?P<half> and a half)? ?{{unit}} (?P<past>ago|earlier|back)", "unit"),
-    Rule("offset", rf"{SOME} ?{{unit}}(?:,? and|,)? (?P<n2>{NUMBER}|an?) ?{{unit2}} (?P<past>ago)", "unit"),
-    Rule("offset", rf"{SOME} ?{{unit}}(?:,? and|,)? (?P<n2>{NUMBER}|an?) ?{{unit2}} (?:from now|later)", "unit"),
-    Rule("shift", rf"{SOME} ?{{unit}} (?:from|after|following)", "unit"),
-    Rule("shift", rf"{SOME} ?{{unit}} (?P<past>before|prior to)", "unit"),
-    Rule("edge", r"{edge} ?(?:(?:the|this|of the) )?(?:{rel} )?(?P<unit>day|week|month|quarter|year|weekend)", "edge"),
-    Rule("edge", r"{edge} ?(?:{rel} )?{month}", "edge month"),
-    Rule("edge", r"(?P<edge>the end of) (?:the )?(?P<unit>day)", "edge"),
+    # days around today
+    Rule("day_word", r"(?:late |later |early |earlier )?{dayword}(?: (?:in the )?{part})?", "dayword"),
+    Rule("day_word", r"{part} {dayword}", "dayword"),
+    Rule("day_word", _END_OF_DAY + r",? {dayword}", "dayword"),
+    Rule("day_word", r"{dayword},? (?:at |by )?" + _END_OF_DAY, "dayword"),
+    Rule("this_part", r"(?:later |late |early )?(?P<part>tonight|tonite)", "=toni"),
+    Rule("this_part", r"(?:later |late |early |earlier )?this {part}", "part"),
+    Rule("this_part", r"(?P<rel>last) (?P<part>night|evening)", "part"),
+    Rule("this_part", r"(?:the )?(?P<rel>next|following) (?P<part>morning|afternoon|evening|night)", "part"),
 )
+# fmt: on

@@ -1,5 +1,7 @@
 """English number words, and the patterns that the rules for times share."""
 
+# ruff: noqa: E501 - long alternations
+
 UNITS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
@@ -24,10 +26,14 @@ MINUTE = (
     r"five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 )
 NUMBER = (
-    r"\d+(?:\.\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|"
+    r"\d+(?:[.,]\d+)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|"
     r"eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|zero|one|two|three|four|"
     r"five|six|seven|eight|nine"
 )
-AMOUNT = rf"(?P<n>{NUMBER}|an?|a couple(?: of)?|couple of|a few|few|several|half an?|the)"
-SOME = rf"(?P<n>{NUMBER}|an?|a couple(?: of)?|couple of|a few|several|half an?)"
+_PIECES = (
+    r"1/2|1/4|3/4|three[ -]quarters of an?|an? quarter of an?|half of an?|half an?|half|"
+    r"an?(?: couple| pair)(?: of)?|couple of|a few|few|several|an?"
+)
+SOME = rf"(?P<n>{_PIECES}|{NUMBER})"
+AMOUNT = rf"(?P<n>{_PIECES}|{NUMBER}|the)"
 MER = r"(?:\s*{mer}(?![a-z]))"

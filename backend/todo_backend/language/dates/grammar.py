@@ -8,6 +8,8 @@ from datetime import datetime
 from itertools import islice
 
 from todo_backend.language.dates import day_builders as days
+from todo_backend.language.dates import offset_builders as offsets
+from todo_backend.language.dates import period_builders as periods
 from todo_backend.language.dates import repeat_builders as repeats
 from todo_backend.language.dates import time_builders as times
 from todo_backend.language.dates.day_builders import Built
@@ -21,8 +23,10 @@ _BUILDERS: dict[str, Builder] = {
     builder.__name__: builder
     for builder in (
         days.day_word, days.this_part, days.month_day, days.month_only, days.year_only, days.numeric_date, days.iso_date,
-        days.weekday, days.weekday_in_weeks, days.weekday_dated, days.day_span, days.relative_period, days.offset, days.shift, days.edge, days.day_of_month,
+        days.weekday, days.weekday_in_weeks, days.weekday_dated, days.day_span, periods.relative_period, offsets.offset, offsets.shift, periods.edge, days.day_of_month,
         days.nth_weekday_of, days.named_holiday, days.operator_until, days.operator_start,
+        offsets.shift_weekday, offsets.shift_to_week, offsets.rolling, periods.rest_of, periods.quarter, periods.season,
+        periods.part_of_month, periods.day_of_year, periods.month_number, periods.holiday_weekend,
         times.clock, times.clock_word, times.clock_past, times.clock_range, times.part_of_day, times.length, times.now_word,
         repeats.every_unit, repeats.every_parts, repeats.every_weekday, repeats.repeat_word, repeats.repeat_on,
         repeats.yearly_date, repeats.yearly_numeric, repeats.yearly_holiday, repeats.times_per, repeats.count_times,
@@ -51,6 +55,7 @@ class Grammar:
             "month": lexicon.months, "weekday": lexicon.weekdays, "unit": lexicon.units, "dayword": lexicon.day_words,
             "part": lexicon.parts, "rel": lexicon.relations, "edge": lexicon.edges, "holiday": lexicon.holidays,
             "mer": lexicon.meridiems, "clockword": lexicon.clock_words, "repeat": lexicon.repeats.words, "tz": lexicon.zones,
+            "season": lexicon.seasons, "now": lexicon.now_words,
         }  # fmt: skip
         self._sources = self._pattern_sources()
         self._compiled: dict[int, re.Pattern[str]] = {}

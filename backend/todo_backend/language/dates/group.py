@@ -1,7 +1,10 @@
 """Joining neighbouring atoms into times: "every Monday" + "at 9" + "until June"."""
 
 import re
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from dateutil.relativedelta import relativedelta
 
 from todo_backend.language.dates.grammar import Grammar
 from todo_backend.language.dates.model import (
@@ -20,7 +23,7 @@ from todo_backend.language.dates.model import (
     Value,
     Without,
 )
-from todo_backend.language.dates.reading import add
+from todo_backend.language.dates.reading import add, make_date, period_last
 from todo_backend.language.dates.recurrence import joined, on_day, thinned
 
 
@@ -67,7 +70,8 @@ def _join(run: list[Atom], text: str, grammar: Grammar, eager: bool) -> list[Gro
         preposed = not solid and grammar.preposition_before(text, start) is not None
         solid = solid or (operator is None and preposed)
         operator = None
-        eager = eager and text[atom.start : atom.end] not in grammar.lexicon.stubborn_words
+        said = text[atom.start : atom.end]
+        eager = eager and (said not in grammar.lexicon.stubborn_words or said == text.strip(" .!?"))
         if current is not None and not all(_accept(current, value, after) for value in values):
             groups += _kept(current, solid, eager)
             preposed = preposed or (solid and grammar.preposition_before(text, start) is not None)
@@ -101,10 +105,17 @@ def _shifted(values: tuple[Value, ...], shift: Operator | None) -> tuple[Value, 
     if shift is None or shift.delta is None:
         return values
     first, *rest = values
-    if not isinstance(first, Day):
-        return values
-    moved = add(first.date, shift.delta)
-    return values if moved is None else (Day(moved), *rest)
+    match first:
+        case Day():
+            moved = add(first.date, shift.delta)
+            return values if moved is None else (Day(moved), *rest)
+        case Clock():
+            minutes = (first.hour * 60 + first.minute + shift.delta.hours * 60 + shift.delta.minutes) % (24 * 60)
+            return (replace(first, hour=minutes // 60, minute=minutes % 60), *rest)
+        case Moment():
+            return (Moment(first.at + shift.delta), *rest)
+        case _:
+            return values
 
 
 def _accept(group: Group, value: Value, after: str | None) -> bool:  # noqa: C901, PLR0911, PLR0912 - one case per kind of value
@@ -169,7 +180,7 @@ def _accept_day(group: Group, day: Day, after: str | None) -> bool:  # noqa: C90
         if group.first and group.day is None:
             group.day, group.first = group.first, None
         if group.day and group.day.last is None:
-            last = day.date + timedelta(weeks=1) if day.is_weekday and day.date <= group.day.date else day.date
+            last = _closing(group.day, day)
             if last > group.day.date:
                 group.day = Day(group.day.date, group.day.grain, group.day.is_weekday, last)
                 return True
@@ -193,11 +204,24 @@ def _accept_day(group: Group, day: Day, after: str | None) -> bool:  # noqa: C90
     return _merge_days(group, group.day, day)
 
 
+def _closing(first: Day, last: Day) -> date:
+    """Where a range ends: with the last month it names, and after its beginning ("September to March")."""
+    end = period_last(last.date, last.grain) if first.grain == last.grain else last.date
+    if end > first.date or not (last.is_weekday or last.open_year):
+        return end
+    return end + (timedelta(weeks=1) if last.is_weekday else relativedelta(years=1))
+
+
 def _merge_days(group: Group, old: Day, new: Day) -> bool:
-    """Such as "Friday, 5 March" is one day; "next week Tuesday" is the Tuesday of that week."""
+    """Such as "Friday, 5 March" is one day; "next week Tuesday" is the Tuesday of that week; "June 5 next year"."""
     if old.grain == "day" and new.grain == "day" and old.is_weekday != new.is_weekday:
-        group.day = new if old.is_weekday else old
+        weekday, dated = (old, new) if old.is_weekday else (new, old)
+        group.day = _on_weekday(dated, weekday.date.weekday())
         return True
+    if old.open_year and new.grain == "year" and not old.last:
+        moved = make_date(new.date.year, old.date.month, old.date.day)
+        group.day = Day(moved, old.grain) if moved else old
+        return moved is not None
     week, weekday = (old, new) if old.grain == "week" else (new, old)
     if week.grain == "week" and weekday.is_weekday and weekday.grain == "day":
         group.day = Day(week.date + timedelta(days=weekday.date.weekday()), is_weekday=True)
@@ -210,6 +234,16 @@ def _begin_repeat(group: Group, day: Day) -> None:
     group.first = day
     if day.last and group.until is None:
         group.until = Day(day.last)
+
+
+def _on_weekday(day: Day, weekday: int) -> Day:
+    """A date without a year beside a weekday that does not fit it: last year's or next year's, where one fits."""
+    if day.open_year and day.date.weekday() != weekday:
+        for year in (day.date.year - 1, day.date.year + 1):
+            found = make_date(year, day.date.month, day.date.day)
+            if found and found.weekday() == weekday:
+                return Day(found)
+    return day
 
 
 def _accept_repeat(group: Group, repeat: Repeat) -> bool:

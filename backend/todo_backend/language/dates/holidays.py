@@ -14,6 +14,10 @@ _FIXED: dict[str, tuple[int, int]] = {
     "st_john": (6, 24), "candlemas": (2, 2), "reformation": (10, 31), "all_souls": (11, 2), "st_martin": (11, 11),
     "constitution_es": (12, 6), "immaculate": (12, 8), "innocents": (12, 28), "music": (6, 21), "victory_1945": (5, 8),
     "guadalupe": (12, 12), "independence_mx": (9, 16), "children": (6, 1), "teachers_cn": (9, 10),
+    "groundhog": (2, 2), "cinco_de_mayo": (5, 5),
+    "bonfire": (11, 5), "burns": (1, 25), "st_andrew": (11, 30), "st_george": (4, 23), "st_david": (3, 1),
+    "flag": (6, 14),
+    "tax": (4, 15), "canada": (7, 1), "australia": (1, 26), "anzac": (4, 25),
     "youth_cn": (5, 4), "army_cn": (8, 1), "singles_cn": (11, 11),
 }  # fmt: skip
 _EASTER: dict[str, int] = {
@@ -24,6 +28,7 @@ _EASTER: dict[str, int] = {
 _NTH: dict[str, tuple[int, int, int]] = {  # month, weekday, nth (-1: last)
     "mlk": (1, 0, 3), "presidents": (2, 0, 3), "mothers": (5, 6, 2), "memorial": (5, 0, -1), "fathers": (6, 6, 3),
     "labor": (9, 0, 1), "columbus": (10, 0, 2), "thanksgiving": (11, 3, 4), "mothers_fr": (5, 6, -1),
+    "summer_bank": (8, 0, -1), "early_may": (5, 0, 1), "election_eve": (11, 0, 1),
     "mothers_es": (5, 6, 1), "harvest_de": (10, 6, 1),
 }  # fmt: skip
 _LUNAR = ("spring", "lantern", "dragon_boat", "qixi", "mid_autumn", "double_ninth")
@@ -48,7 +53,8 @@ _LUNAR_DATES: dict[int, tuple[tuple[int, int], ...]] = {
     2040: ((2, 12), (2, 26), (6, 14), (8, 14), (9, 20), (10, 14)),
 }
 _BESIDE: dict[str, tuple[str, int]] = {  # so many days after another one
-    "black_friday": ("thanksgiving", 1), "cyber_monday": ("thanksgiving", 4), "spring_eve": ("spring", -1),
+    "black_friday": ("thanksgiving", 1), "cyber_monday": ("thanksgiving", 4), "giving_tuesday": ("thanksgiving", 5),
+    "election": ("election_eve", 1), "spring_eve": ("spring", -1),
     "advent1": ("advent4", -21), "advent2": ("advent4", -14), "advent3": ("advent4", -7),
     "repentance_de": ("advent4", -32), "remembrance_de": ("advent4", -28), "mourning_de": ("advent4", -35),
 }  # fmt: skip

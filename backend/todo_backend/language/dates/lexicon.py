@@ -84,6 +84,8 @@ class DateLexicon:
     possessive: str = ""
     ordinal_suffix: str = ""
     list_joiner: str = r"\s*(?:,|&|/)\s*"
+    now_words: tuple[str, ...] = ()
+    seasons: Mapping[str, str] = field(default_factory=dict[str, str])
     zones: Mapping[str, str] = field(default_factory=dict[str, str])
     repeats: Repeats = field(default_factory=Repeats)
     folding: Mapping[str, str] = field(default_factory=dict[str, str])

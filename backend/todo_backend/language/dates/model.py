@@ -6,17 +6,22 @@ from typing import Literal
 
 from dateutil.relativedelta import relativedelta
 
-Grain = Literal["day", "week", "weekend", "month", "quarter", "year"]
+# "rolling": days from tomorrow on ("the next 3 days"), which a question means with today.
+Grain = Literal["day", "rolling", "week", "weekend", "month", "quarter", "year"]
 
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A calendar day, or the first day of a longer period (`grain`). `last` closes a range of days."""
+    """A calendar day, or the first day of a longer period (`grain`). `last` closes a range of days.
+
+    `open_year`: no year was said, so that a weekday or a year beside it may still choose another one.
+    """
 
     date: dt.date
     grain: Grain = "day"
     is_weekday: bool = False
     last: dt.date | None = None
+    open_year: bool = False
 
 
 @dataclass(frozen=True, slots=True)

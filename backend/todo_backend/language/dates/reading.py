@@ -61,6 +61,8 @@ def delta_of(amount: float, unit: str) -> relativedelta | None:  # noqa: PLR0911
     whole = int(amount)
     half = amount != whole
     match unit:
+        case "second":
+            return relativedelta(seconds=whole)
         case "minute":
             return relativedelta(minutes=whole, seconds=30 if half else 0)
         case "hour":
@@ -106,9 +108,9 @@ def coming_date(month: int, day: int, now: datetime) -> date | None:
 
 
 def read_year(text: str) -> int:
-    """Four digits as they are; two digits as a year of this century."""
+    """Four digits as they are; two digits as a year from 1970 to 2069."""
     digits = int(text.strip(" '"))
-    return digits if digits >= 100 else 2000 + digits
+    return digits if digits >= 100 else digits + (1900 if digits >= 70 else 2000)
 
 
 def period_start(day: date, grain: str) -> tuple[date, Grain]:

@@ -1,7 +1,7 @@
 """From joined times to ISO dates, date-times and recurrence rules in the user's zone."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from todo_backend.language.dates.model import Clock, Day, Group, Length, Part, Repeat
@@ -28,7 +28,15 @@ def zone_of(name: str) -> ZoneInfo:
         return ZoneInfo("UTC")
 
 
-def localise(naive: datetime, zone: ZoneInfo) -> datetime:
+def _said_zone(name: str) -> tzinfo:
+    """The zone of an IANA name, or of an offset such as "+0530"."""
+    if name[0] not in "+-":
+        return zone_of(name)
+    offset = timedelta(hours=int(name[1:3]), minutes=int(name[3:5]))
+    return timezone(-offset if name[0] == "-" else offset)
+
+
+def localise(naive: datetime, zone: tzinfo) -> datetime:
     """Puts a wall-clock time into the zone. A time that a spring change skips moves on by the length of the gap."""
     return naive.replace(tzinfo=zone).astimezone(UTC).astimezone(zone)
 
@@ -83,7 +91,7 @@ def hour_of(clock: Clock | None, part: Part | None, today: date | None, now: dat
 def _moment(
     day: Day | None, clock: Clock | None, part: Part | None, now: datetime, zone: ZoneInfo
 ) -> tuple[datetime | None, Clock | None]:
-    local = zone_of(clock.zone) if clock and clock.zone else zone
+    local = _said_zone(clock.zone) if clock and clock.zone else zone
     here = now.astimezone(local)
     base = day.date if day else here.date()
     hour, minute, second = hour_of(clock, part, base, here)
@@ -177,4 +185,5 @@ def _closing(group: Group, until: date | None, start: datetime, now: datetime, z
 
 def bounds(day: Day) -> tuple[date, date]:
     """The first and the last day that a day value covers, for filters."""
-    return day.date, day.last or period_last(day.date, day.grain)
+    first = day.date - timedelta(days=1) if day.grain == "rolling" else day.date
+    return first, day.last or period_last(day.date, day.grain)

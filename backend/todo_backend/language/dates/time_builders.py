@@ -13,7 +13,7 @@ def read_clock(hour_text: str, minute_text: str | None, meridiem: str | None, le
     """The time of day of an hour, minutes and a half of the day; None when there is no such time."""
     hour_value = read_number(hour_text, lexicon)
     minute_value = read_number(minute_text, lexicon) if minute_text else 0
-    if hour_value is None or minute_value is None or minute_value > 59:
+    if hour_value is None or hour_value % 1 or minute_value is None or minute_value > 59:
         return None
     hour, minute = int(hour_value), int(minute_value)
     if meridiem:
@@ -30,21 +30,37 @@ def read_clock(hour_text: str, minute_text: str | None, meridiem: str | None, le
     return Clock(hour, minute, sure=sure)
 
 
+def _hour_said(groups: Groups, which: str, lexicon: DateLexicon) -> Clock | None:
+    """The time of day in {h}, {min} and {mer}, or {word} for one with a name; `which` is "2" for a second one."""
+    if f"word{which}" in groups:
+        return Clock(lexicon.clock_words[groups[f"word{which}"]])
+    return read_clock(groups[f"h{which}"], groups.get(f"min{which}"), groups.get(f"mer{which}"), lexicon)
+
+
 def clock(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "5pm", "17:30", "at five thirty", "3pm EST"; {exact} marks the way to write 24 hours."""
     found = read_clock(groups["h"], groups.get("min"), groups.get("mer"), lexicon)
     if found is None:
         return None
     second = int(groups["sec"]) if "sec" in groups else 0
-    zone = lexicon.zones.get(groups["tz"]) if "tz" in groups else None
     if second > 59:
         return None
-    return (Clock(found.hour, found.minute, second, found.sure or "exact" in groups, zone),)
+    said = Clock(found.hour, found.minute, second, found.sure or "exact" in groups, _zone(groups, lexicon))
+    return (said, Part(lexicon.parts[groups["part"]])) if "part" in groups else (said,)
+
+
+def _zone(groups: Groups, lexicon: DateLexicon) -> str | None:
+    """The zone of {tz} by its name, or "+0530" as {utc} says it."""
+    hours = groups.get("utc") or groups.get("utc2")
+    if hours:
+        digits = hours[1:].replace(":", "")
+        return hours[0] + (digits if len(digits) > 2 else digits.zfill(2) + "00").zfill(4)
+    return lexicon.zones.get(groups["tz"]) if "tz" in groups else None
 
 
 def clock_word(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "noon", "midnight"."""
-    return (Clock(lexicon.clock_words[groups["clockword"]]),)
+    return (Clock(lexicon.clock_words[groups["clockword"]], zone=_zone(groups, lexicon)),)
 
 
 def clock_past(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
@@ -53,7 +69,7 @@ def clock_past(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     {halfto} is the half hour before, as in German "halb sechs" and "fünf vor halb sechs", {quarterof} the first quarter
     of the hour before ("viertel sechs").
     """
-    base = read_clock(groups["h"], None, groups.get("mer"), lexicon)
+    base = _hour_said(groups, "", lexicon)
     minutes = (
         30.0
         if "half" in groups
@@ -73,14 +89,15 @@ def clock_past(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 def clock_range(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "3-4pm", "from 3 to 4:30", "between nine and eleven"."""
     meridiem = groups.get("mer2")
-    last = read_clock(groups["h2"], groups.get("min2"), meridiem, lexicon)
-    first = read_clock(groups["h"], groups.get("min"), groups.get("mer") or meridiem, lexicon)
+    last = _hour_said(groups, "2", lexicon)
+    first = _hour_said(groups if "mer" in groups or not meridiem else {**groups, "mer": meridiem}, "", lexicon)
     if first is None or last is None:
         return None
     if "mer" not in groups and meridiem and (first.hour, first.minute) > (last.hour, last.minute):
         first = Clock(first.hour - 12, first.minute) if first.hour >= 12 else first
     if (
         "mer" in groups
+        and "word2" not in groups
         and meridiem is None
         and last.hour <= 12
         and (last.hour, last.minute) <= (first.hour, first.minute)
