@@ -15,6 +15,8 @@ UNSURE = 0.8
 """Confidence of a "none" that no rule gave: nothing was understood."""
 _LIKELY = 0.6
 """Share from which a label is believed where nothing else was understood."""
+_RATHER = 0.7
+"""Share from which it is believed against a look at the whole list."""
 _SURE = 0.85
 """Share from which it is believed against the grammar."""
 _TALK = frozenset({"confirm", "reject", "cancel"})
@@ -43,13 +45,15 @@ def _revised(step: Step, label: str, share: float, normal: str, situation: Situa
     if step.intent == "none":
         heard = step.confidence <= UNSURE and share >= _LIKELY
         return _unheard(label, normal, situation) if heard else None
+    if _is_mistaken(step, label, share):
+        return _unheard(label, normal, situation)
     if share < _SURE:
         return None
     if step.intent in _TALK:
         return _revised_answer(step, label, situation)
     if label == "foreign":
         return off_topic(situation) if _means_nothing_here(step, normal, situation) else None
-    return _unheard(label, normal, situation) if _is_mistaken(step, label) else None
+    return None
 
 
 def off_topic(situation: Situation, confidence: float = UNSURE) -> Step:
@@ -67,18 +71,21 @@ def _revised_answer(step: Step, label: str, situation: Situation) -> Step | None
 
 def _means_nothing_here(step: Step, normal: str, situation: Situation) -> bool:
     """Whether a command that no rule doubts has neither a task nor the list to be about."""
-    if compiled(situation.pack.names_list).search(normal):
+    # With a time or a priority it is said of a task, though there be none of that name.
+    if step.spans or compiled(situation.pack.names_list).search(normal):
         return False
     pending = step.pending or {}
     asks_about_tasks = pending.get("options") or pending.get("actions") or pending.get("kind") == "change_what"
     return not asks_about_tasks and (step.intent in _EMPTY_HANDED or step.intent == "clarify")
 
 
-def _is_mistaken(step: Step, label: str) -> bool:
+def _is_mistaken(step: Step, label: str, share: float) -> bool:
     """Whether the grammar's reading gives way to this label: a look at the whole list, or nothing found to change."""
     if step.intent in _LOOKS:
-        return label in ("add", "delete") and not any("search" in action.arguments for action in step.actions)
-    return step.intent in _EMPTY_HANDED and not step.pending and label in ("add", "delete", "list", "reject")
+        searches = any("search" in action.arguments for action in step.actions)
+        return share >= _RATHER and label in ("add", "delete") and not searches
+    is_vain = step.intent in _EMPTY_HANDED and not step.pending and share >= _LIKELY
+    return is_vain and label in ("add", "delete", "list", "reject")
 
 
 def _unheard(label: str, normal: str, situation: Situation) -> Step | None:

@@ -23,11 +23,17 @@ _MINE = (
     r"to |do |need |left |now |currently |still |contents |set |you |can |recent |latest |top |next |first |last |next |priority |\d+ )*"
 )
 
+# A list of songs is a list all the same; a playlist and the contacts are somebody else's.
+_NAMED_LIST = (
+    r"(?!(?:add|put|create|make|start|begin|write|new|delete|remove|erase|clear|take|what(?:'s| is) on (?:my|the))\b.*"
+    r"(?<!play )(?<!contact )(?<!contacts )\blists?\b)"
+)
+
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
     # what only looks like a request to this list
-    Command("none", r"(?!.*\b(?:tasks?|remind|reminders?|todo|to do|to-do|shopping|forget|remember)\b).*\b(?:alarms?|play ?lists?|contacts|songs?|music|dvr|iphone|album|radio)\b.*"),
-    Command("none", r"(?!(?:add|put|new|note|call|visit|go|pay|book|buy|jot|take a note|make (?:a note|sure)|write down|a new one|next task|throw|chuck|stick|on (?:my|the) [\w-]+ list|[\w-]+ list:|urgent:|calling|i (?:need|have|must|should|gotta))\b)(?!.*\b(?:tasks?|remind|reminders?|todo|to do|to-do|shopping|forget|remember)\b).*\b(?:contacts?|e-?mails?|bank|credit card|apps?|the weather|movies?|podcasts?|spreadsheet|photos?)\b.*"),
+    Command("none", _NAMED_LIST + r"(?!.*\b(?:tasks?|remind|reminders?|todo|to do|to-do|shopping|forget|remember)\b).*\b(?:alarms?|play ?lists?|contacts|songs?|music|dvr|iphone|album|radio)\b.*"),
+    Command("none", _NAMED_LIST + r"(?!(?:add|put|new|note|call|visit|go|pay|book|buy|jot|take a note|make (?:a note|sure)|write down|a new one|next task|throw|chuck|stick|on (?:my|the) [\w-]+ list|[\w-]+ list:|urgent:|calling|i (?:need|have|must|should|gotta))\b)(?!.*\b(?:tasks?|remind|reminders?|todo|to do|to-do|shopping|forget|remember)\b).*\b(?:contacts?|e-?mails?|bank|credit card|apps?|the weather|movies?|podcasts?|spreadsheet|photos?)\b.*"),
     Command("none", r"(?:wake me|call me|text me|ring me|order me|book me|play|sing|turn (?:on|off|up|down)|dim|translate|define|spell|convert|transfer|pause|tell me (?:a joke|about|a story)|what time is it|how (?:do|does|did|is|are|far|long|old|tall|much|fast) (?!.*\b(?:list|tasks?|reminders?|to ?do)\b)|who |where ).*"),
     Command("none", r".*\b(?:calendar|meetings?|appointments?|events?|schedule)\b.*\?"),
     Command("none", r"(?:what|when|where|who|do i|am i|is|are|show|tell|list|how many|check|give|which|does|did|have i|any)\b.*\b(?:calendar|meetings?|appointments?|events?)\b.*"),
