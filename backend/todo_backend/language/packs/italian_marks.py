@@ -38,6 +38,8 @@ ITALIAN_MARKS = Marks(
             "cucina bagno giardino finestre spazzatura panni bucato piatti fiori piante cane gatto scuola lavoro ufficio "
             "riunione appuntamento contratto relazione documenti viaggio vacanze volo treno biglietto passaporto palestra cena "
             "pranzo colazione festa urgente importante alta bassa priorità tempo musica barzelletta sveglia notizie luce "
+            "non eliminala eliminalo svuota svuotare torna indietro ripristina d'accordo fallo farlo esatto procedi importa arrivederci funziona "
+            "alza abbassa spegni accendi spegnere accendere trasferisci stai chiamami vicino consigliami nuove nuova nuovo "
             "raccontami riepilogo ritardo scadute scaduti"
         ).split()
     ),

@@ -16,7 +16,7 @@ SPANISH_MARKS = Marks(
             "próxima próximos siguiente que viene semana semanas mes meses año años día días hora horas minuto minutos mediodía "
             "medianoche noche noches tardes lunes martes miércoles jueves viernes sábado domingo sábados domingos fin cada "
             "diario diariamente sí no claro vale bueno buena buenos buenas gracias muchas favor hola adiós ayuda cancela "
-            "cancelar olvídalo olvida olvides olvidar deja dejar deshaz deshacer hecho hecha listo lista listas tarea tareas "
+            "cancelar olvídalo olvida olvides olvidar deja dejar deshaz deshacer hecho hecha hazlo vuelve atrás adelante exacto correcto déjalo déjala ayúdame transfiere cien pide pídeme cerca listo lista listas tarea tareas "
             "pendiente pendientes recordatorio recordatorios recuérdame recuerda recuérdanos recordar recuérdamelo compras "
             "añade añadir añádelo añádela agrega agregar agrégalo anota anotar anótame apunta apuntar apúntame apúntalo pon "
             "poner ponme ponlo mete borra borrar bórralo bórrala elimina eliminar elimínalo quita quitar quítalo quítala saca "
