@@ -227,7 +227,7 @@ def nth_weekday_of(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built
 
 
 def named_holiday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """Such as "Christmas", "next Easter", "Halloween 2027"."""
+    """Such as "Christmas", "next Easter", "Halloween 2027"; {n} and {unit} count on from it, with {past} back."""
     name = lexicon.holidays[re.sub(r"\s+", " ", groups["holiday"])]
     said = said_year(groups, lexicon, now)
     if said is not None:
@@ -238,6 +238,10 @@ def named_holiday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
             found = found if found < today else holiday(name, now.year - 1)
         elif found and found < today:
             found = holiday(name, now.year + 1)
+    if found is not None and "n" in groups:
+        amount, (factor, unit) = read_number(groups["n"], lexicon), read_unit(groups["unit"], lexicon)
+        delta = delta_of((amount or 0) * factor, unit)
+        found = add(found, -delta if "past" in groups else delta) if delta is not None else None
     return None if found is None else (Day(found),)
 
 
