@@ -33,13 +33,6 @@ _LITTLE = (
     r"[快慢早晚多少有好大小差远近高低]一点(?!半|钟|\d|一刻)|(?<![午晨上夜天日号一二三四五六在于到从至早])一点(?![半钟整\d一二三四五到至])|"
     r"[\d一二两三四五六七八九十]点(?:建议|意见|要求|原因|理由|注意|问题|内容|水|钱|东西)"
 )
-_TRADITIONAL = dict(
-    zip(
-        "後點號週禮這個鐘時間兩節聖誕國慶動勞婦兒萬陽農頭從內過開無復現當還與聽裡歲會長員連紀師親",
-        "后点号周礼这个钟时间两节圣诞国庆动劳妇儿万阳农头从内过开无复现当还与听里岁会长员连纪师亲",
-        strict=True,
-    )
-)
 
 CHINESE = DateLexicon(
     months=_MONTHS | {f"{name}份": month for name, month in _MONTHS.items()},
@@ -139,7 +132,6 @@ CHINESE = DateLexicon(
     not_dates=(
         r"(?:早上|上午|中午|下午|晚上)好|日(?:记|历)|周(?:报(?!告)|刊)|月报(?!告|销|名)|年报(?!告|销|名)|五月天|天气|日常|下午茶|月亮|月饼|" + _LITTLE
     ),
-    folding=_TRADITIONAL,
     month_first=True,
     guess_afternoon=True,
     spaced=False,

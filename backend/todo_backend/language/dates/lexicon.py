@@ -55,7 +55,7 @@ class DateLexicon:
     shy_words count only with a preposition or another time beside them, stubborn_words even when all times are wanted.
     day_words: offset from today; holidays: word -> rule name of holidays.py. connector: what may stand between two
     parts of one time. prepositions: what may stand before a time and leaves the title with it. folding: characters that
-    are read as another one (an accent left out, a traditional form); all words and rules here are written folded.
+    are read as another one (an accent left out); all words and rules here are written folded.
     repeats: the words and rules of recurrences.
     """
 
