@@ -112,7 +112,7 @@ _RULES = (
     Rule("clock_list", r"{clocks}(?=,? (?:every|each|daily|on (?:\w+days|weekends)))", "every mer"),
     Rule("after_done", r"(?:after|from when|once|when|whenever|as soon as) (?:i|we|i've|i have)(?:'ve)? (?:last )?(?:completed?|completing|finish(?:ed)?|done|do|did|check(?:ed)? off) (?:it|this|that|the last one)(?: off)?", "every =it"),
     Rule("after_done", r"(?:after|from|upon|since) (?:the (?:last |previous )?)?completion|after (?:it's|it is) (?:done|completed?|finished)|after completing it", "every"),
-    Rule("after_done", r"{n} {unit} after (?:i (?:complete|finish|do) it|(?:the last )?completion|completing it|it's (?:done|completed|finished))", "unit number"),
+    Rule("after_done", r"(?:every |each )?{n} {unit} after (?:i (?:complete|finish|do) it|(?:the last )?completion|completing it|it's (?:done|completed|finished))", "unit number"),
 )  # fmt: skip
 
 ENGLISH_REPEATS = Repeats(

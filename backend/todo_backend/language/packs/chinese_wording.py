@@ -2,23 +2,30 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from todo_backend.language.packs.saying import Sayings, day_sayer, rule_sayer
+from todo_backend.language.packs.rule_words import RuleWords, rule_sayer
+from todo_backend.language.packs.saying import Sayings, day_sayer, say_clock
 
 _SAYINGS = Sayings(
     weekdays=("周一", "周二", "周三", "周四", "周五", "周六", "周日"),
     months=tuple(f"{month}月" for month in range(1, 13)),
     near={0: "今天", 1: "明天", 2: "后天", -1: "昨天"},
     this_week="{weekday}", this_year="{month}{day}日{weekday}", later_year="{year}年{month}{day}日{weekday}",
+)  # fmt: skip
+_RULES = RuleWords(
+    weekdays=_SAYINGS.weekdays, months=_SAYINGS.months,
     units={
         "DAILY": ("每天", "每{n}天"), "WEEKLY": ("每周", "每{n}周"), "MONTHLY": ("每月", "每{n}个月"), "YEARLY": ("每年", "每{n}年"),
         "HOURLY": ("每小时", "每{n}小时"),
+        "MINUTELY": ("每分钟", "每{n}分钟"),
     },
-    workdays="每个工作日", each_weekday="每{days}", on_weekdays="的{days}", on_days="{days}日", last_day="最后一",
-    nth={"1": "第一个", "2": "第二个", "3": "第三个", "4": "第四个", "5": "第五个", "-1": "最后一个"},
-    joiner="和", until=",直到{year}年{month}{day}日", times=",共{n}次",
+    workdays="每个工作日", weekends="每个周末", each_weekday="每{days}", on_days="的{days}", nth_day="{nth}{day}", workday="工作日",
+    month_day="{day}日", last_day="最后一天", year_day="{month}{day}日", in_months="（{months}）", at_times="{times}", joiner="和",
+    comma="、",
+    nth={"1": "第一个", "2": "第二个", "3": "第三个", "4": "第四个", "5": "第五个", "-1": "最后一个", "-2": "倒数第二个"},
+    until=",直到{year}年{month}{day}日", times=",共{n}次",
 )  # fmt: skip
 say_day = day_sayer(_SAYINGS)
-say_rule = rule_sayer(_SAYINGS)
+say_rule = rule_sayer(_RULES, say_clock)
 
 
 def plural(count: int) -> str:

@@ -4,13 +4,12 @@
 
 from datetime import date, datetime
 
+from todo_backend.language.packs.rule_words import RuleWords, rule_sayer
+
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-_CODES = {"MO": 0, "TU": 1, "WE": 2, "TH": 3, "FR": 4, "SA": 5, "SU": 6}
-_NTH = {1: "first", 2: "second", 3: "third", 4: "fourth", 5: "fifth", -1: "last"}
-_UNITS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year", "HOURLY": "hour"}
 
 PHRASES = {
     "added": "Added “{title}”{when}{extra}.",
@@ -106,34 +105,39 @@ def say_time(moment: datetime) -> str:
     return f"{hour} {half}" if moment.minute == 0 else f"{hour}:{moment.minute:02d} {half}"
 
 
-def _say_weekdays(codes: list[str]) -> str:
-    if codes == ["MO", "TU", "WE", "TH", "FR"]:
-        return "weekday"
-    names: list[str] = []
-    for code in codes:
-        nth, day = code[:-2], _DAYS[_CODES[code[-2:]]]
-        names.append(f"{_NTH.get(int(nth), nth)} {day}" if nth else day)
-    return " and ".join(names)
-
-
-def say_rule(rule: str) -> str:
-    """An RRULE in words: "every Monday", "every 2 weeks until 1 June"."""
-    parts = dict(part.split("=", 1) for part in rule.split(";") if "=" in part)
-    unit, interval = _UNITS.get(parts.get("FREQ", ""), "day"), int(parts.get("INTERVAL", "1"))
-    days = parts["BYDAY"].split(",") if "BYDAY" in parts else []
-    step = f"every {unit}" if interval == 1 else f"every {interval} {unit}s"
-    if days and parts.get("FREQ") == "WEEKLY":
-        text = f"every {_say_weekdays(days)}" if interval == 1 else f"{step} on {_say_weekdays(days)}"
-    elif days:
-        text = f"on the {_say_weekdays(days)} of {step.replace('every', 'every', 1)}"
-    else:
-        text = step
-    if "BYMONTHDAY" in parts and "BYMONTH" not in parts:
-        numbers = ["the last day" if day == "-1" else f"day {day}" for day in parts["BYMONTHDAY"].split(",")]
-        text = f"{step} on {' and '.join(numbers)}"
-    if "UNTIL" in parts:
-        end = date.fromisoformat(parts["UNTIL"][:8])
-        text += f" until {end.day} {_MONTHS[end.month - 1]} {end.year}"
-    if "COUNT" in parts:
-        text += f", {parts['COUNT']} times"
-    return text
+_RULES = RuleWords(
+    weekdays=_DAYS,
+    months=_MONTHS,
+    units={
+        "MINUTELY": ("every minute", "every {n} minutes"),
+        "HOURLY": ("every hour", "every {n} hours"),
+        "DAILY": ("every day", "every {n} days"),
+        "WEEKLY": ("every week", "every {n} weeks"),
+        "MONTHLY": ("every month", "every {n} months"),
+        "YEARLY": ("every year", "every {n} years"),
+    },
+    workdays="every weekday",
+    weekends="every weekend",
+    each_weekday="every {days}",
+    on_days=" on {days}",
+    nth_day="the {nth} {day}",
+    nth={
+        "1": "first",
+        "2": "second",
+        "3": "third",
+        "4": "fourth",
+        "5": "fifth",
+        "-1": "last",
+        "-2": "second to last",
+    },
+    workday="weekday",
+    month_day="day {day}",
+    last_day="the last day",
+    year_day="{day} {month}",
+    in_months=" in {months}",
+    at_times=" at {times}",
+    joiner=" and ",
+    until=" until {day} {month} {year}",
+    times=", {n} times",
+)  # fmt: skip
+say_rule = rule_sayer(_RULES, say_time)

@@ -8,7 +8,8 @@ from todo_backend.language.dates.french import FRENCH as DATES
 from todo_backend.language.packs.english import ENGLISH
 from todo_backend.language.packs.french_marks import FRENCH_MARKS
 from todo_backend.language.packs.pack import Command, Pack, Plans
-from todo_backend.language.packs.saying import Sayings, day_sayer, rule_sayer, say_clock
+from todo_backend.language.packs.rule_words import RuleWords, rule_sayer
+from todo_backend.language.packs.saying import Sayings, day_sayer, say_clock
 
 _LIST = r"(?:(?:ma|la|notre|cette) )?liste(?: (?:de |des |d')(?:la )?(?P<list>\w+))?"
 _NOUN = r"(?:tâches?|taches?|choses?|rappels?|éléments?|todos?)"
@@ -17,13 +18,18 @@ _SAYINGS = Sayings(
     months=("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
     near={0: "aujourd'hui", 1: "demain", 2: "après-demain", -1: "hier"},
     this_week="{weekday}", this_year="le {weekday} {day} {month}", later_year="le {weekday} {day} {month} {year}",
+)  # fmt: skip
+_RULES = RuleWords(
+    weekdays=_SAYINGS.weekdays, months=_SAYINGS.months,
     units={
         "DAILY": ("chaque jour", "tous les {n} jours"), "WEEKLY": ("chaque semaine", "toutes les {n} semaines"), "MONTHLY": ("chaque mois", "tous les {n} mois"),
         "YEARLY": ("chaque année", "tous les {n} ans"), "HOURLY": ("chaque heure", "toutes les {n} heures"),
+        "MINUTELY": ("chaque minute", "toutes les {n} minutes"),
     },
-    workdays="en semaine", each_weekday="chaque {days}", on_weekdays=" le {days}", on_days=" le {days}", last_day="dernier jour",
-    nth={"1": "premier", "2": "deuxième", "3": "troisième", "4": "quatrième", "5": "cinquième", "-1": "dernier"},
-    joiner=" et ", until=" jusqu'au {day} {month} {year}", times=", {n} fois",
+    workdays="en semaine", weekends="chaque week-end", each_weekday="chaque {days}", on_days=" le {days}", nth_day="{nth} {day}", workday="jour ouvré",
+    month_day="{day}", last_day="dernier jour", year_day="{day} {month}", in_months=" en {months}", at_times=" à {times}", joiner=" et ",
+    nth={"1": "premier", "2": "deuxième", "3": "troisième", "4": "quatrième", "5": "cinquième", "-1": "dernier", "-2": "avant-dernier"},
+    until=" jusqu'au {day} {month} {year}", times=", {n} fois",
 )  # fmt: skip
 
 
@@ -155,7 +161,7 @@ FRENCH: Pack = replace(
     plural=_plural,
     say_day=day_sayer(_SAYINGS),
     say_time=say_clock,
-    say_rule=rule_sayer(_SAYINGS),
+    say_rule=rule_sayer(_RULES, say_clock),
     stop_words=frozenset("le la les l un une des du de d à au aux en et que pour par avec mon ma mes tâche tâches rappel".split()),
     quotes=("« ", " »"),
     joiner=(", ", " et "),

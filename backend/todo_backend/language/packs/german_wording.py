@@ -4,24 +4,28 @@
 
 from datetime import datetime
 
-from todo_backend.language.packs.saying import Sayings, day_sayer, rule_sayer
+from todo_backend.language.packs.rule_words import RuleWords, rule_sayer
+from todo_backend.language.packs.saying import Sayings, day_sayer
 
 _SAYINGS = Sayings(
     weekdays=("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
     months=("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"),
     near={0: "heute", 1: "morgen", 2: "übermorgen", -1: "gestern"},
     this_week="{weekday}", this_year="{weekday}, {day}. {month}", later_year="{weekday}, {day}. {month} {year}",
+)  # fmt: skip
+_RULES = RuleWords(
+    weekdays=_SAYINGS.weekdays, months=_SAYINGS.months,
     units={
         "DAILY": ("jeden Tag", "alle {n} Tage"), "WEEKLY": ("jede Woche", "alle {n} Wochen"), "MONTHLY": ("jeden Monat", "alle {n} Monate"),
-        "YEARLY": ("jedes Jahr", "alle {n} Jahre"), "HOURLY": ("jede Stunde", "alle {n} Stunden"),
+        "YEARLY": ("jedes Jahr", "alle {n} Jahre"), "HOURLY": ("jede Stunde", "alle {n} Stunden"), "MINUTELY": ("jede Minute", "alle {n} Minuten"),
     },
-    workdays="werktags", each_weekday="jeden {days}", on_weekdays=" am {days}", on_days=" am {days}", last_day="letzten Tag",
-    nth={"1": "ersten", "2": "zweiten", "3": "dritten", "4": "vierten", "5": "fünften", "-1": "letzten"},
-    joiner=" und ", until=" bis {day}. {month} {year}", times=", {n}-mal", day_number="{day}.",
+    workdays="werktags", weekends="jedes Wochenende", each_weekday="jeden {days}", on_days=" am {days}", nth_day="{nth} {day}", workday="Werktag",
+    nth={"1": "ersten", "2": "zweiten", "3": "dritten", "4": "vierten", "5": "fünften", "-1": "letzten", "-2": "vorletzten"},
+    month_day="{day}.", last_day="letzten Tag", year_day="{day}. {month}", in_months=" im {months}", at_times=" um {times}",
+    joiner=" und ", until=" bis {day}. {month} {year}", times=", {n}-mal",
 )  # fmt: skip
 
 say_day = day_sayer(_SAYINGS)
-say_rule = rule_sayer(_SAYINGS)
 
 
 def plural(count: int) -> str:
@@ -34,6 +38,7 @@ def say_time(moment: datetime) -> str:
     return f"{moment.hour} Uhr" if moment.minute == 0 else f"{moment.hour}:{moment.minute:02d} Uhr"
 
 
+say_rule = rule_sayer(_RULES, say_time)
 PHRASES = {
     "added": "„{title}“{when} hinzugefügt{extra}.", "added_many": "{count} Aufgaben hinzugefügt: {titles}.", "for": " für {when}",
     "from": " von {start} bis {end}", "repeats": ", {rule}", "priority": "Priorität {priority}", "high": "hoch", "medium": "mittel", "low": "niedrig",

@@ -2,23 +2,29 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from todo_backend.language.packs.saying import Sayings, day_sayer, rule_sayer
+from todo_backend.language.packs.rule_words import RuleWords, rule_sayer
+from todo_backend.language.packs.saying import Sayings, day_sayer, say_clock
 
 _SAYINGS = Sayings(
     weekdays=("lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica"),
     months=("gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"),
     near={0: "oggi", 1: "domani", 2: "dopodomani", -1: "ieri"},
     this_week="{weekday}", this_year="{weekday} {day} {month}", later_year="{weekday} {day} {month} {year}",
+)  # fmt: skip
+_RULES = RuleWords(
+    weekdays=_SAYINGS.weekdays, months=_SAYINGS.months,
     units={
         "DAILY": ("ogni giorno", "ogni {n} giorni"), "WEEKLY": ("ogni settimana", "ogni {n} settimane"), "MONTHLY": ("ogni mese", "ogni {n} mesi"),
         "YEARLY": ("ogni anno", "ogni {n} anni"), "HOURLY": ("ogni ora", "ogni {n} ore"),
+        "MINUTELY": ("ogni minuto", "ogni {n} minuti"),
     },
-    workdays="nei giorni feriali", each_weekday="ogni {days}", on_weekdays=" di {days}", on_days=" il {days}", last_day="ultimo giorno",
-    nth={"1": "primo", "2": "secondo", "3": "terzo", "4": "quarto", "5": "quinto", "-1": "ultimo"},
-    joiner=" e ", until=" fino al {day} {month} {year}", times=", {n} volte",
+    workdays="nei giorni feriali", weekends="ogni fine settimana", each_weekday="ogni {days}", on_days=", {days}", nth_day="{nth} {day}", workday="giorno feriale",
+    month_day="il {day}", last_day="l'ultimo giorno", year_day="il {day} {month}", in_months=" a {months}", at_times=" alle {times}", joiner=" e ",
+    nth={"1": "primo", "2": "secondo", "3": "terzo", "4": "quarto", "5": "quinto", "-1": "ultimo", "-2": "penultimo"},
+    until=" fino al {day} {month} {year}", times=", {n} volte",
 )  # fmt: skip
 say_day = day_sayer(_SAYINGS)
-say_rule = rule_sayer(_SAYINGS)
+say_rule = rule_sayer(_RULES, say_clock)
 
 
 def plural(count: int) -> str:

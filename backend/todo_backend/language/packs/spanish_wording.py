@@ -2,23 +2,29 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from todo_backend.language.packs.saying import Sayings, day_sayer, rule_sayer
+from todo_backend.language.packs.rule_words import RuleWords, rule_sayer
+from todo_backend.language.packs.saying import Sayings, day_sayer, say_clock
 
 _SAYINGS = Sayings(
     weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     months=("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
     near={0: "hoy", 1: "mañana", 2: "pasado mañana", -1: "ayer"},
     this_week="el {weekday}", this_year="el {weekday} {day} de {month}", later_year="el {weekday} {day} de {month} de {year}",
+)  # fmt: skip
+_RULES = RuleWords(
+    weekdays=_SAYINGS.weekdays, months=_SAYINGS.months,
     units={
         "DAILY": ("cada día", "cada {n} días"), "WEEKLY": ("cada semana", "cada {n} semanas"), "MONTHLY": ("cada mes", "cada {n} meses"),
         "YEARLY": ("cada año", "cada {n} años"), "HOURLY": ("cada hora", "cada {n} horas"),
+        "MINUTELY": ("cada minuto", "cada {n} minutos"),
     },
-    workdays="entre semana", each_weekday="cada {days}", on_weekdays=" el {days}", on_days=" el día {days}", last_day="último",
-    nth={"1": "primer", "2": "segundo", "3": "tercer", "4": "cuarto", "5": "quinto", "-1": "último"},
-    joiner=" y ", until=" hasta el {day} de {month} de {year}", times=", {n} veces",
+    workdays="entre semana", weekends="los fines de semana", each_weekday="cada {days}", on_days=" el {days}", nth_day="{nth} {day}", workday="día laborable",
+    month_day="día {day}", last_day="último día", year_day="{day} de {month}", in_months=" en {months}", at_times=" a las {times}", joiner=" y ",
+    nth={"1": "primer", "2": "segundo", "3": "tercer", "4": "cuarto", "5": "quinto", "-1": "último", "-2": "penúltimo"},
+    until=" hasta el {day} de {month} de {year}", times=", {n} veces",
 )  # fmt: skip
 say_day = day_sayer(_SAYINGS)
-say_rule = rule_sayer(_SAYINGS)
+say_rule = rule_sayer(_RULES, say_clock)
 
 
 def plural(count: int) -> str:
