@@ -35,7 +35,7 @@ def split_items(clause: Clause, start: int, end: int, pack: Pack) -> list[Item]:
 
 def _pieces(text: str, start: int, end: int, pack: Pack) -> list[tuple[int, int]]:
     what = text[start:end]
-    if what[:1] in "\"'" and what[-1:] == what[:1] and what.count(what[0]) == 2:
+    if what and what[0] in "\"'" and what[-1] == what[0] and what.count(what[0]) == 2:
         return [(start, end)]
     guarded = [found.span() for found in compiled(pack.keep_together).finditer(text)] if pack.keep_together else []
     guarded += [found.span() for found in re.finditer(r"\"[^\"]*\"|\([^)]*\)", text)]

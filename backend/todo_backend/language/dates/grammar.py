@@ -143,7 +143,7 @@ class Grammar:
 
     def prepare(self) -> None:
         """Compiles every rule now, for whoever would rather wait at the start."""
-        for index, rule in enumerate(self.lexicon.rules):
+        for index, rule in enumerate(self._rules):
             self._pattern(index, rule)
 
     def _present(self, text: str) -> set[str]:
