@@ -40,9 +40,11 @@ def _confidence(items: list[Item], clause: Clause, situation: Situation, *, obli
         return 0.0 if obligation else _confidence_of_event(items, clause, situation)
     if not rest or re.match(r"(?:me|us|it)\b", rest):
         return 0.0
-    if not (obligation or clause.groups):
+    # Nobody says the marks of a list, a tag or a priority, to a device.
+    marked = bool(clause.slots.tags or clause.slots.priority)
+    if not (obligation or clause.groups or marked):
         return _ASK if _may_be_chore(items, clause, situation) else 0.0
-    return 0.8 if _is_planned(items, clause, situation) else _ASK
+    return 0.8 if marked or _is_planned(items, clause, situation) else _ASK
 
 
 def _is_chore(verb: str, rest: str, pack: Pack) -> bool:
@@ -54,7 +56,8 @@ def _may_be_chore(items: list[Item], clause: Clause, situation: Situation) -> bo
     """Such as "call mom": it may be something to do, or a call to be put through."""
     pack = situation.pack
     plain = len(clause.text.split()) <= 5 and not compiled(pack.plans.sentence).search(clause.text)
-    return plain and all(compiled(pack.plans.timed_verbs).match(item.bare) for item in items)
+    known = compiled(f"(?:{pack.plans.timed_verbs}|{pack.plans.errands})")
+    return plain and all(known.match(item.bare) for item in items)
 
 
 def _is_planned(items: list[Item], clause: Clause, situation: Situation) -> bool:

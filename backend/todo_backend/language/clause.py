@@ -94,7 +94,7 @@ def read_clause(
     for group in groups:
         for first, last in group.spans:
             spans.append(Span("recurrence" if group.repeat else "due", first, last))
-        begin = _with_preposition(rest, group.start, situation)
+        begin = with_preposition(rest, group.start, situation)
         rest = blank(rest, begin, group.end)
     for first, last in quoted:
         rest = rest[:first] + visible[first:last] + rest[last:]
@@ -162,7 +162,8 @@ def _combine(left: Group, right: Group) -> bool:
     return (left.is_clock_only and right.is_day_only) or (left.is_day_only and right.is_clock_only)
 
 
-def _with_preposition(text: str, start: int, situation: Situation) -> int:
+def with_preposition(text: str, start: int, situation: Situation) -> int:
+    """Where a time begins with the preposition before it ("on Friday")."""
     found = situation.grammar.preposition_before(text, start)
     return found.start() if found else start
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from todo_backend.language import adding, changing, chores, correcting, dialog, fields, looking, reporting
-from todo_backend.language.clause import MAX_CLAUSE, Clause, read_clause, segment
+from todo_backend.language.clause import MAX_CLAUSE, Clause, read_clause, segment, with_preposition
+from todo_backend.language.dates.group import find_groups
 from todo_backend.language.dates.resolve import zone_of
 from todo_backend.language.detect import detect
 from todo_backend.language.matching import find_tasks
@@ -173,6 +174,8 @@ def _names_task(rest: str, situation: Situation) -> bool:
     end = shift.start("amount") if shift else len(rest)
     target = re.split(compiled(pack.item_joint), rest[verb.end() : end], maxsplit=1)[0] or ""
     target = compiled(pack.plans.shift_particle).sub("", target)
+    if times := find_groups(target, situation.grammar, situation.now):
+        target = target[: with_preposition(target, times[0].start, situation)]
     if compiled(pack.refers).match(target):
         return True
     return bool(situation.request.tasks) and bool(find_tasks(target, situation.request.tasks, pack))

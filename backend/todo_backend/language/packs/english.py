@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - one row of the table, one line
 
 from todo_backend.language.dates.english import ENGLISH as DATES
-from todo_backend.language.packs.english_changes import CHANGES
+from todo_backend.language.packs.english_changes import CHANGES, MORE_ADDITIONS
 from todo_backend.language.packs.english_commands import COMMANDS
 from todo_backend.language.packs.english_everyday import EVERYDAY, ONE_THOUGHT
 from todo_backend.language.packs.english_marks import ENGLISH_MARKS
@@ -38,8 +38,8 @@ ENGLISH = Pack(
     code="en",
     marks=ENGLISH_MARKS,
     dates=DATES,
-    commands=(*CHANGES, *EVERYDAY, *COMMANDS),
-    one_thought=ONE_THOUGHT,
+    commands=(*CHANGES, *EVERYDAY, *MORE_ADDITIONS, *COMMANDS),
+    one_thought=ONE_THOUGHT + r"|(?!\W*(?:is|are|do|does|did|have i|has|what|can|could|if|check|see)\b)(?!.*\b(?:delete|remove|mark|complete|finish)\b).{3,120}?[,.;]* (?:and )?(?:please )?(?:add|put) (?:it|that)(?: (?:to|on|onto) (?:my|the) (?:to-?do )?list)?(?: please)?[ .!]*|.*\bkeep forgetting\b.*|.*\bimportant that\b.*",
     courtesies_before=(
         r"(?:(?:please|pls|plz|kindly|(?:do|don't) you (?:think|mind) (?:if )?(?:you|we) (?:could|can|would)|do you think you could|if you (?:could|can|would|don't mind)|it (?:would|'d) be (?:great|nice|good|lovely|awesome|helpful)(?: if you (?:could|can|would))|i was hoping (?:that )?you (?:could|can|would)|i'd appreciate it if you (?:could|would)|be a dear and|can we|could we|shall we|uh+m*|er+m?|hmm+|mhm|yeah|yep|oh|ah|basically|anyway|anyways|real quick|quick|there's something else|there is something else|one more thing|another thing|something else|you need to(?= (?:add|remind|put))|hi there|hello|hi|hey there|listen|look|can you|could you|would you|will you|can u|could u|hey|ok|okay|okey|so|um|uh|well|also|then|and|plus|alexa|olly|"
         r"siri|assistant|ai|google|would you mind|can i|could i|may i|i want you to|i(?:'d| would) like you to|i need you to|i'd love it if you could|"
@@ -49,7 +49,7 @@ ENGLISH = Pack(
         r"i(?:'d| would) like(?= (?:an?|to)\b)|(?:first|next)(?! (?:one|two|three|four|task|item|to\b))|finally|actually(?=,? (?:add|delete|remove|show|mark|complete))|alright|all right|right|perfect|great|yes(?=,? (?:and|please) )|don't forget to(?= add| delete| remove))(?:[,!.:]* +|[,!]+ *))+"
     ),
     courtesies_after=r"(?:[ ,.!?]+(?:please|pls|plz|thanks a lot|thanks so much|many thanks|thank you (?:so|very) much|thank you|thanks|real quick|real fast|quickly|i guess|i think|i suppose|actually|if you would|that would be (?:great|nice|good|lovely|awesome|helpful)|that'd be (?:great|nice)|when you get a chance|when you can|cheers|thx|for me|okay|ok|would you|will you|could you|can you|if you can|if possible|too|as well|of course|obviously|kindly|asap(?=$)|if you don't mind|alexa|olly|right))*[ ,.!?]*$",
-    clause_joint=r"\s*(?:[,;.!?]+\s*(?:and then|and also|and|then|also|plus|but)?|\band then\b|\band also\b|\band\b|\bthen\b|\balso\b|\bbut\b|&)\s+(?:please |can you |could you |also |then |i want to |i need you to |go ahead and )*",
+    clause_joint=r"(?:\s*;\s*|\s*(?:[,;.!?]+\s*(?:and then|and also|and|then|also|plus|but)?|\band then\b|\band also\b|\band\b|\bthen\b|\balso\b|\bbut\b|&)\s+)(?:please |can you |could you |also |then |i want to |i need you to |go ahead and )*",
     clause_starts=(
         r"(?:add|remind me(?![ .!?]*$)|delete|remove|erase|get rid of|mark|show me|show my|list my|list all|undo|what's|what is|what do|put .+ on|create a|make a (?:task|note|reminder)|set a reminder|"
         r"don't let me forget|don't forget to|tell me what|how many|read me|rename|reschedule|reopen|uncheck|cross off|check off|tick off|take .+ off|cross .+ off|clear my|clear the)\b"
@@ -90,7 +90,7 @@ ENGLISH = Pack(
     target_noise=r"^(?:(?:the|my|our|a|an|this|that|any|task|tasks|item|items|todo|to-do|reminder|reminders|entry|numbers?|no\.?|one|called|named|titled|about|to|for|of|with|saying|that says|it's|i have to|marked|the one|upcoming|next|something|some|of)\b[ :]*)+|\s*(?:\b(?:task|tasks|item|items|todo|to-do|reminder|reminders|one|entry|from the list|from my list|on my list|please|any ?more|now|already|due)\b\s*)+$",
     general_lists=r"(?:to|do|todo|todos|to-?do|my|the|task|tasks|thing|things|reminder|reminders|general|main|current|complete|whole|entire|full|i|need|have|get|done|accomplish|today's|today|daily|me|of|for|items?|new|a|an|it|list|lists|this|that|active|latest|recent|previous|last|existing|want|action|ongoing|personal|own|should|must|be|agenda|on|in|everything|all|is|are|to-dos|pending|any|you|there|some|no|only|with|me|us|what|what's|overdue|completed|open|read|remember|made|set|have|up|show|still|back|read|left|see|please|contents|long)",
     priorities=(
-        ("high", r"\b(?:(?:with |at |as |to |and |it's |that's |it is |(?<=\S )(?:make|mark) it )*(?:an? )?(?:high|highest|top|urgent|maximum|critical)[ -]prio(?:rity)?|prio(?:rity)?(?: is)?:? (?:to )?(?:high|urgent|1|one|top)|(?:(?<=\S )and )?(?:it's |it is |that's |this is |very |super |really |marked )+urgent|(?:very |super |really |marked as )important|urgently|asap|a\.s\.a\.p\.?|as soon as possible|\(?(?:urgent|important)\)?(?=[:!]|\s*$|\s+(?:task|reminder|todo|to-do|item|one)s?\b)|^(?:urgent|important):?(?=[:,]|(?<=:))|it's important that (?:i|we)\b)"),
+        ("high", r"^\W*(?:urgent|important) ?[:,!]+|\b(?:(?:with |at |as |to |and |it's |that's |it is |(?<=\S )(?:make|mark) it )*(?:an? )?(?:high|highest|top|urgent|maximum|critical)[ -]prio(?:rity)?|prio(?:rity)?(?: is)?:? (?:to )?(?:high|urgent|1|one|top)|(?:(?<=\S )and )?(?:it's |it is |that's |this is |very |super |really |marked )+urgent|(?:very |super |really |marked as )important|urgently|asap|a\.s\.a\.p\.?|as soon as possible|\(?(?:urgent|important)\)?(?=[:!]|\s*$|\s+(?:task|reminder|todo|to-do|item|one)s?\b)|^(?:urgent|important):?(?=[:,]|(?<=:))|(?:it's |it is )?important that (?:i|we)(?= ))"),
         ("medium", r"\b(?:(?:with |at |as |to |and )*(?:an? )?(?:medium|normal|mid|moderate)[ -]prio(?:rity)?|prio(?:rity)?(?: is)?:? (?:to )?(?:medium|normal|2|two))\b"),
         ("low", r"\b(?:(?:with |at |as |to |and )*(?:an? )?(?:low|lowest|minor)[ -]prio(?:rity)?|prio(?:rity)?(?: is)?:? (?:to )?(?:low|3|three|4)|not urgent|no rush|not important|unimportant|whenever i (?:can|have time))\b"),
     ),

@@ -87,4 +87,16 @@ CHANGES: tuple[Command, ...] = (
     Command("move_known", r"(?:remind me (?:about|of|to) )?(?P<target>.+?),? instead(?: of (?:\d{1,2}|on|at|to)?)?|give me (?:more time )?(?:for|on|to do) (?P<target2>.+)|remind me (?:about|of) (?P<target3>it|that|this|them)(?: again)?", only_known=True),
     Command("move_stated", r"(?:make it clear (?:that )?)?(?P<target>.+?)(?:'s|'re| is| are)?", only_known=True),
 )
+
+MORE_ADDITIONS: tuple[Command, ...] = (
+    Command("add", r"(?:mind |would you mind |how about )adding (?P<what>.+?)(?: (?:to|on|onto|in) (?:my |the )?(?:(?:to-?do |task )?list|to-?dos|tasks))?"),
+    Command("add", r"(?:i |we )(?:should|must|need to|have to|ought to|gotta|better)(?: really| also| probably)? (?:remember|not forget) (?:to|about|that) (?P<what>.+)"),
+    Command("add", r"(?:make sure|be sure|see to it)(?: that)? (?:i|we) (?:don't forget (?:to|about)|do not forget (?:to|about)|remember (?:to|about)|(?=\w+ (?:the|my|a|an|\w+ing)\b))(?: )?(?P<what>.+)"),
+    Command("add", r"(?:i |we )(?:keep|kept) forgetting (?:to|about) (?P<what>.+?),?(?: so| please)* remind me.*"),
+    Command("add", r"(?:an?other one|a new one|(?:the )?next (?:one|task|item)|one more|new one)(?: is| ?:) ?(?:to )?(?P<what>.+)"),
+    Command("add", r"(?:take|make) (?:a )?note ?: ?(?P<what>.+)|(?:chuck|throw|drop|slap|stick) (?P<what2>.+?) (?:on|onto|in) (?:my|the) (?:to-?do )?list"),
+    Command("add", r"(?!(?:is|are|do|does|did|have i|has|what|if|check|see)\b)(?:i have |i've got |we have |there's )?(?:an? )?(?P<what>.+?),? (?:please )?(?:add|put) (?:it|that|this)(?: (?:to|on|onto) (?:my|the) (?:to-?do )?list)?"),
+    Command("add", r"(?P<list>(?!to-?do|task|todo)[\w-]+) list ?: ?(?P<what>.+)"),
+    Command("add", r"(?:put|add|file) (?P<what>.+?) (?:under|to) (?:my |the )?(?P<list>groceries|shopping|errands|chores|housework|homework|work|home|personal|wishlist)"),
+)
 # fmt: on

@@ -20,7 +20,7 @@ _SHIFT = (
 _SHIFT_EARLIER = r"\b(?:earlier|sooner|ahead|advance)\b|\b(?:bring|pull|move)\b.*\b(?:forwards?|up|in)\b"
 
 NOTE = (
-    r"(?:[,;.( ]+(?:with (?:a |the )?)?(?:notes?|description|details?|comment)(?: that says| saying)? ?:|"
+    r"(?:(?<!\btake a)(?<!\bmake a)(?<!\btake)[,;.( ]+(?:with (?:a |the )?)?(?:notes?|description|details?|comment)(?: that says| saying)? ?:|"
     r"[,;.( ]+with (?:a |the )(?:note|description|comment)(?: that says| saying| that| to)?(?= )|"
     r"(?P<head>^\W*(?:(?:please|can you|could you)[ ,]+)*(?:(?:add|put|attach|write|make) )?(?:a |the |this )?"
     r"(?:note|description|detail|comment)s? (?:to|on|for|about) (?!self\b|me\b|myself\b|today\b|tomorrow\b|tonight\b|next\b|"
@@ -33,6 +33,11 @@ _TIMED_VERBS = (
     r"(?:call (?!me\b)|phone|email (?!me\b)|text (?!me\b)|message (?!me\b)|visit|meet|pay|study|review|send (?!me\b)|attend|"
     r"drive (?!me\b)|pick up|drop off|book (?!me\b)|reserve|renew|return|write|prepare|finish|clean|wash|water|walk|feed|buy|"
     r"read (?!me\b|out\b|my\b)|plan|bake|cook|reply|submit|collect|get (?:a |the |my )|bring|practi[sc]e|exercise|go to|take (?:the|my|out))\b"
+)
+# Chores that may as well be asked of a shop or a device: worth a question when they stand alone.
+_ERRANDS = (
+    r"(?:order|get|apply for|sign up for|register for|look for|look into|ask|contact|replace|ring|make (?:an?|the|dinner|lunch|breakfast)|"
+    r"do the|sell|start (?:the|my)|try|check on|talk to|cancel (?:the|my)) (?!me\b|us\b|it\b|that\b|this\b|up\b|out\b|off\b|lost\b|real\b|rid\b|you\b)(?!.*\b(?:for me|uber|taxi|cab|ride|from)\b)"
 )
 _EVENT = (
     r"\b(?:dentist|doctor|vet|appointment|check-?up|meeting|lunch|dinner|breakfast|brunch|practice|training|class|lesson|gym|"
@@ -62,6 +67,7 @@ PLANS = Plans(
     article=r"(?:an?|(?P<definite>the)) (?!(?:few|lot|bit|couple|little|\w|new|next|same|other|one|day)\b)(?=\w)",
     event=_EVENT,
     sentence=_SENTENCE,
+    errands=_ERRANDS,
     timed_verbs=_TIMED_VERBS,
     booked_for=r"\b(?:book|reserve)\b.*\bfor(?: the)? *$",
     chore=r"read (?!me\b|my\b|out\b|it\b|back\b|this\b|that\b)(?:\S+ ){0,4}(?:reports?|books?|chapters?|articles?|papers?|contracts?|manual|newsletters?|novel|proposals?|drafts?|specs?|documentation|docs|thesis|minutes|agreement|brochure)\b.{0,40}",

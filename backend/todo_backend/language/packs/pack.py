@@ -30,7 +30,8 @@ class Plans:
     shift_particle: what is left of it after the task's name. plan_verbs: "schedule"; booked_for: words before a time
     that is the booked thing's own. article: what a title does not begin with, {definite} only if it has a time.
     attributive: a {time} that describes what follows it ("the 3pm meeting") and so belongs in a title.
-    chore: said to nobody but a list; timed_verbs: a chore if it has a time; event: so is this; sentence: that is none.
+    chore: said to nobody but a list; timed_verbs: a chore if it has a time;
+    errands: worth a question; event: so is this; sentence: that is none.
     """
 
     shift: str = "(?!)"
@@ -42,6 +43,7 @@ class Plans:
     attributive: str = "(?!)"
     chore: str = "(?!)"
     timed_verbs: str = "(?!)"
+    errands: str = "(?!)"
     event: str = "(?!)"
     sentence: str = "(?!)"
 
