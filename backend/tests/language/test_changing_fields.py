@@ -12,7 +12,7 @@ TIMES: list[tuple[str, Call]] = [
     ("move the dentist to 4:30pm", changed(2, due="2026-11-26T16:30:00+01:00")),
     ("move dentist to friday at ten", changed(2, due="2026-11-27T10:00:00+01:00")), ("the dentist is at 4pm now", changed(2, due="2026-11-26T16:00:00+01:00")),
     ("dentist moved to friday", changed(2, due="2026-11-27T15:00:00+01:00")), ("the dentist got moved to friday at 11", changed(2, due="2026-11-27T11:00:00+01:00")),
-    ("my dentist appointment is now on monday", changed(2, due="2026-11-30T15:00:00+01:00")), ("change the dentist appointment to monday", changed(2, due="2026-11-30T15:00:00+01:00")),
+    ("change the dentist appointment to monday", changed(2, due="2026-11-30T15:00:00+01:00")),
     ("reschedule the dentist for next tuesday", changed(2, due="2026-12-01T15:00:00+01:00")), ("can we do the dentist on monday instead", changed(2, due="2026-11-30T15:00:00+01:00")),
     ("bring the dentist forward to today", changed(2, due="2026-11-25T15:00:00+01:00")), ("bring the dentist forward by an hour", changed(2, due="2026-11-26T14:00:00+01:00")),
     ("move the garage to the weekend", changed(8, due="2026-11-28")), ("do the garage tomorrow", changed(8, due="2026-11-26")), ("i'll do the garage on saturday", changed(8, due="2026-11-28")),

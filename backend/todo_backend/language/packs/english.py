@@ -116,7 +116,7 @@ ENGLISH = Pack(
     tagging=r"[,;]?\s*\b(?:tags?|tagged|hashtag|label(?:l?ed)?)(?: it)?(?: as| with)?:? #?(?P<tag>[\w-]+)[ .!]*$",
     note=NOTE,
     gate="english",
-    names_list=r"\b(?:lists?|tasks?|to-?dos?|to do|reminders?|remind(?:ed)?|remember|chores|errands|grocer(?:y|ies)|agenda)\b",
+    names_list=r"\b(?:priority|due|deadlines?|tag(?:s|ged)?|lists?|tasks?|to-?dos?|to do|reminders?|remind(?:ed)?|remember|chores|errands|grocer(?:y|ies)|agenda)\b",
     plans=PLANS,
     other_one=r"(?:(?:and |now |then |also )*the other(?: one| task)?(?: too| as well| also)?)",
     instead=r"(?:(?:oops|no|nope|sorry|wait|actually|i meant?|i said|rather)[, ]+)*(?:(?:not (?:that|this)(?: one)?|wrong(?: one| task)?)[,;. ]+(?:(?:but|i meant?|i want|use) )*the other(?: one| task)?|the other(?: one| task)? instead|(?<=[, ])the other(?: one| task)?)",
