@@ -84,7 +84,7 @@ def test_a_pronoun_is_the_task_of_the_last_turn(said: str, expected: list[Call])
 UNKNOWN = [
     ("delete task 99", "delete"), ("complete number 77", "complete"), ("move task 55 to friday", "update"), ("reopen #44", "reopen"), ("delete the unicorn task", "delete"),
     ("complete wash the elephant", "complete"), ("mark the violin lesson as done", "complete"), ("rename the violin lesson to Piano lesson", "update"),
-    ("move the violin lesson to friday", "update"), ("set the priority of the violin lesson to high", "update"), 
+    ("move the violin lesson to friday", "update"), ("set the priority of the violin lesson to high", "update"),
     ("remove the violin lesson from my list", "delete"),
 ]  # fmt: skip
 
