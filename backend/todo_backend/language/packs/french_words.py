@@ -1,0 +1,39 @@
+"""French words that the commands need: what is done to things, chores, yes and no."""
+
+# ruff: noqa: E501, SIM905 - word lists read better as running text
+
+DONE = (
+    r"(?:faite?s?|terminée?s?|finie?s?|achetée?s?|appelée?s?|payée?s?|envoyée?s?|rangée?s?|écrite?s?|lue?s?|lavée?s?|nettoyée?s?|réparée?s?|réglée?s?|"
+    r"réservée?s?|postée?s?|préparée?s?|récupérée?s?|arrosée?s?|cuisinée?s?|repassée?s?|sortie?s?|déposée?s?|commandée?s?|remplie?s?|signée?s?|bouclée?s?|rendue?s?|"
+    r"cochée?s?|accomplie?s?|complétée?s?|rappelée?s?|imprimée?s?|triée?s?|changée?s?|tondue?s?)"
+)
+SAFE_VERBS = "acheter achète nettoyer nettoie laver arroser arrose ranger repasser balayer tondre sortir réparer trier poster déposer récupérer jeter vider remplir changer peindre repeindre coudre recoudre emballer"
+VERBS = SAFE_VERBS + (
+    " appeler appelle rappeler payer paie lave écrire écris envoyer envoie lire lis sors range préparer prépare réserver réserve prendre faire finir aller passer "
+    "visiter commander chercher réviser renouveler résilier relancer contacter répondre signer imprimer cuisiner cuire tailler nourrir promener donner rendre ramener "
+    "déclarer inscrire terminer rédiger organiser planifier vérifier installer monter acheter fermer ouvrir mettre poser couper planter récupérer emmener apporter"
+)
+SENTENCE = (
+    r"\?|^(?:que|qu'|quoi|qui|quand|où|comment|pourquoi|quel|quelle|si|je|j'|tu|il|elle|on|nous|vous|ils|ce|c'est|ça|pas|non|oui|cherche|trouve|dis|montre|bon|bonne|beau)\b|"
+    r"\b(?:est|sont|était|suis|es|ai|as|a|avait|sera|fait|me|te|moi|météo|musique|chanson|réveil|agenda|restaurants?|recettes?|supprime|efface|conseille)\b"
+)
+EVENT = (
+    r"\b(?:dentiste|médecin|docteur|coiffeur|vétérinaire|rendez-vous|rdv|réunion|déjeuner|dîner|anniversaire|entraînement|yoga|sport|gym|examen|entretien|"
+    r"formation|piscine|kiné|cours de|séance|contrôle technique|lessive|courses|poubelles)\b"
+)
+STOP_WORDS = frozenset(
+    "le la les l un une des du de d à au aux en et que pour par avec mon ma mes tâche tâches rappel je j ai est sur liste acheter".split()
+) - {"acheter"}
+
+YES = (
+    r"(?:ah |ben |euh |eh bien |bah )*(?:oui+|ouais|ouep|yes|bien sûr|bien sur|d'accord|ok|okay|exact|exactement|correct|vas-y|allez-y|volontiers|certainement|continue|c'est ça|c'est bien ça|tout à fait|carrément|absolument|évidemment|"
+    r"ça marche|ça me va|c'est bon|fais-le|fais ça|parfaitement|affirmatif|je confirme|confirme|pourquoi pas|avec plaisir|entendu|bonne idée|allez|go|si)(?:[ ,.!]+(?:oui|merci|s'il te plaît|s'il te plait|stp|vas-y|bien sûr|toutes?|tout|fais-le|ok|exactement|d'accord|c'est ça))*"
+)
+NO = (
+    r"(?:ah |ben |euh |oh |bah )*(?:non|nan|nope|surtout pas|plutôt pas|jamais|pas du tout|pas question|hors de question|certainement pas|je ne crois pas|absolument pas|négatif|ne fais pas ça|ne le fais pas|c'est faux|pas ça|aucune?|ni l'un ni l'autre|faux|mieux vaut pas|bien sûr que non)"
+    r"(?:[ ,.!]+(?:non|merci|pas|pas ça|surtout pas|jamais|pas du tout|c'est faux|ne fais pas ça|aucune?))*"
+)
+CANCEL = (
+    r"(?:(?:non|s'il te plaît|ok|bon|bah|ah|en fait),? )*(?:annule[rz]?|arrête[rz]?|arrete|stop|laisse(?:z)? tomber|laisse|oublie(?: ça)?|tant pis|peu importe|(?:c'est|ce n'est) pas grave|pas grave|finalement non|en fait non|ça suffit|c'est bon laisse|rien|"
+    r"j'ai changé d'avis|aucune importance|abandonne)(?: s'il te plaît| maintenant| tout)*(?:[, ]+merci)?"
+)
