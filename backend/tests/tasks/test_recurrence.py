@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from todo_backend.errors import InvalidRequest
+from todo_backend.tasks import bounded_rule
 from todo_backend.tasks.due import Due, parse_due
 from todo_backend.tasks.recurrence import check_rule, next_occurrence
 
@@ -62,11 +64,59 @@ def test_a_late_completion_skips_what_was_missed_but_not_today() -> None:
 
 
 @pytest.mark.parametrize(
-    "rule", ["", "DAILY", "FREQ=HOURLY", "FREQ=DAILY;BYDAY=XX", "FREQ=DAILY;NONSENSE=1", "X" * 300]
+    "rule",
+    [
+        *("", "DAILY", "FREQ=SECONDLY", "FREQ=DAILY;BYDAY=XX", "FREQ=DAILY;NONSENSE=1", "X" * 300),
+        *("FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;COUNT=1001", "FREQ=MINUTELY;BYDAY=MO"),
+    ],
 )
 def test_what_is_no_rule_is_refused(rule: str) -> None:
     with pytest.raises(InvalidRequest):
         check_rule(rule)
+
+
+@pytest.mark.parametrize(
+    ("rule", "due", "following"),
+    [
+        ("FREQ=HOURLY;INTERVAL=2", "2026-11-23T09:00", "2026-11-24T13:00:00+01:00"),
+        ("FREQ=HOURLY;INTERVAL=2", "2020-01-01T09:00", "2026-11-24T13:00:00+01:00"),
+        ("FREQ=MINUTELY;INTERVAL=45", "2026-11-24T09:00", "2026-11-24T12:45:00+01:00"),
+        # A day has no hour to go on from: it is done for that day.
+        ("FREQ=HOURLY", "2026-11-24", "2026-11-25"),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "2020-01-07", "2026-12-01"),
+        ("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29", "2020-02-29", "2028-02-29"),
+        ("FREQ=YEARLY;INTERVAL=3;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO", "2020-02-29", "2044-02-29"),
+    ],
+)
+def test_it_comes_again_at_the_next_step(rule: str, due: str, following: str) -> None:
+    now = datetime(2026, 11, 24, 12, 5, tzinfo=BERLIN)
+    found = next_occurrence(rule, parse_due(due, BERLIN), now, BERLIN)
+    assert found is not None
+    assert found[0].isoformat(BERLIN) == following
+
+
+@pytest.mark.parametrize("end", ["", ";COUNT=9", ";UNTIL=99991231"])
+@pytest.mark.parametrize(
+    "rule",
+    [
+        *(f"FREQ={unit};BYMONTH=2;BYMONTHDAY=30" for unit in ("HOURLY", "DAILY", "WEEKLY", "MONTHLY", "YEARLY")),
+        # From a Tuesday, every seventh day is a Tuesday.
+        "FREQ=DAILY;INTERVAL=7;BYDAY=MO",
+        "FREQ=WEEKLY;BYSETPOS=300",
+    ],
+)
+def test_a_rule_that_never_comes_is_followed_only_so_far(rule: str, end: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    months: list[int] = []
+    rebuild = bounded_rule._rebuild
+
+    def count(calendar: Any, year: int, month: int) -> None:
+        months.append(month)
+        rebuild(calendar, year, month)
+
+    monkeypatch.setattr(bounded_rule._BOUNDED_CALENDAR, "rebuild", count)
+    now = datetime(2026, 11, 24, 12, 5, tzinfo=BERLIN)
+    assert next_occurrence(check_rule(rule + end), parse_due("2026-11-24", BERLIN), now, BERLIN) is None
+    assert len(months) < 1300
 
 
 def test_a_rule_loses_its_prefix() -> None:
