@@ -4,6 +4,7 @@ import re
 
 from todo_backend.language.adding import Found, actions_of, group_of, offer, times_by_item
 from todo_backend.language.clause import Clause
+from todo_backend.language.looking import show
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.text import compiled, normalise
@@ -98,6 +99,15 @@ def add_meeting(clause: Clause, found: Found, situation: Situation) -> Step:
     if clause.groups and _lies_ahead(clause, situation):
         return Step("add", actions, confidence=0.85, spans=clause.spans)
     return offer(actions, situation, clause, "ask_meeting")
+
+
+def add_stated(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "I have an interview on Thursday at 9": a plan when its time lies ahead; asked, it is about the list."""
+    if not clause.groups or not _lies_ahead(clause, situation):
+        return None
+    if "?" in clause.original[clause.start : clause.end + 1]:
+        return show(clause, None, situation)
+    return add_meeting(clause, found, situation)
 
 
 def add_planned(clause: Clause, found: Found, situation: Situation) -> Step | None:

@@ -25,7 +25,7 @@ Handler = Callable[[Clause, "re.Match[str]", Situation], Step | None]
 
 _HANDLERS: dict[str, Handler] = {
     "add": adding.add, "add_if_missing": adding.add_if_missing, "add_what": adding.add_what, "chore": chores.chore,
-    "add_meeting": chores.add_meeting, "add_planned": chores.add_planned, "list": looking.show, "search": looking.search, "search_known": looking.search_known,
+    "add_meeting": chores.add_meeting, "add_planned": chores.add_planned, "add_stated": chores.add_stated, "list": looking.show, "search": looking.search, "search_known": looking.search_known,
     "list_due": looking.show_due,
     "set_priority": fields.set_priority, "when": looking.when,
     "count": looking.count, "lists": looking.lists, "summary": looking.summary, "complete": changing.complete,
@@ -34,13 +34,13 @@ _HANDLERS: dict[str, Handler] = {
     "untag": fields.untag, "note": fields.note, "clear_due": fields.clear_due,
     "clear_priority": fields.clear_priority, "clear_time": fields.clear_time,
     "move_stated": changing.move_stated, "move_known": changing.move_known, "reported": reporting.reported,
-    "not_done": reporting.not_done, "given_up": reporting.given_up, "untag_all": fields.untag_all, "clear_note": fields.clear_note,
+    "not_done": reporting.not_done, "still_open": reporting.still_open, "given_up": reporting.given_up, "untag_all": fields.untag_all, "clear_note": fields.clear_note,
     "clear_recurrence": fields.clear_recurrence, "deprioritise": fields.deprioritise,
     "raise_priority": fields.raise_priority, "lower_priority": fields.lower_priority,
     "correct": correcting.correct_last, "replace_words": correcting.replace_words,
     "meant_other": correcting.meant_other, "what_about": correcting.what_about,
 }  # fmt: skip
-_TITLED = frozenset({"add", "add_if_missing", "add_meeting", "add_planned", "chore", "tag"})
+_TITLED = frozenset({"add", "add_if_missing", "add_meeting", "add_planned", "add_stated", "chore", "tag"})
 """Meanings that take words as they are: "the 3pm meeting" is no time there."""
 _TALK = frozenset({"greet", "thanks", "goodbye", "help"})
 

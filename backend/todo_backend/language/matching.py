@@ -8,7 +8,7 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from todo_backend.language.packs.pack import Pack
-from todo_backend.language.text import normalise, words
+from todo_backend.language.text import compiled, normalise, words
 from todo_backend.language.types import TaskView
 
 _ENOUGH = 74.0
@@ -20,6 +20,9 @@ _ALIKE = 72.0
 """Points from which two words are taken for one, with a typo."""
 _SAME_WORD = 80.0
 """Score from which two words are the same but for a slip of the finger."""
+
+_COMPOUNDED = 6
+"""Letters from which the end of a compound stands for all of it."""
 
 _MAX_WORDS = 20
 """Words beyond which nothing is a task's name: it keeps the search short whatever is said."""
@@ -93,12 +96,28 @@ def _alike(left: str, right: str) -> float:
         return 100.0
     if len(left) >= 3 and len(left) == len(right) and sorted(left) == sorted(right):
         return 90.0  # two letters swapped
+    if len(left) >= _COMPOUNDED and right.endswith(left):
+        return 85.0  # "Geschenk" for "Geburtstagsgeschenk"
     if left in right.split("-") or right in left.split("-"):
         return 95.0
     if len(left) >= 4 and len(right) >= 4:
         # Fingers slip within a word, seldom on its first letter: "urgent" is not "rent".
         return fuzz.ratio(left, right) * (1.0 if left[0] == right[0] else 0.85)
     return 0.0
+
+
+def _likeness_unspaced(wanted: str, title: str, pack: Pack) -> float:
+    """How alike two names are where no blanks tell the words apart: "牙医的电话" is "给牙医打电话"."""
+    if wanted in title or title in wanted:
+        return 100.0
+    noise = compiled(pack.name_noise)
+    wanted, title = noise.sub("", wanted) or wanted, noise.sub("", title) or title
+    if wanted in title:
+        return 95.0
+    rest = iter(title)
+    if len(wanted) >= 3 and all(char in rest for char in wanted):
+        return 90.0
+    return fuzz.ratio(wanted, title)
 
 
 class _Scores:
@@ -115,8 +134,7 @@ class _Scores:
         if normal == self._said:
             return 110.0
         if not self._pack.dates.spaced:
-            wanted = self._wanted[0]
-            return 100.0 if wanted in have[0] or have[0] in wanted else fuzz.ratio(wanted, have[0])
+            return _likeness_unspaced(self._wanted[0], have[0], self._pack)
         closest = [self._best[word] if word in self._best else self._compare(word) for word in have]
         if not closest or max(closest) < _ALIKE:
             return 0.0

@@ -31,6 +31,12 @@ def not_done(clause: Clause, found: Found, situation: Situation) -> Step | None:
     return step if ids and all(task.completed for task in situation.request.tasks if task.id in ids) else None
 
 
+def still_open(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "todavía no he comprado la leche": counts only when such a task is there."""
+    step = reopen(clause, found, situation)
+    return step if is_about_tasks(step) else None
+
+
 def given_up(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "we don't need milk any more", where that is no command: asks whether to delete it, if it is there."""
     step = delete(clause, found, situation)

@@ -25,7 +25,10 @@ _MONTHS = {f"{number}月": value for number, value in ((str(month), month) for m
 }  # fmt: skip
 _OF_YEAR = r"(?:{year}年的?|(?P<yearrel>明年|今年|去年|后年|前年)的?)?"
 _LATER = r"(?:(?:之|以)?后|过后)"
-_HOUR = rf"(?P<h>[0-2]?\d|{_NUMBER})"
+# "周四十点" is ten on Thursday, and never forty.
+_HOUR = rf"(?<!周)(?<!星期)(?<!礼拜)(?P<h>[0-2]?\d|{_NUMBER})"
+# "周五之前": by Friday.
+_BY = r"(?:[之以]前|前(?![面天往台年后任]))?"
 _HOUR_2 = _HOUR.replace("<h>", "<h2>")
 _PAST_HOUR = rf"(?:(?P<min>{_NUMBER})(?:分(?!钟)|(?![个分小天次人]))|整|钟)?"
 # "一点" is also a little, and points are counted: "快一点", "两点建议".
@@ -78,7 +81,7 @@ CHINESE = DateLexicon(
         Rule("numeric_date", r"(?<![\d/])(?P<a>1?\d)/(?P<b>\d{1,2})(?![/\d])", "digit"),
         Rule("iso_date", r"{year}[/.](?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?!\d)", "digit"),
         # days with a number
-        Rule("month_day", _OF_YEAR + rf"{{month}}(?P<day>{_NUMBER})(?:[日号]|(?![点个时分月年天周\d:/-]))", "month"),
+        Rule("month_day", _OF_YEAR + rf"{{month}}(?P<day>{_NUMBER})(?:[日号]{_BY}|(?![点个时分月年天周\d:/-]))", "month"),
         Rule("month_day", _OF_YEAR + rf"{{month}}(?P<day>{_NUMBER})[日号]?(?:到|至|-|~)(?P<day2>{_NUMBER})[日号]", "month"),
         Rule("month_day", _OF_YEAR + rf"{{month}}(?P<day>{_NUMBER})[日号]?(?:到|至|-|~){{month2}}(?P<day2>{_NUMBER})[日号]", "month"),
         Rule("month_only", _OF_YEAR + r"{month}", "month"),
@@ -92,10 +95,10 @@ CHINESE = DateLexicon(
         # days counted from today
         Rule("this_part", r"(?P<part>今晚)上?", "part"),
         Rule("day_word", r"{dayword}的?{part}", "dayword part"),
-        Rule("day_word", r"(?P<dayword>今天|今日|今儿|明天|明日|明儿|大?后天|后日|昨天|昨日|大?前天|前日)", "dayword"),
-        Rule("weekday", r"(?P<rel>这个|这|本){weekday}", "weekday"),
-        Rule("weekday", r"(?P<rel>下下个|下下|下个|下|上上个|上上|上个|上)(?=(?P<unit>周|星期|礼拜)){weekday}", "weekday"),
-        Rule("weekday", r"{weekday}", "weekday"),
+        Rule("day_word", r"(?P<dayword>今天|今日|今儿|明天|明日|明儿|大?后天|后日|昨天|昨日|大?前天|前日)" + _BY, "dayword"),
+        Rule("weekday", r"(?P<rel>这个|这|本){weekday}" + _BY, "weekday"),
+        Rule("weekday", r"(?P<rel>下下个|下下|下个|下|上上个|上上|上个|上)(?=(?P<unit>周|星期|礼拜)){weekday}" + _BY, "weekday"),
+        Rule("weekday", r"{weekday}" + _BY, "weekday"),
         Rule("day_span", r"从?(?:{weekday}|{dayword})(?:到|至|-|~){weekday2}", "weekday"),
         Rule("relative_period", r"{rel}(?P<unit>周末|周|星期|礼拜|月|季度|年)(?!前|后|之|以)", "unit"),
         Rule("relative_period", r"(?P<unit>周末)", "unit"),
@@ -105,7 +108,7 @@ CHINESE = DateLexicon(
         Rule("offset", rf"(?P<n>{_NUMBER})个(?P<half>半)(?P<unit>小时|钟头|月|星期){_LATER}", "unit"),
         Rule("offset", rf"(?P<n>{_NUMBER})(?P<unit>个?小时)(?:零)?(?P<n2>{_NUMBER})(?P<unit2>分钟){_LATER}", "unit"),
         Rule("offset", rf"(?P<n>{_NUMBER}|几){{unit}}(?P<past>(?:之|以)?前)", "unit"),
-        Rule("edge", r"(?:{rel})?(?P<unit>月|年|季度){edge}", "edge unit"),
+        Rule("edge", r"(?:{rel})?(?P<unit>月|年|季度){edge}" + _BY, "edge unit"),
         Rule("edge", r"{month}{edge}", "edge month"),
         # times of day
         Rule("clock_past", rf"{_HOUR}[点时](?P<half>半)", "number"),
@@ -114,7 +117,7 @@ CHINESE = DateLexicon(
         Rule("clock_past", rf"差(?P<quarter>一刻)(?P<to>){_HOUR}点", "number"),
         Rule("clock_past", rf"差(?P<n>{_NUMBER})分钟?(?P<to>){_HOUR}点", "number"),
         Rule("clock_past", rf"{_HOUR}点(?P<to>差)(?P<n>{_NUMBER})分", "number"),
-        Rule("clock", rf"{_HOUR}[点时]{_PAST_HOUR}", "number"),
+        Rule("clock", rf"{_HOUR}[点时]{_PAST_HOUR}{_BY}", "number"),
         Rule("clock", r"{h}:{min}(?::{sec})?", "digit"),
         Rule("clock_range", rf"从?{_HOUR}[点时](?:到|至|-|~){_HOUR_2}[点时](?:(?P<min2>{_NUMBER})分)?(?!半|一刻|三刻|\d)", "number"),
         Rule("clock_range", rf"从?{_HOUR}(?:到|至|-|~){_HOUR_2}点(?!半|一刻|三刻|\d)", "number"),

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from todo_backend.language.packs.french_words import DONE
+from todo_backend.language.packs.french_words import DONE, EVENT
 from todo_backend.language.packs.pack import Command
 
 _LIST = r"(?:(?:ma|la|notre|cette|une|mes|les|tes|ta) )?(?:(?:nouvelle|petite) )?listes?(?: (?:de |des |du |d'|pour )(?:(?:la|le|les|l'|mes) ?)?(?P<list>[\w-]+))?"
@@ -20,12 +20,14 @@ _QUESTION = r"(?!(?:qu'|que\b|quoi|qui|quand|quel|quelle|quels|quelles|combien|c
 
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
+    Command("when", r"(?:c'est|elle est|il est) (?:à quelle heure|quand|quel jour)(?: déjà)?,? (?P<what>.+)|à quelle heure (?:est|était|commence|a lieu|j'ai|c'est)(?: déjà)? (?P<what2>.+)"),
+    Command("add_planned", rf"{_ADD} (?:dans|à|sur) (?:mon |ma |l'|le )?(?:agenda|calendrier)(?: une?| le| la)?:? (?P<what>.+)"),
     # what only looks like a request to this list
-    Command("none", r"(?!.*\b(?:listes?|tâches?|taches?|rappelle-moi|rappelle moi|rappel|rappeler|ajoute|ajouter|oublie|penser|note)\b).*\b(?:météo|meteo|temps (?:fait|fera)|musique|chansons?|playlist|radio|alarme|réveil(?:le)?|réveils|minuteur|minuterie|chronomètre|lumières?|films?|blagues?|solde|virement|calendrier|agenda|infos|actualités?|volume|chauffage|télé|son|aspirateur|euros|e-?mails?|mails|podcast|photos?|taxi|pizza|vol pour|parapluie|circulation)\b.*"),
+    Command("none", r"(?!.*\b(?:listes?|tâches?|taches?|rappelle-moi|rappelle moi|rappel|rappeler|ajoute|ajouter|oublie|penser|note)\b).*\b(?:jazz|rock|rap|hip-hop|musique classique|météo|meteo|temps (?:fait|fera)|musique|chansons?|playlist|radio|alarme|réveil(?:le)?|réveils|minuteur|minuterie|chronomètre|lumières?|films?|blagues?|solde|virement|calendrier|agenda|infos|actualités?|volume|chauffage|télé|son|aspirateur|euros|e-?mails?|mails|podcast|photos?|taxi|pizza|vol pour|parapluie|circulation)\b.*"),
     Command("none", r"(?:quelle heure|qui (?!.*\b(?:liste|tâches?)\b)|où |pourquoi|comment (?!ça marche|tu marches|ça va|vas-tu|utiliser|ajouter|supprimer|ça fonctionne)|joue |appelle-moi|appelle [\w-]+$|réveille|traduis|raconte|va-t-il|combien (?!.*\b(?:tâches?|taches?|choses|rappels|articles|éléments|trucs|reste|liste|faire)\b)).*"),
     # talk
     Command("undo", r"(?:annule[rz]?|défais|défaire)(?: (?:ça|cela|la dernière (?:action|modification|tâche|chose)|le dernier (?:changement|ajout)|ce changement|tout ça|ce que (?:tu viens|je viens) de faire))|reviens en arrière|(?:retour|revenir) en arrière|(?:défais|défaire|rétablis)|remets (?:comme avant|ça comme avant)|ctrl z|c'était une erreur,? (?:annule|défais|reviens).*"),
-    Command("greet", r"(?:bonjour|salut|coucou|bonsoir|hello|hey|yo)(?: .{0,12})?|(?:salut,? )?(?:ça va|comment ça va|comment vas-tu|comment allez-vous|tu vas bien|quoi de neuf)(?: .{0,12})?"),
+    Command("greet", r"(?:bonjour|salut|coucou|bonsoir|hello|hey|yo)(?:[ ,]+(?:bonjour|bonsoir|salut|coucou|(?:comment )?ça va)| .{0,12})?|(?:salut,? )?(?:ça va|comment ça va|comment vas-tu|comment allez-vous|tu vas bien|quoi de neuf)(?: .{0,12})?"),
     Command("goodbye", r"(?:au revoir|à (?:bientôt|plus|demain|plus tard|tout à l'heure)|bonne (?:nuit|journée|soirée)|ciao|bye|adieu)(?: .{0,12})?"),
     Command("thanks", r"(?:(?:super|ok|parfait|génial|cool|très bien|d'accord),? )?merci(?: .{0,20})?|(?:super|parfait|génial|cool|nickel|impeccable|très bien|bravo|bien joué|top|excellent)"),
     Command("help", r"(?:aide|aide-moi|aidez-moi|à l'aide|besoin d'aide|j'ai besoin d'aide|que (?:peux|sais)-tu faire(?: .*)?|qu'est-ce que tu (?:peux|sais) faire(?: .*)?|tu (?:sais|peux) faire quoi|à quoi tu sers|à quoi sers-tu|comment (?:ça|tu) (?:marches?|fonctionnes?)|comment (?:t'utiliser|ça s'utilise|utiliser .*|ajouter .*|supprimer .*)|que puis-je (?:dire|faire|te demander)|quelles sont (?:tes|les) (?:commandes|fonctions)|mode d'emploi)"),
@@ -34,6 +36,7 @@ COMMANDS: tuple[Command, ...] = (
     # looking
     Command("lists", r"quelles (?:sont mes )?listes(?: (?:j'ai|ai-je|existent|sont là))?|(?:montre|affiche|donne)(?:[- ]moi)? (?:toutes )?mes listes|j'ai quelles listes"),
     Command("count", rf"combien (?:de |d'|est-ce que |ai-je de |il y a de |j'ai de )(?:{_NOUN}|articles).*|combien (?:il )?(?:me |m'en )?reste.*|combien .*\b(?:à faire|{_A_LIST}).*"),
+    Command("search", rf"(?:(?:est-ce qu'|dis-moi s'|regarde s')?il y a|y a-t-il|y a|j'ai|est-ce que j'ai)(?: déjà)? quelque chose (?:à propos |au sujet |en rapport )?(?:du |de la |de l'|des |de |avec (?:le |la |les |l')?|sur (?:le |la |les |l')?|pour (?:le |la |les |l')?)(?P<what>.+?) (?:sur|dans) {_LIST}"),
     Command("search", rf"(?:est-ce que |dis-moi si |vérifie si |regarde si )?(?:j'ai(?: mis| noté)?|ai-je|y a-t-il|il y a|y a|est-ce qu'il y a|il y a-t-il|tu as) (?:déjà )?(?P<what>(?!quoi|quelque chose|combien).+?)(?: déjà)? (?:sur|dans) {_LIST}"),
     Command("search", rf"(?:est-ce que |dis-moi si |vérifie si |regarde si )(?P<what>.+?) (?:est|sont|figure)(?:-il|-elle| déjà| bien)* (?:sur|dans) {_LIST}|(?P<what2>(?!qu|ce\b)(?:le |la |les |l'|du |des |de la )?[\w' -]{{2,30}}?) (?:est|sont)(?:-il|-elle|-ils|-elles| déjà)* (?:sur|dans) {_A_LIST}"),
     Command("search", rf"(?:cherche[rz]?|trouve[rz]?|recherche[rz]?) (?:(?:toutes )?(?:les|mes|une|des) )?{_NOUN} (?:avec|sur|contenant|qui (?:parlent|contiennent)(?: de)?|concernant|à propos de) (?P<what>.+)"),
@@ -41,6 +44,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("when", r"quand (?:est|dois-je|est-ce que je dois|faut-il|est prévue?|ai-je|est-ce que j'ai) (?P<what>.+?)"),
     Command("list", rf"{_SHOW}{_ANY}(?: (?:{_NOUN}|{_LIST})){_ANY}"),
     Command("list", rf"(?:que|qu'est-ce (?:que|qui|qu')|quoi|qu'ai-je|qu'ai je|que dois-je|qu'y|c'est quoi|y a quoi|il y a quoi|j'ai quoi|t'as quoi|tu as quoi|je dois faire quoi|il me reste quoi|on a quoi|je fais quoi|qu'avons-nous|quelles?|quels?|quel)(?: ?(?:{_NOUN}|sont|mes|les|le|la|mon|ma|reste-t-il|reste|restent|me|il|il y a|j'ai|j'avais|je|ai|ai-je|dois|dois-je|doit|est|y|a|a-t-il|j'|d'|on|nous|avons|fais|terminées?|terminé|fini|fait|faites?|faire|encore|déjà|à|sur|dans|de|pour|ont|une?|{_LIST}|en retard|en cours|acheté|acheter|prévue?s?|programme|planning|priorité|haute|au|tout|tu|as|quoi|oublié|urgent|important))*"),
+    Command("list", r"(?:(?:est-ce que (?:j'ai|on a)|ai-je|a-t-on) (?:des|une?|d'autres|beaucoup de)|(?:j'ai|on a) (?:des|d'autres|beaucoup de)) (?:rendez-vous|rdv|réunions?|obligations?|engagements?|choses|trucs|visites?)(?: (?:prévue?s?|pour|à faire|de prévue?s?))*"),
     Command("list", r"(?:est-ce que )?(?:j'ai|ai-je|je suis|suis-je|il y a|y a-t-il|il me reste|reste-t-il)(?: (?:encore|déjà))?(?: (?:quelque chose|des choses|des trucs|des tâches|un truc|libre|occupée?|autre chose|du travail))(?: (?:de|d'))?(?: ?(?:prévue?|à faire|prévu|au programme|en retard|pour))*"),
     Command("list", rf"(?:(?:mes|les|toutes|ma|tâches) )*(?:{_NOUN})(?: (?:restantes|terminées|en retard|à faire|en cours|de|pour|urgentes|du jour|finies))*|{_LIST}(?: s'il te plaît)?|(?:le |mon )?programme(?: de| pour)?"),
     Command("list_due", rf"{_SHOW}{_ANY}|(?:qu'est-ce qui|ce qui) (?:est|reste)"),
@@ -50,7 +54,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("complete", r"(?:marque[rz]?|met(?:s|tre)|coche[rz]?|passe[rz]?|note) (?P<target>.+?) (?:comme |en |à )(?:faite?s?|terminée?s?|finie?s?|complétée?s?|accomplie?s?|réglée?s?)"),
     Command("complete", rf"(?:coche[rz]?|valide[rz]?|termine[rz]?|complète|complete)[- ](?P<target>.+?){_OFF}?"),
     Command("completed", r"(?:finis|clôture[rz]?|clos) (?P<target>.+)"),
-    Command("completed", rf"(?:ça y est[, ]+)?(?:j'ai|on a|nous avons)(?: déjà| enfin| bien| tout)* {DONE}(?: (?:de|d'|avec|à))? ?(?P<target>.+)|je viens (?:de |d')(?:finir|terminer|faire|acheter|appeler|payer|envoyer|ranger|écrire|nettoyer|laver) (?P<target2>.+)|j'en ai (?:fini|terminé) avec (?P<target3>.+)|je me suis occupée? (?:de |du |des |d')(?P<target4>.+)"),
+    Command("completed", rf"(?:(?:ça y est|c'est bon|voilà|enfin)[, ]+)?(?:j'ai|on a|nous avons)(?: déjà| enfin| bien| tout)* {DONE}(?: (?:de|d'|avec|à))? ?(?P<target>.+)|je viens (?:de |d')(?:finir|terminer|faire|acheter|appeler|payer|envoyer|ranger|écrire|nettoyer|laver) (?P<target2>.+)|j'en ai (?:fini|terminé) avec (?P<target3>.+)|je me suis occupée? (?:de |du |des |d')(?P<target4>.+)"),
+    Command("move_known", rf"(?P<target>{_QUESTION}.+?) (?:passe|est passée?|(?:est|sont|a été) (?:déplacée?|décalée?|reportée?|repoussée?|avancée?)s?)(?: (?:à|au|pour))*|(?P<target2>.+?),? ce sera(?: (?:plutôt|finalement|pour))*|(?:je|on) \w+(?:rai|ra) (?:plutôt|finalement) (?P<target3>.+)"),
     Command("completed", rf"(?:c'est |ça y est,? c'est )?(?:fait|bon|fini|réglé|terminé|ok)(?: pour| avec|[:,])+ (?P<target>.+)|(?P<target2>{_QUESTION}.+?)(?:,? c'est| est| sont| a été| ont été)(?: déjà| enfin| bien| maintenant)* (?:{DONE}|bon|passée?s?|ok)|(?P<target3>(?!{_NOUN} (?:terminées|finies|faites)$){_QUESTION}.+?) (?:faite?|finie?|terminée?|réglée?)|(?P<target4>c'est|ça)(?: déjà)? (?:fait|terminé|fini|réglé)"),
     # deleting
     Command("untag", r"(?:supprime|enl[eè]ve|retire) (?:le tag|l'étiquette) (?P<value>[\w-]+) (?:de|du|des|à) (?P<target>.+)"),
@@ -58,7 +63,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("clear_priority", r"(?:supprime|enl[eè]ve|retire) la priorité (?:de |du |des |d')(?P<target>.+)"),
     Command("delete_all", rf"(?:{_DROP}|vide[rz]?|nettoie|purge)(?:-les)? (?:{_ALL}|{_LIST})(?: (?:de|sur|dans) {_A_LIST})?(?: (?:entière|complètement|en entier))?|tout (?:supprimer|effacer|enlever|virer)|(?:vide[rz]?|vider) {_A_LIST}"),
     Command("delete", rf"{_DROP}[- ](?P<target>.+?)(?:{_OFF})?|(?:annule[rz]?) (?P<target2>(?!ça$|cela$|tout$).+)|débarrasse[- ]moi (?:de |du |des |d')(?P<target3>.+)"),
-    Command("given_up", r"(?:oublie[rz]?|laisse[rz]? tomber) (?P<target>(?!pas\b|ça\b).+)|(?:je n'ai |on n'a |j'ai )?plus besoin (?:de |du |des |d')(?:(?:acheter|appeler|faire) )?(?P<target2>.+)|(?P<target3>.+?) (?:est|sont) annulée?s?"),
+    Command("given_up", r"(?:oublie[rz]?|laisse[rz]? tomber) (?P<target>(?!pas\b|ça\b).+)|(?:(?:finalement|en fait|au final),? )?(?:je n'ai |on n'a |j'ai |on a |y a |il n'y a )?(?:plus|pas) besoin (?:de |du |des |d')(?:\w+(?:er|ir|re) )?(?P<target2>.+)|(?P<target3>.+?) (?:est|sont) annulée?s?"),
     Command("delete", r"(?P<target>.+?),? (?:on peut|tu peux|il faut) (?:l'|le |la |les )(?:enlever|supprimer|effacer|retirer|virer)"),
     # changing
     Command("tag", r"(?:ajoute[rz]?|mets|donne) (?:le tag|l'étiquette|le label|une étiquette|un tag) (?P<value>[\w-]+) (?:à la |au |aux |à l'|à |sur )(?P<target>.+)|(?:tague|étiquette) (?P<target2>.+?) (?:avec|comme|en) (?P<value2>[\w-]+)"),
@@ -80,8 +85,12 @@ COMMANDS: tuple[Command, ...] = (
     Command("add", rf"(?:n'oublie[rz]? pas|ne pas oublier|ne me laisse[rz]? pas oublier|(?:je|on) ne (?:dois|doit) pas oublier|(?:il )?(?:ne )?faut pas (?:que j'oublie|oublier)|pense[rz]?|(?:il )?faut que je (?:pense|n'oublie pas)|je dois (?:penser|me rappeler))[: ,]+{_TO}(?P<what>.+)"),
     Command("add", r"(?:note[rz]?)(?: (?:bien|ça|vite|dans ma tête))? ?:? (?:de |d'|qu'il faut (?:que (?:je |j'))?|que je dois )?(?P<what>.+)"),
     Command("add", r"(?:programme[rz]?|planifie[rz]?|prévois|prévoir|cale) (?:un |une |le |la )?(?P<what>(?:rendez-vous|rdv|réunion|rappel|séance|visite|appel)\b.*)"),
-    Command("add", rf"(?:(?:je (?:veux|voudrais)|j'aimerais) )?{_ADD} (?P<what>.+)"),
-    Command("add", r"(?:j'ai besoin|on a besoin) (?:de |d')(?P<what>(?!toi|vous|aide|conseil|amour|savoir|temps|vacances|argent|repos|parler|dormir|me |te |un |une )(?:acheter .+|appeler .+|faire .+|payer .+|[\w'-]+(?:(?:,| et| de)+ [\w'-]+){0,8}))|il (?:me |nous )?faut (?:acheter )?(?P<what2>(?:du |de la |de l'|des |d')(?!temps\b|courage\b|vacances\b|calme\b|argent\b|l'aide\b).+)"),
+    # "mets du Stromae" is for another device.
+    Command("add", rf"(?:(?:je (?:veux|voudrais)|j'aimerais) )?(?!met(?:s|tre|tez) ){_ADD} (?P<what>.+)"),
+    Command("add_planned", rf"met(?:s|tre|tez) (?P<what>.*{EVENT}.*)"),
+    Command("add_planned", r"(?:préviens|avertis|alerte|prévenez)[- ]moi,? (?:pour |de |d'|qu'il faut |que je dois )(?P<what>.+)"),
+    Command("add_stated", rf"(?:j'ai|on a|nous avons) (?:une? |mon |ma |le |la )?(?P<what>{EVENT}.*)"),
+    Command("add", r"(?:j'ai besoin|on a besoin) (?:de |d')(?P<what>(?!toi|vous|aide|conseil|amour|savoir|temps|vacances|argent|repos|parler|dormir|me |te |un |une )(?:acheter .+|appeler .+|faire .+|payer .+|[\w'-]+(?:(?:,| et| de)+ [\w'-]+){0,8}(?: pour (?:la |le |les |l'|mon |ma |mes )[\w'-]+)?))|il (?:me |nous )?faut (?:acheter )?(?P<what2>(?:du |de la |de l'|des |d')(?!temps\b|courage\b|vacances\b|calme\b|argent\b|l'aide\b).+)"),
     Command("add", r"(?:il )?(?:faut|faudrait|faudra) (?:aussi |encore |absolument )?que (?:je |j'|on |nous )(?P<what>(?:range|appelle|achète|finisse|fasse|prépare|paie|paye|lave|nettoie|envoie|sorte|prenne|passe (?:à|au|chez)|aille (?:à|au|chez|chercher)|écrive|réserve|commande|rende|réponde|signe|répare|arrose|change|poste|récupère|vide|remplisse) ?.{2,60})"),
     Command("chore", r"(?:(?:je|on|nous) (?:dois|doit|devons|devrais|devrait|compte|vais|veux|voudrais|pense)|(?:il )?(?:faut|faudrait|faudra)(?: que (?:je |j'))?|j'aimerais|il me faut)(?: (?:absolument|encore|aussi|bien|vraiment|vite|bientôt|d'abord))* ?(?P<what>.+)"),
     Command("chore", r"(?P<what>.+)"),

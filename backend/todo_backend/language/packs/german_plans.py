@@ -6,14 +6,14 @@ from todo_backend.language.dates.german import GERMAN as DATES
 from todo_backend.language.packs.german_words import CHORE_VERBS, DUTY_VERBS, EVENTS, PLACES
 from todo_backend.language.packs.pack import Plans
 
-NOTE = r"(?:[,;.( ]+(?:mit (?:der )?)?(?:notiz|beschreibung|anmerkung|bemerkung|hinweis) ?: ?)(?P<note>.+)$"
+NOTE = r"(?:(?<!\bne)(?<!\beine)(?<!\bneue)[,;.( ]+(?:mit (?:der )?)?(?:notiz|beschreibung|anmerkung|bemerkung|hinweis) ?: ?)(?P<note>.+)$"
 TAGGING = r"(?:[,;]\s*|\bmit (?:dem )?)(?:tag|schlagwort|label|etikett):? #?(?P<tag>[\w-]+)[ .!]*$"
 ARTICLE = r"(?:die|der|das|den|eine?n?|etwas|ein paar|(?P<definite>(?!))) (?=\w)(?!(?:beiden|anderen?)\b)"
 
 # Words that make a sentence of a few words: a question, a statement, talk about someone.
 _SENTENCE = (
     r"\?|^(?:was|wann|wo|wer|wie|warum|wieso|welche[rsn]?|ob|wenn|ich|du|er|sie|es|wir|ihr|das|dies|nicht|kein\w*|ja|nein|zeige?|finde?|suche?|sage?|gib|lege?|stelle?|mache?|setze?|plane?|schiebe?|guten?|schönen?)\b|"
-    r"\b(?:ist|sind|war|waren|bin|bist|hat|hatte|haben|habe|wird|würde|kann|könnte|mir|mich|wetter|musik|lied|wecker|kalender|restaurants?|gibt|"
+    r"\b(?:ist|sind|war|waren|bin|bist|hat|hatte|hab|haben|habe|keine?n?|wird|würde|kann|könnte|mir|mich|wetter|musik|lied|wecker|kalender|restaurants?|gibt|"
     r"lösche?|entferne?|empfiehl|rezepte?|öffnungszeiten)\b"
 )
 _WHOLE = r"(?!(?:was|wie|wer|wo|wann|warum|ich|du|wir|er|sie|es|das|bitte|kannst|kann|ist|hast|darf|nicht|nie|kein\w*|soll|muss)\b)"

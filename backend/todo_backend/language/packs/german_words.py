@@ -34,6 +34,8 @@ DUTY_VERBS = (
     r"absprechen|nachfragen|aufhängen|abhängen|einladen|zusagen|absagen|umtauschen|abheben|trainieren|duschen|rasieren|wegschicken|"
     r"fahren lassen|kümmern|gießen|hochladen|herunterladen|sichern|bestellen|buchen|reservieren|aufschreiben|ausleihen|verkaufen|spenden|suchen)"
 )
+# At the end of what has a time, these are plans: "Tabletten nehmen", "joggen gehen".
+PLANNED_VERBS = r"(?:\w+en (?:gehen|lassen)|nehmen|einnehmen|überweisen|zahlen|treffen|üben|trainieren|besprechen|klären|einladen|umtauschen|nachfragen|zusagen|absagen)"
 PLACES = (
     r"(?:friseur|frisör|arzt|zahnarzt|hausarzt|tierarzt|augenarzt|hautarzt|frauenarzt|kinderarzt|post|bank|apotheke|werkstatt|tüv|sport|training|"
     r"elternabend|physio|physiotherapie|massage|supermarkt|baumarkt|rathaus|bürgeramt|amt|finanzamt|schneider|optiker|einkaufen)"

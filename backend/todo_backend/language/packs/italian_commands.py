@@ -24,7 +24,10 @@ _MOVE = r"(?:spost(?:a|are|i|ami)|rimand(?:a|are|i)|posticip(?:a|are|i)|rinvi(?:
 _MARK = (
     r"(?:segn(?:a|are|i|ami)|contrassegn(?:a|are|i)|marc(?:a|are|hi)|mett(?:i|ere|a)|imposta|impostare|considera|dai)"
 )
+_CALLED_OFF = r"(?:annullat|cancellat|sospes|disdett)[oaei]"
+_MOVED = r"(?:spostat|rimandat|rinviat|anticipat|posticipat|slittat)[oaei]"
 _ROWS: tuple[tuple[str, str], ...] = (
+    ("when", r"a che ora (?:è|e'|era|sono|erano|ho|avevo|inizia|comincia) (?P<what>.+)"),
     # what only looks like a request to this list
     ("none", r"(?!ricordami|ricordarmi|mi ricordi).*\b(?:playlist|liste? di riproduzione|lista (?:musicale|di canzoni|nera)|contatti|rubrica|preferiti|cronologia)\b.*"),
     ("none", rf"(?!(?:{OBLIGATION}|{_ADD}|ricordar?mi|mi ricordi|non (?:farmi )?dimentica\w*|nuova attività|attività|promemoria|avvisami|compra|comprare)\b)(?!.*\b(?:attività|promemoria|liste?|cose da fare)\b).*\b(?:{DEVICE})\b.*"),
@@ -51,22 +54,28 @@ _ROWS: tuple[tuple[str, str], ...] = (
     # completing, reopening
     ("reopen", r"(?:riapr(?:i|ire)|riattiv(?:a|are)|ripristina|recupera|rimetti|togli la spunta (?:a|da|al|alla|dal|dalla))(?:(?P<target2>l[aoei])|(?= ) (?P<target>.+?))(?: (?:tra le cose da fare|in lista|come da fare))?"),
     ("reopen", rf"{_MARK}(?P<target2>l[oaei])?(?= ) ?(?P<target>.+?)? ?come (?:non (?:ancora )?(?:fatt|completat|finit|terminat)[oaei]|da fare|incompiut[oa]|in sospeso|apert[oa]|incomplet[oa])"),
-    ("reopen", rf"(?:alla fine |in realtà )*non ho (?:ancora |più )?{_PART} (?P<target>.+?)(?: alla fine| ancora)?|(?P<target2>.+?) non (?:è|e'|sono) (?:ancora )?(?:stat[oaei] )?{_PART}(?: ancora)?|(?P<target3>.+?) (?:è|e') ancora da fare"),
+    ("still_open", rf"(?:alla fine |in realtà )*non ho (?:ancora |più )?{_PART} (?P<target>.+?)(?: alla fine| ancora)?|(?P<target2>.+?) non (?:è|e'|sono) (?:ancora )?(?:stat[oaei] )?{_PART}(?: ancora)?|(?P<target3>.+?) (?:è|e') ancora da fare"),
     ("move", rf"{_MARK}(?:(?P<target>l[oaei])(?: come)?|(?= ) (?P<target2>.+?) come)"),
     ("complete", rf"{_MARK}(?P<target2>l[oaei])?(?= ) ?(?P<target>.+?)? ?(?:come|per) (?:già )?{_DONE}"),
+    ("complete", rf"{_MARK} (?:come|per) (?:già )?{_DONE}:? (?P<target>.+)"),
+    ("given_up", rf"(?:si è |hanno )?(?:annullato|cancellato|disdetto) (?P<target>.+)|(?P<target2>.+?) (?:(?:è|e'|sono) (?:stat[oaei] )?{_CALLED_OFF}|salta|saltano|(?:è|e') saltat[oa]|non si fa più)"),
+    ("given_up", r"(?:(?:alla fine|in realtà|ormai)[, ]+)+non (?:devo|serve|occorre|bisogna|ho bisogno di|c'è bisogno di) più (?P<target>.+)|(?:(?:alla fine|in realtà)[, ]+)+non (?:devo|serve|occorre|bisogna) (?P<target2>.+)"),
+    ("move_known", rf"(?P<target>.+?) (?:(?:è|e'|sono) (?:stat[oaei] )?{_MOVED}|si sposta)(?: (?:a|al|alle|all'|per))*|(?P<target2>.+?),? l[oaie] \w+(?:o|ò|amo|emo)(?: (?:poi|piuttosto|invece|direttamente))*|(?:(?:meglio|piuttosto|anzi)[, ]+)+(?P<target3>(?!no\b).+)"),
     ("complete", rf"(?:complet(?:a|are|i)|termin(?:a|are)|finisc(?:i|a)|spunt(?:a|are|i)|chiud(?:i|ere)|conclud(?:i|ere)|depenn(?:a|are))(?:(?P<target2>l[oaei])|(?= ) (?P<target>.+?))(?: (?:{_IN})?{_LIST})?"),
     ("complete", rf"(?:già )?(?P<target2>l)'ho (?:già |appena )?{_PART}|ho (?:già |appena )?{_PART} (?P<target3>quest[oaei]|quell[oaei])"),
     ("completed", rf"(?:io |oggi |finalmente |ora )*(?:ho|abbiamo) (?:già |appena |finalmente )*{_PART} (?:con |di |al |alla |a )?(?P<target>.+?)(?: già| ormai)?|(?P<target2>.+?),? (?:l'ho|li ho|le ho) (?:già |appena )?{_PART}"),
-    ("completed", rf"(?P<target>.+?),? (?:è|e'|sono) (?:già |ormai |stat[oaei] )*(?:{_DONE}|{_PART}|a posto)"),
+    ("completed", rf"(?P<target>(?!.* (?:{_CALLED_OFF}|{_MOVED})$).+?),? (?:è|e'|sono) (?:già |ormai |stat[oaei] )*(?:{_DONE}|{_PART}|a posto)"),
     ("completed", rf"(?:già )?(?:{_DONE}|{_PART}),? (?:già )?(?P<target>.+?)|(?P<target2>.+?),? (?:già )?{_DONE}|(?:sono andat[oa]|sono stat[oa]) (?P<target3>.+?)"),
     # deleting
     ("delete_all", rf"(?!\w+ l'attività\b)(?:{_DROP}|svuot(?:a|are)|pulisci|azzera|ripulisci) (?:tutt[oaei](?: (?:le|i|la))?(?: (?:mie|miei|mia))*(?: (?:{_NOUN}|{_ANY_LIST}|completate|fatte|finite))?(?: (?:completat|fatt|finit|terminat|in sospeso)\w*)?|(?:le|i) (?:mie |miei )?{_NOUN} (?:completat|fatt|finit|terminat)\w*|(?:la |le )?(?:mia |mie )?{_LIST})(?: .*)?"),
+    ("add_planned", r"(?P<what>(?:togliere|levare|buttare|gettare)(?: via)? (?!.*\b(?:lista|agenda|attività|promemoria)\b).+)"),
     ("delete", rf"(?:{_DROP}|{_CANCEL}) (?P<target>.+?) {_IN}{_LIST}"),
     ("delete", rf"(?:{_DROP}|{_CANCEL})(?P<target>l[oaei])(?: {_IN}{_LIST})?"),
     ("delete", rf"(?:{_DROP}|{_CANCEL}|dimentica(?:ti)?(?: (?:di|del|della))?|lascia perdere) (?P<target>.+?)"),
     ("delete", rf"{_IN}{_LIST},? {_DROP} (?P<target>.+?)"),
     ("delete", r"non (?:serve|devo|occorre|c'è bisogno di|ho bisogno di|mi serve|bisogna|è necessario|voglio) più (?P<target>.+?)"),
     ("add_planned", r"(?:metti|segna|scrivi|aggiungi)(?:mi)? (?:in|all'|nell') ?agenda:? (?:il |la |l'|una? |un')?(?P<what>.+)"),
+    ("add_planned", r"(?:metti|mettimi|segna|segnami)(?: una?| il| la| l')? ?(?P<what>(?:parrucchier[ea]|dentista|medico|veterinario|palestra|fisioterapia|terapia|esame|yoga|pilates|nuoto|calcio|tennis|matrimonio|compleanno)\b.*)"),
     # adding, where the words could also mean a change
     ("add", rf"(?:mi serv(?:e|ono)|(?:è|sono) finit[oaei]|manca|mancano|ho finito|abbiamo finito|non c'è più|serve|servono|ho bisogno di) (?P<what>.+?)[ ,;]+(?:{_ADD}l?[oaei]?|mettil[oaei]|aggiungil[oaei]|segnal[oaei])(?: (?:{_IN})?{_LIST})?"),
     ("add", rf"{_ADD} (?:(?:alla|nella|sulla|in|a|su) (?:mia )?(?:lista|spesa)(?: (?:della|delle|dei|del|di|per la|per le) (?P<list>\w+))?):? (?P<what>.+)"),
@@ -76,7 +85,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("change", r"(?:cambia(?:re)?|rinomina(?:re)?|modifica(?:re)?|correggi|sostituisci|rimpiazza)(?: (?:il (?:nome|titolo|testo) (?:di|del|della|dell')))? ?(?P<target>.+?)(?: in| con|:) (?P<value>.+)"),
     ("change", r"(?:rinomina|chiama|cambia)(?P<target>l[ao]) (?:in|con|come) (?P<value>.+)"),
     ("move", rf"(?:{_MOVE}|{_MARK}|{_ADD}|dai|rendi)(?P<target>l[oaei]|gli)(?: (?:al|alla|alle|a|per|in|come|di|con))*"),
-    ("move", rf"(?:{_MOVE})(?: (?:la (?:data|scadenza)|l'ora|l'orario|il giorno) (?:di|del|della|dell'))? ?(?P<target>(?!(?:una?|un'|nuov[ao]) ?(?:{_NOUN}|lista|riunione|appuntamento|evento)\b).+?)(?: (?:al|alla|alle|a|per|in|come|di|dal|da))*"),
+    ("move", rf"(?:{_MOVE})\b(?: (?:la (?:data|scadenza)|l'ora|l'orario|il giorno) (?:di|del|della|dell'))? ?(?P<target>(?!(?:una?|un'|nuov[ao]) ?(?:{_NOUN}|lista|riunione|appuntamento|evento)\b).+?)(?: (?:al|alla|alle|a|per|in|come|di|dal|da))*"),
     ("move", rf"(?:mett(?:i|ere|a)|imposta|impostare|dai|assegna|rendi|fai che|fai in modo che) (?:alla |al |all'|a )?(?P<target>(?!(?:una?|un'|nuov[ao]) ?(?:{_NOUN}|lista|riunione|appuntamento|evento)\b).+?)(?: (?:al|alla|a|per|in|come|con|sia))*"),
     ("move_stated", rf"(?P<target>.+?) (?:è|e'|sono|scade|scadono|sarà)(?: il| per| a| al)*|{_TO}(?P<target2>.+)"),
     # adding
@@ -85,12 +94,13 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("add", r": ?(?P<what>.+)"),
     ("add", rf"(?:nuov[ao] (?:{_NOUN})) (?P<what>.+)"),
     ("add", rf"{_MAKE}(?: una?| la| nuova| mia)* lista(?: nuova)?(?: (?:della |delle |dei |di |per la |per le |per il |per )(?P<list>\w+))?(?: con|:| che (?:contenga|includa))+ (?P<what>.+)"),
-    ("add", r"(?:ricord(?:ami|armi|aci|a|arci)|mi ricordi|mi ricorderesti|rammentami|avvis(?:ami|armi)|avvertimi|fammi (?:ricordare|venire in mente)|devo ricordarmi|promemoria)(?: (?:di|che|del|della|per|su)(?: (?:devo|bisogna|dobbiamo))?| dell')? ?(?P<what>(?!qualcosa$|una cosa$).+)"),
+    ("add", r"(?:ricord(?:ami|armi|aci|ati|a|arci)|mi ricordi|mi ricorderesti|rammentami|avvis(?:ami|armi)|avvertimi|fammi (?:ricordare|venire in mente)|devo ricordarmi|promemoria)(?: (?:di|che|del|della|per|su)(?: (?:devo|bisogna|dobbiamo))?| dell')? ?(?P<what>(?!qualcosa$|una cosa$).+)"),
     ("add", r"(?:non (?:farmi |devo |voglio |posso |lasciarmi )?(?:dimentica(?:re|rti|rmi|rci)?|scordar(?:e|mi|ti))|(?:fa'|fai|fa) (?:in modo )?che (?:io )?non (?:mi )?(?:dimentichi|scordi)|aiutami a (?:ricordare|non dimenticare)|bisogna ricordarsi)(?:[: ]+(?:di |che (?:devo )?|del |della )?)(?P<what>.+)"),
     ("add_what", rf"(?:{_ADD}|{_MAKE})(?: (?:aggiungere|creare|fare|una|un|la|mia|altra|nuov[ao]|altr[ao]|iniziare))*(?: un'| )(?:(?:{_NOUN}|lista|elenco)(?: nuov[ao])?(?: (?:della|delle|dei|degli|di|del|per la|per le|per il|per|chiamata|con)(?! riproduzione) (?P<list>\w+(?: \w+){{0,3}}?))?|qualcosa|una cosa)"),
     ("add_what", rf"ricord(?:ami|armi)(?: (?:qualcosa|una cosa))?|nuov[ao] (?:{_NOUN}|lista)|{_ADD}(?:l[oaei])?(?: (?:questo|quello))?(?: {_IN}{_LIST})"),
     ("add", r"(?:aggiung(?:i|ere|imi|a)|annot(?:a|are|ami|ati)|segn(?:a|are|ami|ati)|appunt(?:a|ami|are|ati)|inserisc(?:i|imi))(?=[ :])(?: di | che (?:devo |bisogna |c'è da )?|:)? ?(?P<what>(?!(?:una )?lista\b).+)"),
     # looking
+    ("search", rf"(?:c'è|ho|(?:dimmi|controlla|guarda) se c'è) qualcosa (?:su|con|di|per|riguardo) ?(?:(?:il|la|lo|le|i|gli) |l')?(?P<what>.+?) {_IN}{_ANY_LIST}|(?:c'è|ho) qualcosa (?:sul|sulla|sullo|sulle|sui|del|della|col|riguardo al|riguardo alla) (?P<what2>.+?) {_IN}{_ANY_LIST}"),
     ("search", rf"(?:(?:dimmi|controlla|guarda|verifica) se )?(?:c'è|ci sono|ho|è|ho (?:messo|segnato|aggiunto)) (?:già )?(?P<what>(?!qualcosa|qualche|che |cose|niente|molt|altro|da ).+?) (?:già )?{_IN}{_LIST}"),
     ("search", rf"(?:cerca(?:re|mi)?|trova(?:re|mi)?)(?: (?:tutt[ei] )?(?:le |i |l')?{_NOUN}(?: (?:su|con|di|del|della|per|che (?:contengono|parlano di)|relativ[ei] a))+)(?P<what> .+)"),
     ("search_known", r"(?:cerca(?:re|mi)?|trova(?:re|mi)?|dov'è) (?P<what>.+)"),
@@ -98,11 +108,13 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("lists", r"(?:(?:che|quali|quante|mostra(?:mi)?|fammi vedere|dimmi|elenca|vedi|dammi)(?: (?:sono|tutte|le|mie|che))* )(?:liste|etichette)(?: (?:ho|ci sono|esistono|attive|disponibili|che ho))*|(?:(?:le|tutte le) )*(?:mie )?(?:liste|etichette)|ho (?:qualche lista|altre liste)(?: .{0,15})?"),
     ("count", rf"(?:quant[eio])(?: {_NOUN})? ?(?:(?:mi |ci )?(?:resta|restano|manca|mancano|rimane|rimangono|ho|sono|devo|abbiamo)\b.*|.* (?:lista|attività|fare)\b.*)"),
     ("list", rf"(?:{_SEE})(?: (?:tutt[eioa]|le|i|il|la|mie|miei|mia|cosa|che|devo|resta|ho|quali|sono|solo|c'è|di nuovo|ancora|contenuto|gli|elementi|ci|sta))*(?: (?:{_LIST}|{_NOUN}|fare|da|resta|restano|rimane|completat[eai]|in ritardo|scadut[eai]|urgenti|importanti|rimast[eai]|tutto|oggi|nella|sulla|in|devo|ho|fatto|finito|comprare|ancora|per|c'è|sospeso|manca))+"),
-    ("list", rf"(?:cosa|che cosa|che|quali|cos'altro|che altro)(?: {_NOUN})?(?: (?:ho|devo|dobbiamo|dovrei|resta|restano|rimane|rimangono|c'è|ci|mi|sono|le|i|miei|mie|manca|mancano|scade|scadono|è|e'|sta|serve|faccio|bisogna|c'e|di|ancora|altro))+(?: (?:da|fare|fatto|fatta|completato|finito|terminato|ancora|sulla|nella|in|lista|completat[eai]|ritardo|scadut[eoai]|segnato|per|{_LIST}|{_NOUN}|comprare|programma|sospeso|urgente|urgenti|di|importante|previsto|agenda|adesso|ora|scritto))*"),
-    ("list", rf"(?:ho|c'è|ci sono|sono|abbiamo|mi resta)(?: (?:qualcosa|qualche|altro|ancora|altri|altre|impegni|cose|in ritardo|{_NOUN}))+(?: (?:da|fare|per|in|sospeso|ritardo|scadut[eoai]|con|qualcosa|programma|urgente|di|{_LIST}|consegnare|comprare|previsto))*"),
+    ("list", rf"(?:cosa|che cosa|che|quali|cos'altro|che altro)(?: {_NOUN})?(?: (?:ho|devo|dobbiamo|dovrei|resta|restano|rimane|rimangono|c'è|ci|mi|sono|le|i|miei|mie|manca|mancano|scade|scadono|è|e'|sta|serve|faccio|bisogna|c'e|di|ancora|altro|già))+(?: (?:da|fare|fatto|fatta|completato|finito|terminato|ancora|sulla|nella|in|lista|completat[eai]|ritardo|scadut[eoai]|segnato|per|{_LIST}|{_NOUN}|comprare|programma|sospeso|urgente|urgenti|di|importante|previsto|agenda|adesso|ora|scritto))*"),
+    ("list", rf"(?:ho|c'è|ci sono|sono|abbiamo|(?:mi|ci) (?:resta|manca|rimane|è rimasto|è rimasta|sono rimaste))(?: (?:qualcosa|qualche|altro|ancora|altri|altre|impegni|cose|in ritardo|{_NOUN}))+(?: (?:da|fare|per|in|sospeso|ritardo|scadut[eoai]|con|qualcosa|programma|urgente|di|{_LIST}|consegnare|comprare|previsto))*"),
+    ("list", r"(?:ho|abbiamo|ci sono) (?:(?:qualche|altr[ie]|molti|degli|delle) )?(?:appuntament[oi]|riunion[ei]|impegn[oi]|event[oi])(?<!ho appuntamento)(?: (?:per|di|in programma))*"),
     ("list", r"(?:(?:le|mie|tutte|i|miei|tutti|solo) )*(?:attività|impegni|cose da fare|promemoria|compiti)(?: (?:rimast[eai]|completat[eai]|fatt[ei]|in ritardo|scadut[eai]|da fare|urgenti|importanti|in sospeso|di|per|restanti))*|(?:la )?(?:mia )?lista(?: (?:completa|intera|della (?P<list>\w+)|delle cose da fare|delle attività))?|(?:scadute|completate|in sospeso)"),
     ("list_due", r"(?:cosa|che|che cosa|quali|qualcosa)(?: (?:ho|c'è|scade))?"),
     # plans and chores
+    ("add_stated", rf"(?:ho|abbiamo)(?: una?| un'| il| la| l')? ?(?P<what>(?:{EVENTS}|parrucchier[ea]|dentista|medico|veterinario|palestra|fisioterapia|terapia|esame|yoga|pilates|nuoto|calcio|tennis|matrimonio|compleanno)\b.*)"),
     ("add_meeting", rf"(?:fissa(?:mi|re)?|programma(?:re)?|metti(?:mi)?|pianifica(?:re)?|organizza|crea|segna(?:mi)?|prendi)(?: in agenda)?(?: una?| un'| il| la| l'| mio)? ?(?P<what>(?:{EVENTS})\b.*)"),
     ("add_planned", r"(?:fissa(?:mi|re)?|programma(?:re)?|pianifica(?:re)?)(?: una?| un'| il| la)? ?(?P<what>.+)"),
     ("add", rf"(?:{OBLIGATION}) (?P<what>(?:{PLAINLY_TODO})(?:\b|(?<=')) ?.+)"),

@@ -30,7 +30,7 @@ VERBS = frozenset(
     (
         "comprare compra acquistare pulire pulisci lavare lava annaffiare annaffia innaffiare innaffia ritirare ritira portare porta accompagnare restituire riportare consegnare consegna finire finisci "
         "preparare prepara studiare studia ripassare rivedere riparare ripara aggiustare aggiusta sistemare sistema riordinare riordina stirare stira stendere stendi cucinare cucina spazzare potare "
-        "dipingere montare cucire buttare butta gettare visitare visita rinnovare rinnova stampare stampa firmare firma compilare compila correggere passeggiare tagliare taglia disdire disdici "
+        "dipingere montare cucire buttare butta gettare visitare rinnovare rinnova stampare stampa firmare firma compilare compila correggere passeggiare tagliare taglia disdire disdici "
         "chiamare chiama telefonare telefona pagare paga inviare invia mandare manda spedire spedisci scrivere scrivi leggere leggi prenotare prenota ordinare rispondere rispondi cercare fare andare "
         "prendere prendi parlare incontrare organizzare organizza imparare"
     ).split()
@@ -64,7 +64,7 @@ PLANS = Plans(
     shift=rf"\W*(?:(?:per favore|puoi|potresti|e|poi|anche)[ ,]+)*{_DELAY}(?:(?! (?:al?|alla|alle|all'|fino|per|tra|fra)\b)(?: \S+)){{0,8}}?{_AMOUNT}(?:[ ,.!]+(?:per favore|grazie))*\W*",
     shift_earlier=r"\banticip|\b(?:prima|indietro)\b",
     shift_particle=r"(?: (?:di|per|altri|altre))+$",
-    plan_verbs=r"(?:programma|fissa|pianifica|metti|segna)",
+    plan_verbs=r"(?:programma|fissa|pianifica|metti|segna|(?:chiamare|telefonare|inviare|mandare|spedire|scrivere|pagare|rispondere|leggere|cercare|presentare|andare)\b)",
     booked_for=r"\b(?:prenota|prenotare)\b.*\bper(?: il| la)? *$",
     article=r"(?:(?:l|un|dell|gli)'|(?:un|uno|una|il|lo|la|i|gli|le|del|dello|della|dei|degli|delle|un po' di|(?P<definite>(?!))) )(?=\w)",
     timed_verbs=rf"(?:{PLAINLY_TODO}|{PLANNED})(?:\b|(?<='))",

@@ -70,6 +70,7 @@ class Pack:
     name nothing; owner: what makes "today's" of "today".
     other_one: the other of two tasks; instead: that one, and not the one that was picked.
     one_thought: a whole message of two clauses that say one thing ("we are out of milk, put it on the list").
+    name_noise: what may be left out of a task's name where words are not spaced.
     gate: name of the weights of its gate, if it has one; names_list: words for the list and what is on it.
     """
 
@@ -135,6 +136,7 @@ class Pack:
     ordinal_noise: str = "(?!)"
     plural_pronouns: str = "(?!)"
     rest_words: str = "(?!)"
+    name_noise: str = "(?!)"
     ones: str = "(?!)"
     set_noise: str = "(?!)"
     owner: str = "(?!)"

@@ -34,7 +34,9 @@ _PAST = (
     r"pintado|pinté|ordenado|ordené|renovado|renové|cancelado|cancelé|pedido|pedí|respondido|respondí|contestado|contesté|cogido|cogí|conseguido|conseguí|traído|traje|"
     r"ido|fui|cortado|corté|cocinado|cociné|planchado|planché|firmado|firmé|pasado|pasé|dado|di)"
 )
+_CALLED_OFF = r"(?:cancelad|anulad|suspendid|aplazad|retrasad|cambiad|pospuest)[oa]s?"
 _ROWS: tuple[tuple[str, str], ...] = (
+    ("when", r"a qué hora (?:es|era|son|eran|tengo|tenía|empieza|empezaba) (?P<what>.+)"),
     # what only looks like a request to this list
     ("none", r"(?!recuérda|recorda|acuérda).*\b(?:listas? de reproducción|playlists?|listas? de música|listas? de canciones|contactos|favoritos|lista negra|listas? de correo|historial)\b.*"),
     ("none", rf"(?!(?:{OBLIGATION}|{_ADD}|{_verb('recuérd', 'record')}|no (?:te |se |me )|que no|nueva tarea|tarea|hay que|acuérdate|avísa)\b)(?!.*\b(?:tareas?|recordatorios?|pendientes?|listas?)\b).*\b(?:{DEVICE})\b.*"),
@@ -60,22 +62,29 @@ _ROWS: tuple[tuple[str, str], ...] = (
     # completing, reopening
     ("reopen", rf"(?:reabre|reabrir|reabrí|desmarca|desmarcar|reactiva|reactivar|vuelve a abrir|volver a abrir|vuelve a poner|recupera|restaura)(?:l[ao]s?)? (?P<target>.+?)(?: como pendientes?| en (?:pendientes|{_LIST}))?|(?:reábre|desmárca|reactíva)(?P<target2>l[ao]s?)"),
     ("reopen", rf"{_MARK}(?P<target2>l[oa]s?)?(?= ) ?(?P<target>.+?)? ?como (?:no (?:hech|completad|terminad)[oa]s?|pendientes?|incomplet[oa]s?|sin hacer|por hacer)"),
-    ("reopen", rf"(?:todavía no|aún no|al final no|en realidad no|no) {_PAST} (?:al? )?(?P<target>.+?)(?: todavía| aún| al final)?|(?P<target2>.+?) (?:todavía |aún )?no (?:está|están) (?:{_DONE}|\w+[ai]d[oa]s?)(?: todavía| aún)?|(?P<target3>.+?) sigue pendiente"),
+    ("still_open", rf"(?:todavía no|aún no|al final no|en realidad no|no) {_PAST} (?:al? )?(?P<target>.+?)(?: todavía| aún| al final)?|(?P<target2>.+?) (?:todavía |aún )?no (?:está|están) (?:{_DONE}|\w+[ai]d[oa]s?)(?: todavía| aún)?|(?P<target3>.+?) sigue pendiente"),
     ("complete", rf"{_MARK}(?P<target2>l[oa]s?)?(?= ) ?(?P<target>.+?)? ?(?:como|por) (?:ya )?{_DONE}"),
+    ("complete", rf"{_MARK} (?:como|por) (?:ya )?{_DONE}:? (?P<target>.+)"),
+    ("given_up", rf"(?:al final )?se (?:ha |han )?(?:cancelado|canceló|cancelaron|anulado|anuló|suspendido|suspendió) (?P<target>.+)|(?P<target2>.+?) (?:se (?:ha |han )?(?:cancela|canceló|cancelado|anulado|suspendido|suspende)|(?:está|están|queda|ha sido|fue) {_CALLED_OFF})"),
+    ("given_up", r"(?:(?:al final|finalmente|pues|bueno)[, ]+)+(?:ya )?no (?:hace falta|hay que|tengo que|necesito|es necesario) (?P<target>.+)"),
+    ("move_known", r"(?:(?:mejor|al final|finalmente)[, ]+)+(?P<target>(?!no\b).+)|(?P<target2>.+?) (?:mejor|lo dejo|la dejo|se (?:ha )?(?:retrasa|retrasado|adelanta|adelantado|mueve|movido|pasa|pasado)|(?:se queda|ha quedado) )(?: (?:para|al?))*"),
     ("move", rf"{_verb('márc', 'márqu', 'señal')}(?:(?P<target>l[oa]s?)|(?= ) (?P<target2>(?!.* (?:como|por) ).+?))(?: como)?"),
     ("complete", rf"(?:dale?|dar|doy) por {_DONE} (?P<target>.+?)"),
     ("complete", rf"(?:{_verb('complét', 'termín', 'tách', 'finalíz', 'acáb', 'márc')}|chequea|palomea|cumplí con)(?P<target2>l[oa]s?)?(?: (?P<target>.+?))?(?: de {_LIST})?"),
     ("complete", rf"ya (?:está|están) (?:ya )?(?:{_DONE} )?(?P<target>.+?)|(?:ya )?(?P<target2>l[oae]s?) {_PAST}(?: ya)?|ya {_PAST} (?P<target3>es[oae]s?|est[oae]s?)"),
     ("completed", rf"(?:ya |yo |acabo de |por fin |hoy |ya me )*{_PAST}(?: ya)? (?:con |al? )?(?P<target>.+?)(?: ya)?|(?P<target2>.+?),? (?:ya )?l[oae]s? {_PAST}"),
-    ("completed", rf"(?P<target>.+?),? (?:ya )?(?:está|están|quedó|quedaron) (?:ya )?(?:{_DONE}|\w+[ai]d[oa]s?|hecho)|(?P<target2>.+?),? ya (?:está|están|quedó)"),
+    ("completed", rf"(?P<target>(?!.* {_CALLED_OFF}$).+?),? (?:ya )?(?:está|están|quedó|quedaron) (?:ya )?(?:{_DONE}|\w+[ai]d[oa]s?|hecho)|(?P<target2>.+?),? ya (?:está|están|quedó)"),
     ("completed", rf"(?!listas? (?:de|para|con)\b){_DONE},? (?:ya )?(?P<target>.+?)|(?P<target2>.+?),? (?:ya )?{_DONE}"),
     # deleting
     ("delete_all", rf"(?:{_verb('bórr', 'elimín', 'vací', 'límpi', 'quít', 'supr', 'suprím')}|resetea)(?:lo)? (?:todo|(?:tod[oa]s? )?(?:las |mis |los )+(?:{_NOUN}|completadas|hechas|terminadas)(?: (?:hech|completad|terminad|acabad|pendiente)\w*)?|todas|todos|(?:toda )?(?:mi |la )?{_LIST})(?: .*)?"),
+ ("add_planned", r"(?P<what>(?:sacar|tirar|retirar) (?!.*\b(?:listas?|agenda|tareas?|pendientes|recordatorios?)\b).+)"),
     ("delete", rf"(?:{_DROP}|{_verb('cancél', 'anul', 'anúl', 'tách')}|olvida|olvídate de|olvidate de) (?P<target>.+?) (?:de|en|desde) {_LIST}"),
     ("delete", rf"(?:{_DROP}|{_verb('cancél', 'anul', 'anúl')})(?P<target>l[oae]s?|)(?: (?:de|en) {_LIST})?"),
     ("delete", rf"(?:{_DROP}|{_verb('cancél', 'anul', 'anúl')}|olvida|olvídate de|olvidate de|olvídate del)(?:l[ao]s?)? (?P<target>.+?)"),
     ("delete", rf"(?:de|en) {_LIST},? {_DROP}(?:me)? (?P<target>.+?)"),
     ("delete", r"ya no (?:hace falta|hay que|tengo que|necesito|quiero|es necesario|voy a|debo)(?: (?P<target>.+?))?"),
+    ("add_planned", rf"(?:{_ADD}) en (?:mi |la |el )?(?:agenda|calendario)(?: una?| el| la)?:? (?P<what>.+)"),
+    ("add_planned", r"(?:pon|ponme|apunta|apúntame|anota|anótame)(?: una?| el| la)? (?P<what>(?:peluquería|peluquero|dentista|médico|veterinario|gimnasio|fisio|terapia|revisión|examen|yoga|pilates|natación|fútbol|tenis|boda|cumpleaños)\b.*)"),
     # adding, where the words could also mean a change
     ("add", rf"(?:me hacen? falta|se (?:me )?(?:acabó|acabaron|terminó)|no (?:hay|queda|tengo|tenemos)(?: más)?|necesito|falta|faltan) (?P<what>.+?)[ ,;]+(?:{_ADD}{_IT}?)(?: (?:a|en) {_LIST})?"),
     ("add", rf"{_ADD} (?:un |una )?(?:nuevo |nueva )?(?:{_NOUN}) (?:a|en) {_LIST}(?: ?: ?| para | de )(?P<what>.+)"),
@@ -100,18 +109,20 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("add_what", rf"{_verb('recuérd', 'record')}|recuérdame|(?:nueva|nuevo) (?:{_NOUN}|lista)|{_ADD}(?:l[oa]s?)?(?: (?:eso|esto))?(?: (?:a|en) {_LIST})"),
     ("add", r"(?:añád|agrég|agrégu|apúnt|anót)(?:e|a|á|í|ir|ar|ime|ame|eme|arme|irme|as|es)(?=[ :])(?: que (?:tengo que |hay que |debo )?| lo de | lo siguiente:? |:)? ?(?P<what>(?!una? lista\b).+)"),
     # looking
-    ("search", rf"(?:(?:dime|mira|comprueba|verifica|revisa) si )?(?:está|están|tengo|hay|tenemos|puse|apunté|añadí|he (?:puesto|apuntado|añadido)) (?:ya )?(?P<what>(?!algo|alguna?|que |cosas|nada|mucho|más).+?) (?:ya )?(?:en|a|apuntad[oa] en) {_LIST}"),
+    ("search", rf"(?:(?:dime|mira|comprueba|verifica|revisa) si )?(?:(?:hay|tengo|está|puse) algo (?:con|sobre|de la|del|de) (?P<what2>.+?) en (?:mi |la )?(?:lista|agenda)(?: de \w+)?|(?:está|están|tengo|hay|tenemos|puse|apunté|añadí|he (?:puesto|apuntado|añadido)) (?:ya )?(?P<what>(?!algo|alguna?|que |cosas|nada|mucho|más).+?) (?:ya )?(?:en|a|apuntad[oa] en) {_LIST})"),
     ("search", r"(?:busca|buscar|buscá|busque|búscame|encuentra|encontrar|localiza)(?: (?:la |las |los |el )?(?:tareas?|pendientes?|recordatorios?)(?: (?:de|sobre|con|que (?:tengan|contengan|digan)|relacionadas con))+)(?P<what> .+)"),
     ("search_known", r"(?:busca|buscar|buscá|busque|búscame|encuentra|encontrar|localiza|dónde está) (?P<what>.+)"),
     ("when", r"(?:(?:para )?cuándo|qué día|a qué hora) (?:es|son|vence|vencen|tengo que|toca|hay que|tengo|era|debo) (?P<what>.+?)"),
     ("lists", r"(?:(?:qué|cuáles|cuántas|muéstra(?:me)?|enséña(?:me)?|dime|ver|lista|lee|dame)(?: (?:son|todas|las|mis|nombres|de|que|tengo))* )(?:listas|etiquetas)(?: (?:tengo|hay|que tengo|existen|tengo creadas|activas|disponibles|guardadas))*|(?:mis|todas mis) (?:listas|etiquetas)|tengo (?:alguna|algunas|otras) listas?(?: .{0,15})?"),
     ("count", rf"(?:cuántas|cuántos|cuánto)(?: {_NOUN})?(?: (?:me |nos )?(?:queda|quedan|falta|faltan|tengo|hay|he|llevo|son|hice)\b.*|.* (?:lista|pendientes?|tareas)\b.*)"),
     ("list", rf"(?:{_SEE})(?: (?:tod[oa]s?|las?|los|mis?|qué|cuáles|son|que|lo|hay|de|hoy|el|contenido|en|otra vez|tengo|elementos|artículos|cosas|únicamente|sólo|solo))*(?: (?:{_LIST}|{_NOUN}|completad[oa]s|hech[oa]s|atrasad[oa]s|vencid[oa]s|urgentes|importantes|queda|quedan|falta|tengo|hacer|por|para|todo|que|en|me|debo|hice|he hecho|hay|pendientes?|terminado|completado|comprar|he|ahí|haga falta))+"),
-    ("list", rf"(?:qué|cuáles|cuál|qué más|qué otras)(?: {_NOUN})?(?: (?:tengo|tenemos|hay|queda|quedan|debo|debería|he|hice|hago|terminé|completé|acabé|me|nos|falta|faltan|está|están|son|es|mis|las|vence|vencen|toca|viene|estaba|necesito|ya|aún|todavía|no|más|dice))+(?: (?:que|hacer|hecho|hecha|completado|terminado|acabado|por|pendientes?|en|{_LIST}|para|{_NOUN}|atrasad[oa]s?|vencid[oa]s?|completad[oa]s?|hech[oa]s|urgentes?|comprar|apuntado|planeado|programado|previsto|del?|mi|ahora|aún|todavía|hoy|sin))*"),
+    ("list", rf"(?:qué|cuáles|cuál|qué más|qué otras)(?: {_NOUN})?(?: (?:tengo|tenemos|hay|queda|quedan|debo|debería|he|hice|hago|terminé|completé|acabé|me|nos|falta|faltan|está|están|son|es|mis|las|vence|vencen|toca|viene|estaba|necesito|ya|aún|todavía|no|más|dice))+(?: (?:que|hacer|hecho|hecha|completado|terminado|acabado|por|pendientes?|en|{_LIST}|para|{_NOUN}|atrasad[oa]s?|vencid[oa]s?|completad[oa]s?|hech[oa]s|urgentes?|comprar|apuntado|planeado|programado|previsto|del?|mi|ahora|aún|todavía|hoy|sin|ya))*"),
     ("list", rf"(?:tengo|hay|queda|me queda|tenemos)(?: (?:algo|alguna?|algún|algunas|algunos|más|otra|otro|{_NOUN}))+(?: (?:que|por|hacer|pendientes?|para|atrasad[oa]s?|vencid[oa]s?|apuntad[oa]s?|en|{_LIST}|urgente|de|entregar|comprar|planeado))*"),
+    ("list", r"(?:tengo|hay|tenemos) (?:algun[oa]s?|algún|muchas|otras?|citas|reuniones|compromisos|planes|eventos)(?: (?:cita|reunión|compromiso|plan|evento|visita|llamada)(?:e?s)?)?(?: (?:para|de|pendientes?))*"),
     ("list", r"(?:(?:mis|las|todas|tod[oa]s|los|sólo|solo) )*(?:tareas|pendientes|recordatorios|cosas (?:por|que) hacer)(?: (?:pendientes?|completadas|hechas|terminadas|atrasadas|vencidas|urgentes|importantes|restantes|de|para|por hacer|del?))*|(?:mi |la )?lista(?: (?:completa|entera|de (?:la )?(?P<list>(?!reproducción)\w+)(?: (?:por|que) hacer)?))?|(?:pendientes|atrasadas|vencidas|completadas)"),
     ("list_due", r"(?:qué|qué más|cuáles|algo)(?: (?:tengo|hay|toca|vence))?"),
     # plans and chores
+    ("add_stated", rf"(?:tengo|tenemos)(?: una?| el| la)? (?P<what>(?:{EVENTS}|peluquería|peluquero|dentista|médico|veterinario|gimnasio|fisio|terapia|revisión|examen|yoga|pilates|natación|fútbol|tenis|boda|cumpleaños)\b.*)"),
     ("add_meeting", rf"(?:pon|ponme|poner|programa|programar|prográmame|agenda|agéndame|agendar|agendá|fija|concierta|crea|organiza|planifica|apunta|añade)(?: una?| el| la| mi)? (?P<what>(?:{EVENTS})\b.*)"),
     ("add_planned", r"(?:programa|programar|agenda|agéndame|agendame|agendar|agende|planifica)(?: una?| el| la| mi)? (?P<what>.+)"),
     ("add", rf"(?:{OBLIGATION}) (?P<what>(?:{PLAINLY_TODO})(?:me|nos|lo|la|se)? .+)"),

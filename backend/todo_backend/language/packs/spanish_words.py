@@ -11,7 +11,7 @@ ACCENTS = {"á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ñ": "n"}
 OBLIGATION = r"(?:hoy |también |aún |todavía |ya )*(?:tengo que|tenemos que|debo|debemos|hay que|he de|me toca|toca|tendría que|tengo pendiente|falta|me falta|habría que)"
 # Said of a list and of nothing else: no device pays attention to "limpiar el garaje".
 PLAINLY_TODO = (
-    "comprar|limpiar|lavar|regar|recoger|sacar|llevar|devolver|entregar|terminar|acabar|preparar|estudiar|repasar|revisar|arreglar|reparar|ordenar|planchar|"
+    "bajar la basura|salir a (?:correr|caminar|pasear|andar)|comprar|limpiar|lavar|regar|recoger|sacar|llevar|devolver|entregar|terminar|acabar|preparar|estudiar|repasar|revisar|arreglar|reparar|ordenar|planchar|"
     "cocinar|barrer|fregar|tender|podar|pintar|colgar|montar|coser|tirar|visitar|renovar|imprimir|firmar|rellenar|corregir|practicar|entrenar|ensayar|empaquetar|"
     "alimentar|pasear|cortar|bañar|vacunar|desayunar con|comer con|cenar con|quedar con|hacer la (?:compra|maleta|cama|colada|comida|cena|declaración)|"
     "hacer (?:ejercicio|los deberes|las maletas|limpieza)|ir (?:al|a la|a los|a casa|de)|hablar con|reunirme con|apuntarme|inscribirme|aprender|empezar|decorar|envolver|organizar"
@@ -22,7 +22,7 @@ VERBS = frozenset(
     (
         "comprar compra limpiar limpia lavar lava regar riega recoger recoge sacar saca llevar lleva devolver devuelve entregar entrega terminar preparar prepara "
         "estudiar estudia repasar repasa revisar revisa arreglar arregla reparar repara ordenar ordena planchar plancha cocinar cocina barrer fregar tender podar pintar "
-        "colgar montar coser tirar visitar visita renovar renueva imprimir imprime firmar firma rellenar corregir practicar entrenar pasear pasea cortar corta bañar "
+        "colgar montar coser tirar visitar renovar renueva imprimir imprime firmar firma rellenar corregir practicar entrenar pasear pasea bajar salir cortar corta bañar "
         "llamar llama enviar envía mandar manda escribir escribe pagar paga reservar reserva pedir cancelar responder contestar leer lee hacer haz ir buscar tomar hablar "
         "quedar organizar organiza empezar aprender"
     ).split()
@@ -58,7 +58,7 @@ PLANS = Plans(
     shift=rf"\W*(?:(?:por favor|puedes|podrías|y|luego|también)[ ,]+)*{_DELAY}(?:(?! (?:al?|hasta|para|en|dentro)\b)(?: \S+)){{0,8}}?{_AMOUNT}(?:[ ,.!]+(?:por favor|gracias))*\W*",
     shift_earlier=r"\badel[aá]nt|\bantes\b",
     shift_particle=r"(?: (?:por|más|mas|para|otra|otro))+$",
-    plan_verbs=r"(?:programa|agenda|planifica|pon|apunta)",
+    plan_verbs=r"(?:programa|agenda|planifica|pon|apunta|(?:enviar|mandar|escribir|pagar|llamar|responder|contestar|leer|buscar|tomar|presentar|confirmar)\b)",
     booked_for=r"\b(?:reserva|reservar)\b.*\bpara(?: el| la)? *$",
     article=r"(?:una?|unos|unas|el|la|los|las|algo de|un poco de|(?P<definite>(?!))) (?=\w)",
     timed_verbs=rf"(?:{PLAINLY_TODO}|{PLANNED})\b",
