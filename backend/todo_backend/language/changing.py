@@ -33,9 +33,16 @@ def is_about_tasks(step: Step) -> bool:
     return bool(step.actions or pending.get("options") or pending.get("kind") == "confirm")
 
 
-def complete(clause: Clause, found: Found, situation: Situation) -> Step:
-    """Such as "mark task 3 done", "finish the report"."""
-    return apply_tool("complete", "complete_task", clause, found, situation, done=False)
+def complete(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "mark task 3 done", "finish the report"; but "finish the draft tomorrow" is a plan when none is there."""
+    step = apply_tool("complete", "complete_task", clause, found, situation, done=False)
+    return None if not is_about_tasks(step) and _is_planned(clause, situation.pack) else step
+
+
+def _is_planned(clause: Clause, pack: Pack) -> bool:
+    """Whether a verb of a chore has a time, a tag or a priority beside it, as nobody says of what is done."""
+    verb = clause.text.partition(" ")[0]
+    return verb in pack.verbs and bool(clause.groups or clause.slots.tags or clause.slots.priority)
 
 
 def reopen(clause: Clause, found: Found, situation: Situation) -> Step:
@@ -178,7 +185,7 @@ def move(clause: Clause, found: Found, situation: Situation) -> Step | None:
     scoped = Clause(clause.original, clause.text, clause.index, source, clause.slots, clause.spans)
     # With a new time, a tag or priority says which tasks are meant; without, it is what they are to get.
     target = resolve_target(said, scoped, situation, done=False, by_slots=bool(groups or shift))
-    if target.missing is not None and compiled(situation.pack.plans.plan_verbs).match(clause.text):
+    if target.missing is not None and _begins_plan(clause, situation.pack):
         return None
 
     def changes(task: TaskView) -> dict[str, object]:
@@ -193,6 +200,13 @@ def move(clause: Clause, found: Found, situation: Situation) -> Step | None:
         return ask_about_all("update", "update_task", changes, target, clause, situation)
     actions = [Action("update_task", {"task_id": task.id} | changes(task)) for task in target.tasks]
     return Step("update", actions, spans=clause.spans)
+
+
+def _begins_plan(clause: Clause, pack: Pack) -> bool:
+    """Such as "schedule a haircut for Friday", "change the filter every month": no change of a task that is there."""
+    repeats = any(group.repeat for group in clause.groups)
+    verbs = compiled(pack.plans.plan_verbs), *([compiled(pack.plans.timed_verbs)] if repeats else [])
+    return any(verb.match(clause.text) for verb in verbs)
 
 
 def move_stated(clause: Clause, found: Found, situation: Situation) -> Step | None:

@@ -14,6 +14,9 @@ _ASK = 0.6
 _LONGEST_CHORE = 14
 """Words of the longest chore that is added without asking."""
 
+_LONGEST_ERRAND = 7
+"""Words of the longest thing, said without a time, that is worth the question whether it is to be added."""
+
 
 def chore(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """A bare chore: "buy milk tomorrow" is added, "book a flight" is asked about, anything else is not for us."""
@@ -56,7 +59,7 @@ def _is_chore(verb: str, rest: str, pack: Pack) -> bool:
 def _may_be_chore(items: list[Item], clause: Clause, situation: Situation) -> bool:
     """Such as "call mom": it may be something to do, or a call to be put through."""
     pack = situation.pack
-    plain = len(clause.text.split()) <= 5 and not compiled(pack.plans.sentence).search(clause.text)
+    plain = len(clause.text.split()) <= _LONGEST_ERRAND and not compiled(pack.plans.sentence).search(clause.text)
     known = compiled(f"(?:{pack.plans.timed_verbs}|{pack.plans.errands})")
     return plain and all(known.match(item.bare) for item in items)
 

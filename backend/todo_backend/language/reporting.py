@@ -16,6 +16,8 @@ from todo_backend.language.types import TaskView
 def completed(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "the milk is done": counts only when such a task is there."""
     step = complete(clause, found, situation)
+    if step is None:
+        return None
     return step if is_about_tasks(step) or compiled(situation.pack.completed_anyway).match(clause.text) else None
 
 
@@ -48,9 +50,11 @@ def given_up(clause: Clause, found: Found, situation: Situation) -> Step | None:
 
 
 def _when_it_was_asked_for(
-    handler: Callable[[Clause, Found, Situation], Step], clause: Clause, found: Found, situation: Situation
+    handler: Callable[[Clause, Found, Situation], Step | None], clause: Clause, found: Found, situation: Situation
 ) -> Step | None:
     step, verb = handler(clause, found, situation), group_of(found, "verb")
+    if step is None:
+        return None
     named = [action.arguments.get("task_id") for action in step.actions]
     if not named and step.pending:
         named = step.pending.get("options") or []

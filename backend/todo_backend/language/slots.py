@@ -13,6 +13,9 @@ from todo_backend.language.types import Span
 _TAG = re.compile(r"(?:(?<=\s)|^)#(?!\d+(?!\w))([^\W_][\w-]*)")
 _MARKS = re.compile(r"(?:(?<=\s)|^)(?:(!{1,3})(?=\s|$)|!?p([1-4])(?=[\s,.;]|$))|(?<=\w)(!{2,3})(?=\s|$)")
 
+_NAMED_MARK = re.compile(r"(?:(?<=\s)|^)!([^\W\d_]+)(?=[\s,.;]|$)")
+"""Such as "!high"."""
+
 
 @dataclass(slots=True)
 class Slots:
@@ -54,7 +57,8 @@ def read_slots(normal: str, pack: Pack) -> Slots:
             slots.tags.append(found[1])
         slots.spans.append(Span("tag", found.start(), found.end()))
         slots.rest = blank(slots.rest, found.start(), found.end())
-    if found := _MARKS.search(slots.rest):
+    _read_named_mark(slots, pack)
+    if found := None if slots.priority else _MARKS.search(slots.rest):
         marks = found[1] or found[3]
         level = min(len(marks), 3) if marks else 4 - int(found[2])
         if not (found[1] and len(marks or "") == 1 and found.end() == len(normal.rstrip())):
@@ -70,6 +74,14 @@ def read_slots(normal: str, pack: Pack) -> Slots:
             slots.spans.append(Span("priority", found.start(), found.end()))
             slots.rest = blank(slots.rest, found.start(), found.end())
     return slots
+
+
+def _read_named_mark(slots: Slots, pack: Pack) -> None:
+    found = _NAMED_MARK.search(slots.rest)
+    if found and (level := pack.priority_names.get(found[1])):
+        slots.priority = level
+        slots.spans.append(Span("priority", found.start(), found.end()))
+        slots.rest = blank(slots.rest, found.start(), found.end())
 
 
 def _shift(found: re.Match[str], pack: Pack) -> relativedelta | None:

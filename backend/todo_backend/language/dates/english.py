@@ -126,7 +126,7 @@ ENGLISH = DateLexicon(
         *CLOCKS,
     ),
     connector=r"\s*,?\s*(?:(?:at|on|by|of|in|the|before|after|@|around|about|this|and then|-|from|for|in the|on the|due)\s*){0,3}",
-    prepositions=r"(?:^|(?<=\W))(?:on|by|at|in|before|until|till|for|from|since|after|due|due on|due by|starting|during|this|next|to|through)(?: the)?",
+    prepositions=r"(?:^|(?<=\W))(?:@|on|by|at|in|before|until|till|for|from|since|after|due|due on|due by|starting|during|this|next|to|through)(?: the)?",
     not_dates=(
         r"sun (?:cream|screen|glasses|hat|lotion|dress|block|flower|room)|second[- ]hand|may (?:have|be|i|you|we|not|need)|march (?:for|against|madness)|"
         r"(?:daily|weekly|monthly|yearly|quarterly|biweekly|fortnightly|nightly|hourly|bi-weekly|bimonthly)(?= (?!at\b|on\b|from\b|until\b|till\b|for\b|in\b|by\b|starting\b|beginning\b|and\b|or\b|to\b|with\b|then\b|please\b|every\b|"

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - one row of the table, one line
 
 from todo_backend.language.dates.english import ENGLISH as DATES
+from todo_backend.language.packs.english_asides import ASIDES
 from todo_backend.language.packs.english_changes import CHANGES, MORE_ADDITIONS
 from todo_backend.language.packs.english_commands import COMMANDS
 from todo_backend.language.packs.english_everyday import EVERYDAY, ONE_THOUGHT
@@ -38,10 +39,10 @@ ENGLISH = Pack(
     code="en",
     marks=ENGLISH_MARKS,
     dates=DATES,
-    commands=(*CHANGES, *EVERYDAY, *MORE_ADDITIONS, *COMMANDS),
+    commands=(*ASIDES, *CHANGES, *EVERYDAY, *MORE_ADDITIONS, *COMMANDS),
     one_thought=ONE_THOUGHT + r"|(?!\W*(?:is|are|do|does|did|have i|has|what|can|could|if|check|see)\b)(?!.*\b(?:delete|remove|mark|complete|finish)\b).{3,120}?[,.;]* (?:and )?(?:please )?(?:add|put) (?:it|that)(?: (?:to|on|onto) (?:my|the) (?:to-?do )?list)?(?: please)?[ .!]*|.*\bkeep forgetting\b.*|.*\bimportant that\b.*",
     courtesies_before=(
-        r"(?:(?:please|pls|plz|kindly|(?:do|don't) you (?:think|mind) (?:if )?(?:you|we) (?:could|can|would)|do you think you could|if you (?:could|can|would|don't mind)|it (?:would|'d) be (?:great|nice|good|lovely|awesome|helpful)(?: if you (?:could|can|would))|i was hoping (?:that )?you (?:could|can|would)|i'd appreciate it if you (?:could|would)|be a dear and|can we|could we|shall we|uh+m*|er+m?|hmm+|mhm|yeah|yep|oh|ah|basically|anyway|anyways|real quick|quick|there's something else|there is something else|one more thing|another thing|something else|you need to(?= (?:add|remind|put))|hi there|hello|hi|hey there|listen|look|can you|could you|would you|will you|can u|could u|hey|ok|okay|okey|so|um|uh|well|also|then|and|plus|alexa|olly|"
+        r"(?:(?:please|pls|plz|kindly|yay|hooray|woo+hoo|phew|whew|at last|(?:do|don't) you (?:think|mind) (?:if )?(?:you|we) (?:could|can|would)|do you think you could|if you (?:could|can|would|don't mind)|it (?:would|'d) be (?:great|nice|good|lovely|awesome|helpful)(?: if you (?:could|can|would))|i was hoping (?:that )?you (?:could|can|would)|i'd appreciate it if you (?:could|would)|be a dear and|can we|could we|shall we|uh+m*|er+m?|hmm+|mhm|yeah|yep|oh|ah|basically|anyway|anyways|real quick|quick|there's something else|there is something else|one more thing|another thing|something else|you need to(?= (?:add|remind|put))|hi there|hello|hi|hey there|listen|look|can you|could you|would you|will you|can u|could u|hey|ok|okay|okey|so|um|uh|well|also|then|and|plus|alexa|olly|"
         r"siri|assistant|ai|google|would you mind|can i|could i|may i|i want you to|i(?:'d| would) like you to|i need you to|i'd love it if you could|"
         r"go ahead and|you can|just|simply|be sure to|make sure to|make sure you|let's|lets|i wanna|i wish to|i want to|i(?:'d| would) like to|do me a favor and|"
         r"i was wondering if you could|is it possible to|are you able to|be so kind and|help me(?= \w+ (?:a|my|the|me|that|to)\b)|help(?= remind)|quickly|now|maybe (?:we|you) can|may i suggest we|"
@@ -90,9 +91,9 @@ ENGLISH = Pack(
     target_noise=r"^(?:(?:the|my|our|a|an|this|that|any|task|tasks|item|items|todo|to-do|reminder|reminders|entry|numbers?|no\.?|one|called|named|titled|about|to|for|of|with|saying|that says|it's|i have to|marked|the one|upcoming|next|something|some|of)\b[ :]*)+|\s*(?:\b(?:task|tasks|item|items|todo|to-do|reminder|reminders|one|entry|from the list|from my list|on my list|please|any ?more|now|already|due)\b\s*)+$",
     general_lists=r"(?:to|do|todo|todos|to-?do|my|the|task|tasks|thing|things|reminder|reminders|general|main|current|complete|whole|entire|full|i|need|have|get|done|accomplish|today's|today|daily|me|of|for|items?|new|a|an|it|list|lists|this|that|active|latest|recent|previous|last|existing|want|action|ongoing|personal|own|should|must|be|agenda|on|in|everything|all|is|are|to-dos|pending|any|you|there|some|no|only|with|me|us|what|what's|overdue|completed|open|read|remember|made|set|have|up|show|still|back|read|left|see|please|contents|long)",
     priorities=(
-        ("high", r"^\W*(?:urgent|important) ?[:,!]+|\b(?:(?:with |at |as |to |and |it's |that's |it is |(?<=\S )(?:make|mark) it )*(?:an? )?(?:high|highest|top|urgent|maximum|critical)[ -]prio(?:rity)?|prio(?:rity)?(?: is)?:? (?:to )?(?:high|urgent|1|one|top)|(?:(?<=\S )and )?(?:it's |it is |that's |this is |very |super |really |marked )+urgent|(?:very |super |really |marked as )important|urgently|asap|a\.s\.a\.p\.?|as soon as possible|\(?(?:urgent|important)\)?(?=[:!]|\s*$|\s+(?:task|reminder|todo|to-do|item|one)s?\b)|^(?:urgent|important):?(?=[:,]|(?<=:))|(?:it's |it is )?important that (?:i|we)(?= ))"),
-        ("medium", r"\b(?:(?:with |at |as |to |and )*(?:an? )?(?:medium|normal|mid|moderate)[ -]prio(?:rity)?|prio(?:rity)?(?: is)?:? (?:to )?(?:medium|normal|2|two))\b"),
-        ("low", r"\b(?:(?:with |at |as |to |and )*(?:an? )?(?:low|lowest|minor)[ -]prio(?:rity)?|prio(?:rity)?(?: is)?:? (?:to )?(?:low|3|three|4)|not urgent|no rush|not important|unimportant|whenever i (?:can|have time))\b"),
+        ("high", r"^\W*(?:urgent|important|(?:high|highest|top|urgent) prio(?:rity)?) ?[:,!–—-]+|\b(?:(?:with |at |as |to |and |it's |that's |it is |(?<=\S )(?:make|mark) it )*(?:an? )?(?:high|highest|top|urgent|maximum|critical)[ -]prio(?:rity)?|prio(?:rity)?(?: is)?:? (?:to )?(?:high|urgent|1|one|top)|(?:(?<=\S )and )?(?:it's |it is |that's |this is |very |super |really |marked )+urgent|(?:very |super |really |marked as )important|urgently|asap|a\.s\.a\.p\.?|as soon as possible|\(?(?:urgent|important)\)?(?=[:!]|\s*$|\s+(?:(?:task|reminder|todo|to-do|item|one|thing)s?|stuff)\b)|^urgent(?= (?:call|e-?mail|pay|buy|send|fix|submit|book|finish|reply|get|renew|write|pick|order|return)\b)|^(?:urgent|important):?(?=[:,]|(?<=:))|(?:it's |it is )?important that (?:i|we)(?= ))"),
+        ("medium", r"^\W*(?:medium|normal) prio(?:rity)? ?[:–—-]+|\b(?:(?:with |at |as |to |and )*(?:an? )?(?:medium|normal|mid|moderate)[ -]prio(?:rity)?|prio(?:rity)?(?: is)?:? (?:to )?(?:medium|normal|2|two))\b"),
+        ("low", r"^\W*low prio(?:rity)? ?[:–—-]+|\b(?:(?:with |at |as |to |and )*(?:an? )?(?:low|lowest|minor)[ -]prio(?:rity)?|prio(?:rity)?(?: is)?:? (?:to )?(?:low|3|three|4)|not urgent|no rush|not important|unimportant|whenever i (?:can|have time))\b"),
     ),
     priority_names={
         "high": "high", "highest": "high", "urgent": "high", "top": "high", "critical": "high", "1": "high", "one": "high",
@@ -113,7 +114,7 @@ ENGLISH = Pack(
     say_rule=say_rule,
     stop_words=STOP_WORDS,
     wanted_thing=r"(?:i|we) (?:really |also |still )?need (?!to |help|you|your|it|this|that|a (?:ride|loan|flight|taxi|cab|doctor|hug|job|break|answer)|an answer|more info|know|advice|directions|information)(?:[\w'-]+)(?: [\w'-]+){0,2}",
-    tagging=r"[,;]?\s*\b(?:tags?|tagged|hashtag|label(?:l?ed)?)(?: it)?(?: as| with)?:? #?(?P<tag>[\w-]+)[ .!]*$",
+    tagging=r"[,;]?\s*\b(?:(?:with|under|and) )?(?:(?:the|a) )?(?:tags?|tagged|hashtag|label(?:l?ed)?)(?: it)?(?: as| with)?:? #?(?P<tag>[\w-]+)[ .!]*$",
     note=NOTE,
     gate="english",
     names_list=r"\b(?:priority|due|deadlines?|tag(?:s|ged)?|lists?|tasks?|to-?dos?|to do|reminders?|remind(?:ed)?|remember|chores|errands|grocer(?:y|ies)|agenda)\b",

@@ -7,6 +7,7 @@ from todo_backend.language.packs.pack import Command
 _ID = r"(?:it|that|this|that one|this one|(?:task |item |number |reminder |todo |no\.? |#)+\d+|(?:task|number|item) (?:one|two|three|four|five|six|seven|eight|nine|ten)|the (?:first|second|third|fourth|fifth|last)(?: one| task)?)"
 _NOTE = r"(?:notes?|descriptions?|details?|comments?)"
 _DUE = r"(?:due dates?|deadlines?|dates?|due times?)"
+_SEVERAL = r"(?:tasks|things|items|todos|to-dos|reminders)"
 _DONE_IN_PAST = (
     r"(?P<verb>bought|called|phoned|rang|paid|sent|cleaned(?: up| out)?|picked up|dropped off|got|fixed|submitted|washed|wrote|watered|walked|fed|emailed|e-mailed|booked|"
     r"made|cooked|baked|ordered|returned|mailed|posted|took(?: out| care of)?|vacuumed|mopped|renewed|scheduled|visited|prepared|repaired|replaced|filed|went to|did|sorted(?: out)?|"
@@ -33,8 +34,9 @@ CHANGES: tuple[Command, ...] = (
     # what people report
     Command("complete", r"(?P<target>both(?: of (?:them|those))?|they|those|these|all of (?:them|those)|all three|all four)(?:'re|'s| are| is| have been)?(?: both| all)?(?: now| already| finally)* (?:done|finished|completed?|sorted|taken care of)", only_known=True),
     Command("complete", r"(?:i |i've |i'm |we |just |have |already )*(?:did|done with|finished with|finished|completed|got) (?P<target>both(?: of (?:them|those|these))?|them(?: all| both)?|all of (?:them|those|these)|those|these)", only_known=True),
-    Command("reported", rf"(?!.*\b(?:is|are|was|were) )(?:i |we |i've |we've |i have |we have |just |already |finally |now |also )*{_DONE_IN_PAST}(?: the| my| our)? (?P<target>.+?)(?: (?:already|today|now|done|as well|too|yesterday|this morning))*", only_known=True),
+    Command("reported", rf"(?!did (?:i|we|you|he|she|they)\b)(?!.*\b(?:is|are|was|were) )(?:i |we |i've |we've |i have |we have |just |already |finally |now |also )*{_DONE_IN_PAST}(?: the| my| our)? (?P<target>.+?)(?: (?:already|today|now|done|as well|too|yesterday|this morning))*", only_known=True),
     Command("reported", rf"(?P<target>.+?)(?: is| are| was| were| has been| have been| got| gets|'s|'re| been)(?: now| all| already| finally| just)* {_STATE}(?: now| already| up| too| as well)*", only_known=True),
+    Command("reported", rf"(?!(?:i|we|get|getting|have|need|want|add|put|remind|is|are|was|were|do|does|did|has|to|not|never|must|should|show|list|what|which|any|all|who|when|how)\b)(?P<target>[\w']+(?: [\w']+){{0,3}}) {_STATE}(?: now| already| today)*", only_known=True),
     Command("reported", r"(?:i |we |i've |just |finally |already )*(?:got|have|had|getting) (?P<target>.+?) (?P<verb>paid|done|fixed|sent|booked|cleaned|written|renewed|washed|sorted|filed|ordered|finished)", only_known=True),
     Command("complete", r"(?:got|bought|have) (?P<target>.+?),? (?:so )?(?:check|tick|cross|mark) (?:it|that|them) (?:off|done|as done)", only_known=True),
     Command("not_done", r"(?:actually,? |no,? )?(?:i|we) (?:haven't|have not|didn't|did not|never)(?: actually| really| even)? (?P<verb>\w+)(?: the| my)? (?P<target>.+?)(?: yet| after all)*", only_known=True),
@@ -61,7 +63,7 @@ CHANGES: tuple[Command, ...] = (
     Command("tag", r"(?:add|put|attach|apply|stick)(?: it)? (?:to|on|onto) (?P<target>.+)", only_known=True),
     Command("tag", r"(?:tag|label) (?P<target>" + _ID + r") (?:as |with |under )?(?P<value>[\w-]+)(?: too| as well| also)?", only_known=True),
     Command("tag", r"(?:tag|label) (?P<target>(?:the |my ).+) (?P<value>[\w-]+)(?: too| as well)?", only_known=True),
-    Command("tag", r"(?:put|file|move|add|shift) (?P<target>.+?) (?:on|to|onto|in|into|under|at) (?:the |my )?(?P<list>(?!to-?do\b|task\b|todo\b)[\w-]+(?: [\w-]+)?) (?:list|tag|label|category)", only_known=True),
+    Command("tag", r"(?:(?:file|move|shift)|(?:put|add)(?= (?:it|that|this|them|(?:the|my) .+|(?:task |item |number |#)+\d+) )) (?P<target>.+?) (?:on|to|onto|in|into|under|at) (?:the |my )?(?P<list>(?!to-?do\b|task\b|todo\b)[\w-]+(?: [\w-]+)?) (?:list|tag|label|category)", only_known=True),
     Command("tag", r"(?:put|file) (?P<target>.+?) under (?:the |my )?(?P<value>[\w-]+)", only_known=True),
     # priority
     Command("clear_priority", r"(?P<target>.+?) (?:isn't|aren't|is not|is no longer|are no longer|are not)(?: that| so)? (?:urgent|important|a priority)(?: any ?more| any longer| now)|no priority for (?P<target2>.+)|(?:remove|clear|drop|take) (?:the |any )?(?:priority|urgency)(?: (?:of|from|off|for) (?P<target3>.+))?", only_known=True),
@@ -85,7 +87,7 @@ CHANGES: tuple[Command, ...] = (
     Command("move_known", r"(?P<target>.+?) (?:is|are|'s|will be|needs to be|has to be|starts|takes place)(?: now| instead| actually)+(?: on| at| in)?(?: now| instead)?|(?P<target2>.+?) (?:is|are|will be|starts)(?: on| at)? now", only_known=True),
     Command("move_known", r"(?P<target>.+?) (?:has to|must|needs to|should|have to|need to) be (?:done|finished|ready|completed|sent|in|submitted)(?: by| on)?", only_known=True),
     Command("move_known", r"(?:remind me (?:about|of|to) )?(?P<target>.+?),? instead(?: of (?:\d{1,2}|on|at|to)?)?|give me (?:more time )?(?:for|on|to do) (?P<target2>.+)|remind me (?:about|of) (?P<target3>it|that|this|them)(?: again)?", only_known=True),
-    Command("move_stated", r"(?:make it clear (?:that )?)?(?P<target>.+?)(?:'s|'re| is| are)?", only_known=True),
+    Command("move_stated", rf"(?!(?:which|what|who|when|where|how|why|do|does|did|any|anything|show|list|find)\b|(?:my |the |all )*{_SEVERAL}(?: (?:that|which))?(?: are)?$)(?:make it clear (?:that )?)?(?P<target>.+?)(?:'s|'re| is| are)?", only_known=True),
 )
 
 MORE_ADDITIONS: tuple[Command, ...] = (

@@ -15,7 +15,7 @@ _PUT_IT = rf"(?:(?:i |we )?need {_THEM} (?:to be )?(?:added|put)|(?:add|put|incl
 _TAKE_IT = rf"(?:delete|remove|take|cross|erase|drop|scratch|strike|forget)(?: off| out)?(?: about)? {_THEM}(?: off| out| away)*(?: (?:of |from |off |on )*{LIST})?"
 _TICK_IT = rf"(?:cross|check|tick|mark|scratch) (?:{_THEM} (?:off|(?:as )?(?:done|complete|completed|finished))|off {_THEM})(?: (?:of |from |off |on )*{LIST})?"
 _NOT_NEEDED = r"(?:i|we) (?:no longer|don't|do not|dont|already) (?:need|want|have|got|bought)(?: to (?:buy|get|have|do))? (?P<target>.+?)(?: any ?more| any longer)?"
-_DID = r"(?:(?:i|we)(?:'ve| have|'m| am)?(?: just| already| finally| now)* )(?:(?:finished|completed|done|did)(?: with)? (?=\w))?(?P<target>(?:\w{2,}ed|\w{2,}ing|the|my|bought|got|paid|sent|made|took|read|wrote|fed|swept|cut|put|went|built|sold|wrapped up)\b.*?)"
+_DID = r"(?:(?:i|we)(?:'ve| have|'m| am)?(?: just| already| finally| now)* )(?:(?:finished|completed|done|did)(?: with)? (?=\w)|(?:got |came |come )?(?:back|home) from |(?:went|been) to )?(?P<target>(?:\w{2,}ed|\w{2,}ing|the|my|bought|got|paid|sent|made|took|read|wrote|fed|swept|cut|put|went|built|sold|wrapped up)\b.*?)"
 _BUY = r"(?:buy|get|pick up|purchase)"
 _NOT_A_THING = r"(?!(?:an?|my|to|shots?|vaccin\w+|visas?|help|ready|dressed|insurance|there|here)\b)"
 
@@ -33,7 +33,7 @@ EVERYDAY: tuple[Command, ...] = (
     Command("add", rf"get (?!rid\b|me\b)(?P<what>.+?) (?:on|onto|added to|put on) {LIST}"),
     Command("add", rf"(?:mark|put|note|jot|write|scribble) down (?P<what>.+?) (?:on|in|to|onto) {LIST}"),
     Command("add", rf"see(?: to it)?(?: that)? (?P<what>.+?) (?:get|gets|go|goes|is|are) (?:put )?(?:on|onto|in|added to) {LIST}"),
-    Command("add", r"(?:my |the |our )(?P<list>[\w ]*?)list (?:also )?(?:needs|wants|is missing) (?P<what>(?!to\b).+)"),
+    Command("add", r"(?:my |the |our )(?P<list>[\w ]*?)list (?:also )?(?:needs|wants|is missing) (?P<what>(?!to\b).+?)(?: on (?:it|there))?"),
     Command("add", r"(?:help me to remember|help me not (?:to )?forget|(?:make|be) sure(?: that)? i (?:remember|don't forget|do not forget|dont forget))(?: (?:to|about|that))* (?P<what>.+)"),
     # taking off
     Command("delete", rf"(?:cut|omit|exclude|subtract|pull|abolish|forget|withdraw|leave|knock|yank|wipe|rub)(?: out| off)? (?P<target>.+?) (?:off|from|off of|out of|on|away from) {LIST}"),

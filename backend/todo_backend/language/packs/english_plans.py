@@ -31,8 +31,8 @@ NOTE = (
 # Chores that people plan for a later day. Left out is what is said to a device or a person: play, turn, order, wake.
 _TIMED_VERBS = (
     r"(?:call (?!me\b)|phone|email (?!me\b)|text (?!me\b)|message (?!me\b)|visit|meet|pay|study|review|send (?!me\b)|attend|"
-    r"drive (?!me\b)|pick up|drop off|book (?!me\b)|reserve|renew|return|write|prepare|finish|clean|wash|water|walk|feed|buy|"
-    r"read (?!me\b|out\b|my\b)|plan|bake|cook|reply|submit|collect|get (?:a |the |my )|bring|practi[sc]e|exercise|go to|take (?:the|my|out))\b"
+    r"drive (?!me\b)|pick up|drop off|(?:book|reserve) (?!me\b|us\b|an? (?:table|room|hotel|taxi|cab|ride|car|restaurant) (?:for|at|in|from|to)\b)|renew|return|write|prepare|finish|clean|wash|water|walk|feed|buy|"
+    r"read (?!me\b|out\b|my\b)|plan|bake|cook|reply|submit|collect|get (?:a |the |my )|bring|practi[sc]e|exercise|go to|take (?:the|my|out|an?|some|vitamins?|pills?|meds|medication|medicine|blood|inventory|notes)|follow up|check (?:in|on|with|up)|catch up|touch base|change (?:the |my )?\w+(?! to\b)|talk to|speak (?:to|with)|sign up|register|ask (?!me\b)|replace|refill|meditate)\b"
 )
 # Chores that may as well be asked of a shop or a device: worth a question when they stand alone.
 _ERRANDS = (
@@ -42,7 +42,7 @@ _ERRANDS = (
 _EVENT = (
     r"\b(?:dentist|doctor|vet|appointment|check-?up|meeting|lunch|dinner|breakfast|brunch|practice|training|class|lesson|gym|"
     r"yoga|pilates|haircut|hairdresser|barber|birthday|interview|exam|rehearsal|therapy|physio|presentation|deadline|"
-    r"stand-?up|workshop|laundry|groceries|parents'? evening|swimming|piano|soccer|football|tennis|call with|coffee with|"
+    r"stand-?up|sync|oil change|workout|conference|webinar|graduation|wedding|recital|workshop|laundry|groceries|parents'? evening|swimming|piano|soccer|football|tennis|call with|coffee with|"
     r"drinks with|date with|visit from|trip to the)\b"
 )
 # Words that make a sentence of a few words: a question, a statement, talk about someone.
