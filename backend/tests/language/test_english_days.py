@@ -23,8 +23,7 @@ WEEKDAYS = [
     ("the saturday after christmas", "2026-12-26"), ("the first tuesday after christmas", "2026-12-29"),
     ("the third tuesday after christmas", "2027-01-12"), ("the day after thanksgiving", "2026-11-27"),
     ("the day before christmas eve", "2026-12-23"), ("the week after christmas", "2026-12-28"),
-    ("eod friday", "2026-11-27"), ("tomorrow eod", "2026-11-26"), ("by end of day tomorrow", "2026-11-26"),
-    ("cob thursday", "2026-11-26"), ("by close of business on monday", "2026-11-30"), ("eod", "2026-11-25"),
+    ("by end of day tomorrow", "2026-11-26"),
 ]  # fmt: skip
 
 DATES = [

@@ -93,27 +93,47 @@ def year_only(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     return None if found is None else (Day(found, "year"),)
 
 
+def _readings(groups: Groups, lexicon: DateLexicon) -> list[tuple[int | None, int, int]]:
+    """What {a}, {b} and {year} can mean as year, month and day, the lexicon's order first."""
+    first, second = int(groups["a"]), int(groups["b"])
+    month_first = lexicon.month_first and groups.get("sep") != "."
+    year = read_year(groups["year"]) if "year" in groups else None
+    readings = [(year, first, second), (year, second, first)]
+    if not month_first:
+        return readings[::-1]
+    if groups.get("sep") == "-" and all(len(groups.get(name, "")) == 2 for name in ("a", "b", "year")):
+        readings.append((read_year(groups["a"]), second, int(groups["year"])))
+    return readings
+
+
 def numeric_date(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "11/24/2026", "24.11.", "24-11-2026": the order is the lexicon's unless only one order makes a date.
 
-    {first} is the day of that month on which a range begins ("14. - 16.10.").
+    {first} is the day of that month on which a range begins ("14. - 16.10."). Where the month may come first, dashes
+    are written in every order, "26-11-24" too: the nearest day to come is meant.
     """
-    first, second = int(groups["a"]), int(groups["b"])
-    dotted = groups.get("sep") == "."
-    orders = (
-        [(first, second), (second, first)] if lexicon.month_first and not dotted else [(second, first), (first, second)]
-    )
-    for month, day in orders:
-        if "year" in groups:
-            found = make_date(read_year(groups["year"]), month, day)
-        else:
-            found = coming_date(month, day, now) if 1 <= month <= 12 else None
-        if found and "first" in groups:
-            start = make_date(found.year, found.month, int(groups["first"]))
-            return (Day(start, last=found),) if start and start < found else None
-        if found:
-            return (Day(found, open_year="year" not in groups),)
-    return None
+    days = [
+        make_date(year, month, day) if year is not None else coming_date(month, day, now) if 1 <= month <= 12 else None
+        for year, month, day in _readings(groups, lexicon)
+    ]
+    dates = [day for day in days if day]
+    if lexicon.month_first and groups.get("sep") == "-" and "year" in groups:
+        dates = sorted(day for day in dates if day >= now.date()) or dates
+    if not dates:
+        return None
+    found = dates[0]
+    if "first" in groups:
+        start = make_date(found.year, found.month, int(groups["first"]))
+        return (Day(start, last=found),) if start and start < found else None
+    return (Day(found, open_year="year" not in groups),)
+
+
+def weekday_numeric(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
+    """Such as "Monday 7.12": a date when the 7th of December is a Monday, else a weekday and a time of day."""
+    built = numeric_date(groups, lexicon, now)
+    day = built[0] if built else None
+    fits = isinstance(day, Day) and day.date.weekday() == lexicon.weekdays[groups["weekday"]]
+    return built if fits else None
 
 
 def iso_date(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:

@@ -29,7 +29,7 @@ ENGLISH = DateLexicon(
         "yrs": "year", "weekend": "weekend", "weekends": "weekend", "week-end": "weekend",
         "wkend": "weekend", "wknd": "weekend", "qtr": "quarter", "sec": "second", "secs": "second", "seconds": "second", "y": "year",
         "decades": "10 year", "decade": "10 year", "m": "minute", "h": "hour",
-        "d": "day", "w": "week",
+        "d": "day", "dy": "day", "w": "week",
     },
     numbers=UNITS | TENS | {
         "a": 1, "an": 1, "the": 1, "a couple": 2, "a couple of": 2, "couple of": 2, "a few": 3, "few": 3, "several": 3,
@@ -55,7 +55,7 @@ ENGLISH = DateLexicon(
         "teatime": "afternoon", "bedtime": "night", "forenoon": "morning",
         **{f"{before} {meal}": part for meal, part in _MEALS.items() for before in ("at", "before", "during", "over", "around")},
         "after breakfast": "morning", "after lunch": "afternoon", "after dinner": "tonight", "after school": "afternoon",
-        "after work": "evening",
+        "after work": "evening", "eod": "close", "eob": "close", "cob": "close", "close of business": "close", "end of business": "close",
     },
     relations={"current": 0, "next": 1, "this": 0, "coming": 3, "upcoming": 3, "following": 1, "last": -1, "past": -1, "previous": -1},
     edges={
@@ -63,7 +63,6 @@ ENGLISH = DateLexicon(
         "start of": "start", "the start of": "start", "middle of": "middle", "the middle of": "middle", "mid": "middle",
         "mid-": "middle", "early": "start", "late": "end", "early in": "start", "late in": "end",
         "eow": "end week", "eom": "end month", "eoq": "end quarter", "eoy": "end year", "last day of": "end", "last day in": "end", "the last day of": "end", "the last day in": "end",
-        "eod": "end day", "cob": "end day", "eob": "end day", "close of business": "end day",
     },
     holidays={
         "christmas": "christmas", "xmas": "christmas", "christmas day": "christmas", "xmas day": "christmas",
@@ -134,7 +133,7 @@ ENGLISH = DateLexicon(
         r"sunday (?:roast|school|times|best|lunch)|friday prayers?|black friday (?:deals?|sales?|shopping)|new year'?s? resolutions?|"
         r"(?:christmas|xmas|easter|halloween|thanksgiving|valentine's day|valentines day|birthday|mother's day|mothers day|father's day|fathers day)(?= (?:presents?|gifts?|cards?|trees?|lights|eggs?|party|dinner|decorations?|shopping|costumes?|cookies|list|cake|turkey|break|holidays?|bonus|songs?|flowers))|"
         r"(?:morning|afternoon|evening|night|midnight|lunch)(?= (?:routine|snacks?|walk|run|coffee|class|shift|medication|meds|pills?|cream|stand))|good (?:morning|afternoon|evening|night)|"
-        r"eve online|everyday (?:life|use|items|things|carry|wear|shoes|clothes|english)|day one|one day|some day|day[- ]to[- ]day|night[- ]stand|24/7|50/50|(?:1/2|1/4|3/4)(?![/\d]| ?h(?:ours?|rs?)?\b)|mon ami|monday\.com|v(?:ersion)?:? ?\d+(?:\.\d+)+|half[- ]price|"
+        r"corn (?:on the )?cobs?|cob (?:loaf|loaves|salad)|eve online|everyday (?:life|use|items|things|carry|wear|shoes|clothes|english)|day one|one day|some day|day[- ]to[- ]day|night[- ]stand|24/7|50/50|(?:1/2|1/4|3/4)(?![/\d]| ?h(?:ours?|rs?)?\b)|mon ami|monday\.com|v(?:ersion)?:? ?\d+(?:\.\d+)+|half[- ]price|"
         r"today show|the tomorrow|the first thing(?! (?:in|tomorrow|on))|for now|from now on|until now|till now|by now|just now and then|now and then|after work (?:drinks|party|hours)|year[- ]end|month[- ]end report|first aid|second opinion|third party"
     ),
     shy_words=frozenset({"sun", "sat", "mon", "may", "march", "mar", "wed", "dec", "to", "m", "h", "d", "w", "fri"}),

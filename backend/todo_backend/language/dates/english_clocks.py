@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from todo_backend.language.dates.english_numbers import HOUR, MER, MINUTE, NUMBER, SOME
+from todo_backend.language.dates.english_numbers import HOUR, MER, MINUTE, NUMBER, SAID_ALL, SOME
 from todo_backend.language.dates.lexicon import Rule
 
 _TO = r" ?(?:-|to|till?|until+|and|through) ?"
@@ -15,10 +15,10 @@ _PART = r"(?: in the| in| at)? {part}"
 # What a bare number after "at" counts when it is no hour.
 _THINGS = r"(?:percent|of|people|dollars|euros|pounds|bucks|times|items|things|stars?|points?|degrees|kg|kilograms?|km|miles|mph|months|years?|euro|usd|eur)"
 _NO_HOUR = rf"(?! ?(?:{{unit}}|{_THINGS})(?![a-z])| ?[%$€]|[-/.:,]\d|\d)"
-_SAID_ALL = r"(?=[ ]*(?:$|[,.;!?)]| (?:on|in the|at night|today|tomorrow|tonight|this|next|every|or so|and|to|for|then|please)(?![a-z])| {weekday}))"
-# Where four digits, or two pairs of them, are a time of day: straight after a day.
+# Where four digits, or two pairs of them, are a time of day: straight after a day. Digits are looked for first, since
+# that is quick.
 _AFTER_DAY = (
-    "(?:"
+    r"(?=\d|at \d)(?:"
     + "|".join(
         rf"(?<={word} )"
         for word in (
@@ -62,7 +62,8 @@ _AFTER_DAY = (
                 "thursday",
                 "friday",
             ],
-            *("saturday", "sunday", "tomorrow", "today", "1st", "2nd", "3rd", "[0-9]th", r"\d\d\d\d", r"\d\d/\d\d"),
+            *("saturday", "sunday", "tomorrow", "today", "1st", "2nd", "3rd", "[0-9]th"),
+            *(r"\d\d\d\d", r"\d\d/\d\d", r"\d\d\.\d\d", r"\. \d\d"),
         )
     )
     + ")"
@@ -87,12 +88,12 @@ CLOCKS = (
     Rule("clock", _AT + r"(?P<h>[0-2]?\d)h(?P<min>[0-5]\d)?(?! ?{unit})", "digit =h"),
     Rule("clock", rf"(?:at |@ )?(?P<h>{HOUR}) (?P<min>{MINUTE}){MER}", "mer"),
     Rule("clock", rf"at (?P<h>{HOUR}) (?P<min>{MINUTE})", "number =at"),
-    Rule("clock", r"at (?P<h>1[0-2]|[1-9]) (?P<min>[0-5]\d)" + _SAID_ALL, "digit =at"),
-    Rule("clock", r"at (?P<h>1?\d|2[0-3])\.(?P<min>[0-5]\d)" + _SAID_ALL, "digit =at"),
+    Rule("clock", r"at (?P<h>1[0-2]|[1-9]) (?P<min>[0-5]\d)" + SAID_ALL, "digit =at"),
+    Rule("clock", r"at (?P<h>[01]?\d|2[0-3])\.(?P<min>[0-5]\d)" + SAID_ALL, "digit =at"),
     Rule("clock", r"(?:at )?{h} ?o'? ?clock(?: {mer})?", "=clock"),
     Rule("clock", _AT + r"{h}(?::{min})?[ -]?ish(?: {mer})?", "=ish"),
     Rule("clock", r"(?:at|@) ?{h}" + _NO_HOUR + r"(?: {tz})?", "number"),
-    Rule("clock", r"(?:around|about|by) {h}" + _SAID_ALL, "number"),
+    Rule("clock", r"(?:around|about|by) {h}" + SAID_ALL, "number"),
     Rule("clock", r"(?:at )?(?P<h>1[0-2]|[5-9])(?= (?:tonight|tonite)(?![a-z]))", "digit =toni"),
     Rule("clock", rf"(?:at )(?P<h>{HOUR})(?= (?:tonight|tonite)(?![a-z]))", "number =toni"),
     Rule("clock", rf"\A(?P<h>{HOUR})(?= (?:tonight|tonite)(?![a-z]))", "number =toni"),
@@ -101,11 +102,12 @@ CLOCKS = (
     Rule("clock", r"(?:at )?{h}:{min} (?:in the|at) {part} {tz}", "part tz digit"),
     Rule("clock", r"(?:at |around )?(?P<h>[1-9]|1[0-2])(?P<min>[0-5]\d)(?= (?:in the (?:morning|afternoon|evening)|at night))", "digit part"),
     Rule("clock", r"at " + _FOUR + r"(?: ?hours| hrs| h)?", "digit =at"),
-    Rule("clock", r"(?:around|about|by|approximately) " + _FOUR + _SAID_ALL, "digit"),
+    Rule("clock", r"(?:around|about|by|approximately) " + _FOUR + SAID_ALL, "digit"),
     Rule("clock", _FOUR + r" ?(?:hours|hrs)", "digit"),
-    Rule("clock", _AFTER_DAY + r"(?P<h>[01]?\d|2[0-3])\.(?P<min>[0-5]\d)" + _SAID_ALL, "digit"),
-    Rule("clock", _AFTER_DAY + r"(?:at )?" + _FOUR + _SAID_ALL, "digit"),
-    Rule("clock", r"\A" + _FOUR + r"(?=[ .!?]*\Z)", "digit", shy=True),
+    Rule("clock", _AFTER_DAY + r"(?P<h>[01]?\d|2[0-3])\.(?P<min>[0-5]\d)" + SAID_ALL, "digit"),
+    Rule("clock", _AFTER_DAY + r"(?P<h>[01]?\d|2[0-3])[.:](?P<min>[0-5]\d) ?h", "digit =h"),
+    Rule("clock", _AFTER_DAY + r"(?:at )?" + _FOUR + SAID_ALL, "digit"),
+    Rule("clock", r"\A" + _FOUR + r"(?P<sec>[0-5]\d)?(?=[ .!?]*\Z)", "digit", shy=True),
     Rule("clock_past", r"(?:at )?(?P<half>half) (?:past )?{h}" + MER + "?", "=half"),
     Rule("clock_past", r"(?:at )?(?:a )?(?P<quarter>quarter) (?:past|after) {h}" + MER + "?", "=quarter"),
     Rule("clock_past", r"(?:at )?(?:a )?(?P<quarter>quarter) (?P<to>to|of|till|before) (?:{h}|(?P<word>noon|midnight|midday))" + MER + "?", "=quarter"),
@@ -113,6 +115,7 @@ CLOCKS = (
     Rule("clock_past", rf"(?:at )?(?P<n>five|ten|fifteen|twenty|twenty[- ]five|5|10|15|20|25)(?: minutes?)? (?P<to>to|before|till) (?:{{h}}|(?P<word>noon|midnight|midday)){MER}?(?! {{unit}})", "number"),
     Rule("clock_word", r"(?:at |by )?{clockword}(?:[ -]?ish)?(?: {tz})?", "clockword"),
     Rule("part_of_day", r"(?P<part>(?:at|before|during|over|around|after) (?:breakfast|lunch|dinner|supper)|after (?:work|school))", "part"),
+    Rule("part_of_day", r"(?P<part>eod|eob|cob|(?:close|end) of business)", "part"),
     Rule("part_of_day", r"(?:(?:in|during) (?:the )?|at ){part}", "part", shy=True),
     Rule("part_of_day", r"{part}", "part", shy=True),
     Rule("length", rf"for(?: about| around)? {SOME}(?P<half> and an? half)?[ -]?{{unit}}", "unit =for"),

@@ -2,13 +2,13 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from todo_backend.language.dates.english_numbers import SOME
+from todo_backend.language.dates.english_numbers import SAID_ALL, SOME
 from todo_backend.language.dates.lexicon import NUMERIC_DATES, Rule
 
-_YEAR = r"(?:,? (?:of )?(?:{year}|(?P<yearrel>next|this|last) year))?"
+_YEAR = r"(?:,? (?:of )?(?:{year}(?: year)?|(?P<yearrel>next|this|last) year))?"
 _SHORT_YEAR = r"(?P<year>(?:19|20|21)\d\d|'?\d\d)(?![:.]\d| ?[ap]\.?m|'s| o'?clock)"
 _TO = r" ?(?:-|to|through|thru|until|till) ?(?:the )?"
-_END_OF_DAY = r"(?:eod|cob|eob|(?:the )?(?:end|close) of (?:the )?(?:day|business))"
+_END_OF_DAY = r"(?:the )?(?:end|close) of (?:the )?day"
 # All that was said: a number too short to be a date among other words.
 _ALL = r"\A[\"'(]?{}(?=[\"')]?[ .!?]*\Z)"
 
@@ -22,8 +22,11 @@ DAYS = (
     Rule("numeric_date", _ALL.format(r"(?P<a>\d{1,2}) ?- ?(?P<b>1[3-9]|2\d|3[01])"), "digit", shy=True),
     Rule("numeric_date", r"(?P<a>[0-3]?\d)(?P<sep>\.) ?(?P<b>[01]?\d)\.(?!\d)", "digit"),
     Rule("numeric_date", r"(?P<a>[0-3]?\d)(?P<sep>\.) (?P<b>[01]?\d)\.(?P<year>(?:20)?\d\d)", "digit"),
+    Rule("numeric_date", r"(?P<a>[0-3]?\d) ?(?P<sep>\.) ?(?P<b>[01]?\d) ?\. ?(?P<year>(?:20)?\d\d)(?!\.?\d)", "digit", shy=True),
+    Rule("numeric_date", r"(?<![$€£])(?P<a>[0-3]?\d)(?P<sep>\.)(?P<b>0?[1-9]|1[0-2])(?= (?:\d?\d[:.]\d\d|morning|afternoon|evening|night)(?![.:\w]))", "digit", shy=True),
+    Rule("numeric_date", r"(?P<a>1[3-9]|2\d|3[01])(?P<sep>-)(?P<b>0[1-9]|1[0-2])(?= (?:at )?\d?\d:\d\d)", "digit", shy=True),
     Rule("month_number", r"(?P<m>0?[1-9]|1[0-2])/{year}", "digit", shy=True),
-    Rule("month_day", r"(?:{rel} )?{month}\.?(?: the)? {day}(?![:.]\d)(?:,? ?{year}|,? (?:of )?(?P<yearrel>next|this|last) year)?", "month"),
+    Rule("month_day", r"(?:{rel} )?{month}[.\]]?(?: the)? {day}(?![:.]\d)(?:,? ?{year}|,? (?:of )?(?P<yearrel>next|this|last) year)?", "month"),
     Rule("month_day", r"(?:the )?{day}\.?(?: day)?(?: (?:of|in))? ?{month}\.?" + _YEAR, "month"),
     Rule("month_day", r"(?:the )?{day}(?: of)?(?P<gap>[-/ ]){month}(?P=gap)" + _SHORT_YEAR, "month"),
     Rule("month_day", r"(?P<day>\d{1,2}){month}\.?" + _SHORT_YEAR, "month"),
@@ -44,10 +47,14 @@ DAYS = (
     Rule("day_of_month", r"(?:the )?(?P<ord>[0-3]?\d(?:st|nd|rd|th))(?! {unit}| {weekday}| [a-z]+ (?:list|birthday))", "digit", shy=True),
     Rule("day_of_month", r"(?<=on )the {ord}(?! one| item| task| list| thing| floor| time| day| half| part| {unit}| {weekday})", "=on", shy=True),
     Rule("day_of_year", r"(?:the )?(?P<nth>\d{1,3})(?:st|nd|rd|th) day (?:of|in) (?:the year|{year}|(?P<yearrel>next|this|last) year)", "digit"),
+    Rule("day_of_year", r"(?:the )?(?P<nth>3[2-9]|[4-9]\d|[1-3]\d\d)(?:st|nd|rd|th) day(?! (?:of|in))", "digit", shy=True),
+    Rule("day_of_month", _ALL.format(r"(?:(?:on )?the )?(?P<ord>0?[1-9]|[12]\d|3[01])"), "digit", shy=True),
     Rule("named_holiday", r"(?:{rel} )?{holiday}" + _YEAR, "holiday", shy=True),
     Rule("holiday_weekend", r"{holiday} (?:weekend|week-end|wkend)" + _YEAR, "holiday", shy=True),
     # days of the week
     Rule("weekday_dated", r"(?:(?:{rel}|the) )?{weekday},? (?:the )?{ord}(?! thing| {unit2}| {weekday2}| of| {month2})", "weekday"),
+    Rule("weekday_dated", r"{weekday},? (?P<ord>1[3-9]|2\d|3[01])(?![.:/-]\d)(?:(?= at )|" + SAID_ALL + ")", "weekday digit"),
+    Rule("weekday_numeric", r"{weekday},? (?P<a>[0-3]?\d)(?P<sep>\.)(?P<b>[01]?\d)(?!\.?\d)", "weekday digit"),
     Rule("weekday", r"(?:(?:the|this) )?{rel} {weekday}", "weekday"),
     Rule("weekday", r"{weekday} (?:of )?{rel} {unit}", "weekday"),
     Rule("weekday", r"{rel} (?P<unit>week)(?:'s|,| on)? {weekday}", "weekday"),

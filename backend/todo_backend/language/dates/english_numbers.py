@@ -37,3 +37,5 @@ _PIECES = (
 SOME = rf"(?P<n>{_PIECES}|{NUMBER})"
 AMOUNT = rf"(?P<n>{_PIECES}|{NUMBER}|the)"
 MER = r"(?:\s*{mer}(?![a-z]))"
+# Behind a bare number that is a time: nothing that it might count.
+SAID_ALL = r"(?=[ ]*(?:$|[,.;!?)]| (?:on|in the|at night|today|tomorrow|tonight|this|next|every|or so|and|to|for|then|please)(?![a-z])| {weekday9}))"

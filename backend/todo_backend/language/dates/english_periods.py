@@ -10,7 +10,7 @@ _UNIT = r"(?P<unit>weekend|week-end|wkend|wknd|week|month|quarter|qtr|year|yr|fo
 _LONG_UNIT = (
     r"(?P<unit>days|weeks|fortnights|months|quarters|years|hours|hrs|minutes|mins|day|week|month|year|hour|minute)"
 )
-_MORE = rf"(?P<more>(?:(?:,? and |, ?| )?(?:{NUMBER}|an?) ?{{unit9}}){{0,6}})"
+_MORE = rf"(?P<more>(?:(?:,? and |, ?| )?(?:{NUMBER}|an?) ?{{unit9}}){{0,5}})"
 _HALF = r"(?P<half> and an? half)?"
 _ABOUT = r"(?: about| around| exactly| just| approximately| roughly)?"
 
@@ -41,7 +41,6 @@ PERIODS = (
     Rule("edge", r"{edge} (?:the )?q(?P<quarter>[1-4])" + _YEAR, "edge digit"),
     Rule("edge", r"(?P<edge>the end of) (?:the )?(?P<unit>day)", "edge"),
     Rule("edge", r"(?P<edge>eow|eom|eoq|eoy)", "=eo"),
-    Rule("edge", r"(?P<edge>eod|cob|eob|close of business)", ""),
     # counted from now
     Rule("offset", rf"(?:in|within){_ABOUT} {AMOUNT}{_HALF}[ -]?(?:more )?{{unit}}(?:'s?,? time| time|'s)?(?: from now)?", "unit =in"),
     Rule("offset", rf"(?:in|within){_ABOUT} {SOME}{_HALF} ?{{unit}}{_MORE}", "unit =in"),

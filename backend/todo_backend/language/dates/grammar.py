@@ -23,7 +23,7 @@ _BUILDERS: dict[str, Builder] = {
     builder.__name__: builder
     for builder in (
         days.day_word, days.this_part, days.month_day, days.month_only, days.year_only, days.numeric_date, days.iso_date,
-        days.weekday, days.weekday_in_weeks, days.weekday_dated, days.day_span, periods.relative_period, offsets.offset, offsets.shift, periods.edge, days.day_of_month,
+        days.weekday, days.weekday_in_weeks, days.weekday_dated, days.weekday_numeric, days.day_span, periods.relative_period, offsets.offset, offsets.shift, periods.edge, days.day_of_month,
         days.nth_weekday_of, days.named_holiday, days.operator_until, days.operator_start,
         offsets.shift_weekday, offsets.shift_to_week, offsets.rolling, periods.rest_of, periods.quarter, periods.season,
         periods.part_of_month, periods.day_of_year, periods.month_number, periods.holiday_weekend,
@@ -35,7 +35,7 @@ _BUILDERS: dict[str, Builder] = {
 }  # fmt: skip
 _GROUP_NAME = re.compile(r"\(\?P<[a-z]+>")
 _MAX_CHOSEN = 512
-_MAX_MATCHES = 40
+_MAX_MATCHES = 24
 """Matches of one rule in a message that are read: nobody names more times at once, and each costs its share."""
 _LONGEST_PREPOSITION = 40
 _PLACEHOLDER = re.compile(r"\{([a-z]+)(\d?)\}")

@@ -8,7 +8,9 @@ from dateutil.rrule import rrulestr
 from todo_backend.language.dates.model import Clock, Day, Repeat, Without
 
 WEEKDAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-PART_HOURS = {"early": 7, "morning": 9, "noon": 12, "afternoon": 15, "evening": 18, "tonight": 20, "night": 21}
+PART_HOURS = {
+    "early": 7, "morning": 9, "noon": 12, "afternoon": 15, "close": 17, "evening": 18, "tonight": 20, "night": 21,
+}  # fmt: skip
 _ALL_MONTHS = tuple(range(1, 13))
 
 

@@ -50,6 +50,8 @@ def resolve(group: Group, now: datetime, zone: ZoneInfo) -> When:
         return _resolve_repeat(group, group.repeat, now, zone)
     day = group.day
     timed = group.clock is not None or group.part is not None
+    if day is None and _is_past_closing(group, now):
+        day, timed = Day(now.date()), False
     if day is None and not timed:
         return When(None, None, None)
     if not timed and day is not None:
@@ -86,6 +88,11 @@ def hour_of(clock: Clock | None, part: Part | None, today: date | None, now: dat
         elif 1 <= hour <= 6 or (hour < 12 and today == now.date() and (hour, clock.minute) <= (now.hour, now.minute)):
             hour += 12
     return hour, clock.minute, clock.second
+
+
+def _is_past_closing(group: Group, now: datetime) -> bool:
+    """Whether "by EOD" is said after hours: then it is the rest of today that is meant, not the next day's end."""
+    return group.clock is None and group.part == Part("close") and now.hour >= PART_HOURS["close"]
 
 
 def _moment(
