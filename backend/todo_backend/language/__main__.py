@@ -40,28 +40,27 @@ def answer_lines(*, dates: bool) -> int:
     is_ready = False
     try:
         for line in filter(str.strip, sys.stdin):
-            if not is_ready:
-                prepare_for(line)
-                is_ready = True
             sys.stdout.write(json.dumps(answer_line(line, dates=dates), ensure_ascii=False) + "\n")
             sys.stdout.flush()
+            if not is_ready:
+                prepare_after(line)
+                is_ready = True
     except BrokenPipeError:
         return 0
     return 0
 
 
-def prepare_for(line: str) -> None:
-    """Compiles the first line's language before its answer and the others behind it.
+def prepare_after(line: str) -> None:
+    """Compiles all languages behind the first answer, that line's own one first.
 
-    All at once would take longer than a start may; none at all, and the first sentence of each would wait for it.
+    The answer compiles the few patterns that it needs by itself and so does not wait for the others.
     """
     try:
         row = object_of(json.loads(line))
         first = (pack_of(text_of(row, "language")) or PACKS[detect(text_of(row, "text") or "")]).code
     except (ValueError, RecursionError):
         first = DEFAULT
-    prepare([first])
-    Thread(target=prepare, args=([code for code in PACKS if code != first],), daemon=True).start()
+    Thread(target=prepare, args=(sorted(PACKS, key=lambda code: code != first),), daemon=True).start()
 
 
 def main() -> int:

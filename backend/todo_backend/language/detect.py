@@ -13,6 +13,7 @@ _LATIN = re.compile(r"[a-z]{2,}")
 _LETTER, _ENDING = 0.9, 0.4
 """What a rare letter and a typical ending weigh beside a known word (1): neither speaks for a language all alone."""
 _SHORTEST_ENDING = 5
+_REMEMBERED_WORDS = 8_192
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "œ": "oe"})
 
 
@@ -44,16 +45,19 @@ def weights(text: str) -> Mapping[str, Mapping[str, float]]:
     return {word: found for word in said if (found := dict(_evidence(word)))}
 
 
-def _evidence(word: str) -> Iterator[tuple[str, float]]:
+@lru_cache(maxsize=_REMEMBERED_WORDS)
+def _evidence(word: str) -> tuple[tuple[str, float], ...]:
+    """The languages that a word speaks for, with its weight."""
     known = _known().get(word)
     if known is not None:
-        yield from ((code, 1.0) for code in known)
-        return
+        return tuple((code, 1.0) for code in known)
+    found: list[tuple[str, float]] = []
     for code, pack in PACKS.items():
         if not pack.marks.letters.isdisjoint(word):
-            yield code, _LETTER
+            found.append((code, _LETTER))
         elif len(word) >= _SHORTEST_ENDING and _endings()[code].search(word):
-            yield code, _ENDING
+            found.append((code, _ENDING))
+    return tuple(found)
 
 
 def _parts(word: str) -> list[str]:

@@ -13,7 +13,7 @@ from todo_backend.language.dates.resolve import zone_of
 from todo_backend.language.detect import detect
 from todo_backend.language.matching import find_tasks
 from todo_backend.language.notes import Note
-from todo_backend.language.packs.registry import DEFAULT, PACKS, grammar_of, pack_of
+from todo_backend.language.packs.registry import DEFAULT, PACKS, command_sieve_of, grammar_of, pack_of
 from todo_backend.language.second_opinion import off_topic, reconsider
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.squeeze import squeeze
@@ -113,7 +113,9 @@ def _understand_clause(plain: Clause, situation: Situation) -> Step:
     if len(clause.text) > MAX_CLAUSE:
         return Step("clarify", reply=situation.say("too_long"), confidence=0.5)
     titled = _as_titled(clause, situation)
-    for place, command in enumerate(situation.pack.commands):
+    sieve, commands = command_sieve_of(situation.pack.code), situation.pack.commands
+    for place in sorted({place for said in {plain.text, titled.text} for place in sieve.places(said)}):
+        command = commands[place]
         clause = titled if command.meaning in _TITLED else plain
         text = clause.text[:MAX_CLAUSE]
         found = compiled(command.pattern).fullmatch(text)

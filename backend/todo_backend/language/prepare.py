@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 
 from todo_backend.language.packs.pack import Pack, Plans
-from todo_backend.language.packs.registry import PACKS, grammar_of
+from todo_backend.language.packs.registry import PACKS, command_sieve_of, grammar_of
 from todo_backend.language.text import compiled
 
 
@@ -18,6 +18,7 @@ def prepare(codes: Iterable[str]) -> None:
         for part in (pack, pack.plans):
             for pattern in _patterns(part):
                 compiled(pattern)
+        command_sieve_of(pack.code)
         grammar_of(pack.code).prepare()
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from dateutil.relativedelta import relativedelta
 
@@ -12,6 +13,7 @@ from todo_backend.language.types import Span
 
 _TAG = re.compile(r"(?:(?<=\s)|^)#(?!\d+(?!\w))([^\W_][\w-]*)")
 _MARKS = re.compile(r"(?:(?<=\s)|^)(?:(!{1,3})(?=\s|$)|!?p([1-4])(?=[\s,.;]|$))|(?<=\w)(!{2,3})(?=\s|$)")
+_MAX_TAGS = 20
 
 _NAMED_MARK = re.compile(r"(?:(?<=\s)|^)!([^\W\d_]+)(?=[\s,.;]|$)")
 """Such as "!high"."""
@@ -52,7 +54,7 @@ def read_slots(normal: str, pack: Pack) -> Slots:
         slots.tags.append(found["tag"])
         slots.spans.append(Span("tag", found.start("tag"), found.end("tag")))
         slots.rest = blank(slots.rest, found.start(), found.end())
-    for found in _TAG.finditer(slots.rest):
+    for found in islice(_TAG.finditer(slots.rest), _MAX_TAGS):
         if found[1] not in slots.tags:
             slots.tags.append(found[1])
         slots.spans.append(Span("tag", found.start(), found.end()))

@@ -8,7 +8,9 @@ _READ = 20_000
 _KEPT_OF_A_RUN = 8
 _INVISIBLE = "\u0000\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 # Joiners inside emoji and Persian words are letters to those who write them: they stay, unless they touch nothing.
-_LOOSE = re.compile(rf"[{_INVISIBLE}]+|(?<![^\s])\u200d+|\u200d+(?![^\s])|\s{{2,}}|([^\w\s])\1{{{_KEPT_OF_A_RUN},}}")
+_LOOSE = re.compile(
+    rf"[{_INVISIBLE}]+|\u200d(?<!\S\u200d)\u200d*|\u200d+(?![^\s])|\s{{2,}}|([^\w\s])\1{{{_KEPT_OF_A_RUN},}}"
+)
 
 
 @dataclass(frozen=True, slots=True)

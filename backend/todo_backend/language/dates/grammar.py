@@ -5,6 +5,7 @@
 import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import cache
 from itertools import islice
 
 from todo_backend.language.dates import day_builders as days
@@ -16,6 +17,7 @@ from todo_backend.language.dates.day_builders import Built
 from todo_backend.language.dates.lexicon import DateLexicon, Rule
 from todo_backend.language.dates.model import Atom
 from todo_backend.language.dates.reading import Groups
+from todo_backend.language.sieve import Sieve, needs_of
 
 Builder = Callable[[Groups, DateLexicon, datetime], Built]
 
@@ -34,7 +36,6 @@ _BUILDERS: dict[str, Builder] = {
     )
 }  # fmt: skip
 _GROUP_NAME = re.compile(r"\(\?P<[a-z]+>")
-_MAX_CHOSEN = 512
 _MAX_MATCHES = 24
 """Matches of one rule in a message that are read: nobody names more times at once, and each costs its share."""
 _LONGEST_PREPOSITION = 40
@@ -59,9 +60,10 @@ class Grammar:
         }  # fmt: skip
         self._sources = self._pattern_sources()
         self._compiled: dict[int, re.Pattern[str]] = {}
-        self._chosen: dict[frozenset[str], list[tuple[int, Rule]]] = {}
         self._rules = (*lexicon.repeats.rules, *lexicon.rules)
-        self._literals = {need for rule in self._rules for need in rule.needs.split() if need[0] == "="}
+        self._needs = [tuple(rule.needs.split()) for rule in self._rules]
+        known = {name: needs_of(source) for name, source in self._sources.items()}
+        self._sieve = Sieve(needs_of(rule.template, known) for rule in self._rules)
         self._cues = {name: self._cue(words) for name, words in self._classes.items() if words}
         self.connector = re.compile(lexicon.connector)
         self._preposition = re.compile(rf"(?:{lexicon.prepositions})\s*$") if lexicon.prepositions else None
@@ -146,24 +148,22 @@ class Grammar:
         for index, rule in enumerate(self._rules):
             self._pattern(index, rule)
 
-    def _present(self, text: str) -> set[str]:
-        classes = {name for name, cue in self._cues.items() if cue.search(text)}
-        if self._digit.search(text):
-            classes |= {"digit", "number"}
-        elif self._number_cue.search(text):
-            classes.add("number")
-        if self._repeat_cue and self._repeat_cue.search(text):
-            classes.add("every")
-        return classes | {literal for literal in self._literals if literal[1:] in text}
+    def _has(self, need: str, text: str) -> bool:
+        """Whether a word class occurs in the text at all, or the literal after "="."""
+        if need[0] == "=":
+            return need[1:] in text
+        if need == "digit":
+            return bool(self._digit.search(text))
+        if need == "number":
+            return bool(self._digit.search(text) or self._number_cue.search(text))
+        cue = self._repeat_cue if need == "every" else self._cues.get(need)
+        return cue is not None and bool(cue.search(text))
 
     def scan(self, text: str, now: datetime) -> list[Atom]:
         """All non-overlapping atoms of a normalised text, in order: the longest match wins, then the earlier rule."""
-        present = self._present(text)
-        if not present:
-            return []
         blocked = [found.span() for found in self._not_dates.finditer(text)] if self._not_dates else []
         candidates: list[tuple[int, int, int, Atom]] = []
-        for index, rule in self._rules_for(frozenset(present)):
+        for index, rule in self._rules_for(text):
             for found in islice(self._pattern(index, rule).finditer(text), _MAX_MATCHES):
                 groups = {name: value.strip() for name, value in found.groupdict().items() if value is not None}
                 values = _BUILDERS[rule.builder](groups, self.lexicon, now)
@@ -176,14 +176,10 @@ class Grammar:
     def _is_shy(self, rule: Rule, matched: str) -> bool:
         return rule.shy or matched.strip() in self.lexicon.shy_words
 
-    def _rules_for(self, present: frozenset[str]) -> list[tuple[int, Rule]]:
-        """The rules whose needs a text meets; most texts of a day meet one of a few sets of them."""
-        chosen = self._chosen.get(present)
-        if chosen is None:
-            chosen = [(index, rule) for index, rule in enumerate(self._rules) if present.issuperset(rule.needs.split())]
-            if len(self._chosen) < _MAX_CHOSEN:
-                self._chosen[present] = chosen
-        return chosen
+    def _rules_for(self, text: str) -> list[tuple[int, Rule]]:
+        """The rules that may find something in the text: it has their words, and a word of each class they need."""
+        has = cache(lambda need: self._has(need, text))
+        return [(place, self._rules[place]) for place in self._sieve.places(text) if all(map(has, self._needs[place]))]
 
     def preposition_before(self, text: str, end: int) -> re.Match[str] | None:
         """The preposition that the words before `end` close with, blanks between them aside."""

@@ -42,9 +42,9 @@ FRENCH = Pack(
     target_noise=r"^(?:(?:les?|la|l'|mes|mon|ma|une?|tâches?|taches?|numéro|rappels?|de|du|des|d'|appelée|cette|avec|pour|à|au|le fait|celle|point|acheter(?= du| des| de))\b[ :']*)+|\s*(?:\b(?:tâches?|taches?|de la liste|de ma liste|sur la liste|maintenant|déjà)\b\s*)+$",
     general_lists=r"(?:tâches|taches|choses|faire|todo|to-do|ma|la|mes|courante|principale|jour|à|)",
     priorities=(
-        ("high", r"\b(?:(?:avec |en |à |comme |une )*(?:haute priorité|priorité (?:haute|élevée|maximale|absolue|1))|(?:(?:très |comme |vraiment |super )*urgente?s?|(?:très |comme |vraiment )+importante?s?)(?=\s*$|[:!,.]|\s*:))"),
-        ("medium", r"\b(?:(?:avec |en |à |une )*priorité (?:moyenne|normale|2))\b"),
-        ("low", r"\b(?:(?:avec |en |à |une )*(?:priorité (?:basse|faible|3)|(?:basse|faible) priorité)|pas (?:très )?urgente?|pas pressée?)\b"),
+        ("high", r"\b(?:(?:avec |en |à |comme |une ){0,4}(?:haute priorité|priorité (?:haute|élevée|maximale|absolue|1))|(?:(?:très |comme |vraiment |super ){0,4}urgente?s?|(?:très |comme |vraiment )+importante?s?)(?=\s*$|[:!,.]|\s*:))"),
+        ("medium", r"\b(?:(?:avec |en |à |une ){0,4}priorité (?:moyenne|normale|2))\b"),
+        ("low", r"\b(?:(?:avec |en |à |une ){0,4}(?:priorité (?:basse|faible|3)|(?:basse|faible) priorité)|pas (?:très )?urgente?|pas pressée?)\b"),
     ),
     priority_names={"haute": "high", "élevée": "high", "urgente": "high", "moyenne": "medium", "normale": "medium", "basse": "low", "faible": "low"},
     done_words=r"\b(?:terminée?s?|faite?s?|finie?s?)\b",

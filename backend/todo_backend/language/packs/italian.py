@@ -54,9 +54,9 @@ ITALIAN: Pack = replace(
     target_noise=tolerant(r"^(?:(?:l[aeo]|il|gli|i|l'|mie|mia|mio|una?|un'|quell[ao]|quest[ao]|attività|compito|numero|promemoria|voce|di|del|della|dell'|al|alla|all'|chiamat[ao]|con|il punto|punto)(?:\b|(?<='))[ :']*)+|\s*(?:\b(?:attività|dalla lista|dalla mia lista|in lista|adesso|come|già|di|a)\b\s*)+$"),
     general_lists=tolerant(r"(?:attività|cos[ae]|fare|todo|to-?do|mia|mie|la|le|il|i|di|da|del|della|delle|dei|che|per|con|compiti|impegni|promemoria|oggi|devo|ho|tutto|principale|generale|nuova|e|in|chiamata|completa|intera|adesso|una?|attive?|c'è|ora|favore)"),
     priorities=(
-        ("high", tolerant(r"\b(?:(?:(?:con|di|a|in|la) )*(?:(?:alta|massima) priorità|priorità (?:alta|massima|uno|1|urgente))|(?:(?:molto|super|davvero) )*urgent(?:e|i|issim[oa])|(?:(?<=come )|molto |davvero )importante|importantissim[oa]|urgentemente|il prima possibile|al più presto|importante(?=:))(?!\w)")),
-        ("medium", tolerant(r"\b(?:(?:(?:con|di|a|come|in|la) )*(?:media priorità|priorità (?:media|normale|2|due)))(?!\w)")),
-        ("low", tolerant(r"\b(?:(?:(?:con|di|a|come|in|la) )*(?:bassa priorità|priorità (?:bassa|minima|3|tre))|senza fretta|non (?:è )?urgente|poco importante|con calma)(?!\w)")),
+        ("high", tolerant(r"\b(?:(?:(?:con|di|a|in|la) ){0,4}(?:(?:alta|massima) priorità|priorità (?:alta|massima|uno|1|urgente))|(?:(?:molto|super|davvero) ){0,4}urgent(?:e|i|issim[oa])|(?:(?<=come )|molto |davvero )importante|importantissim[oa]|urgentemente|il prima possibile|al più presto|importante(?=:))(?!\w)")),
+        ("medium", tolerant(r"\b(?:(?:(?:con|di|a|come|in|la) ){0,4}(?:media priorità|priorità (?:media|normale|2|due)))(?!\w)")),
+        ("low", tolerant(r"\b(?:(?:(?:con|di|a|come|in|la) ){0,4}(?:bassa priorità|priorità (?:bassa|minima|3|tre))|senza fretta|non (?:è )?urgente|poco importante|con calma)(?!\w)")),
     ),
     priority_names={
         "alta": "high", "massima": "high", "urgente": "high", "media": "medium", "normale": "medium", "bassa": "low", "minima": "low", "alza": "high", "aumenta": "high", "abbassa": "low",
@@ -79,7 +79,7 @@ ITALIAN: Pack = replace(
     joiner=(", ", " e "),
     alternative=" o ",
     note=tolerant(r"(?:[,;.( ]+(?:con )?(?:la |una )?(?:nota|descrizione|commento|dettaglio) ?:|(?P<head>^\W*(?:(?:per favore|puoi|potresti)[ ,]+)*(?:aggiung|mett|scriv|annot|inser)\w* (?:una |la )?(?:nota|descrizione)(?: (?:a|al|alla|allo|all'|per|su|sulla) ?[^:]{1,80}?)?(?::| che dice\b| con scritto\b))) ?(?P<note>.+)$"),
-    tagging=tolerant(r"[,;]?\s*(?:con (?:l'etichetta|il tag|etichetta)|etichettat[oa] (?:come|con)|etichetta:?) #?(?P<tag>[\w-]+)[ .!]*$"),
+    tagging=tolerant(r"[,;]? ?(?:con (?:l'etichetta|il tag|etichetta)|etichettat[oa] (?:come|con)|etichetta:?) #?(?P<tag>[\w-]+)[ .!]*$"),
     wanted_thing=tolerant(r"(?:ho bisogno di|mi serve|mi servono|ci serve) (?!\w+(?:are|ere|ire)\b|aiuto|un (?:taxi|prestito|medico|passaggio|consiglio|lavoro)|soldi|sapere|parlare|informazioni|una risposta|che )(?:un |una |un'|del |della |dei |delle |il |lo |la |le |i |gli )?[\w'-]+(?: [\w'-]+){0,2}(?: per (?:il |la |lo |le |i |gli |l')[\w'-]+)?"),
     plans=PLANS,
     edge_items=r"(?P<count>\w+) (?:prim[eiao]|(?P<last>ultim[eiao]))",

@@ -10,6 +10,7 @@ from todo_backend.language.packs.german import GERMAN
 from todo_backend.language.packs.italian import ITALIAN
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.packs.spanish import SPANISH
+from todo_backend.language.sieve import Sieve, needs_of
 
 DEFAULT = "en"
 PACKS: dict[str, Pack] = {pack.code: pack for pack in (ENGLISH, GERMAN, SPANISH, FRENCH, ITALIAN, CHINESE)}
@@ -26,3 +27,9 @@ def pack_of(language: str | None) -> Pack | None:
 def grammar_of(code: str) -> Grammar:
     """The date grammar of a language, made once."""
     return Grammar(PACKS[code].dates)
+
+
+@lru_cache(maxsize=len(PACKS) + 1)
+def command_sieve_of(code: str) -> Sieve:
+    """Which rows of a language's command table a clause can fit, made once."""
+    return Sieve(needs_of(command.pattern) for command in PACKS[code].commands)
