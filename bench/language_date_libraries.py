@@ -4,6 +4,9 @@ python language_date_libraries.py tables FOLDER    test tables from the unpacked
 python language_date_libraries.py answer LIBRARY   cases on standard input, that library's answers on standard output
 """
 
+# The libraries are only in that environment, and their tests have no types.
+# pyright: basic, reportMissingImports=false, reportMissingModuleSource=false, reportAttributeAccessIssue=false
+# pyright: reportArgumentType=false, reportReturnType=false
 # ruff: noqa: DTZ001, DTZ005, E501 - the tables have no time zones; rows and patterns, one a line
 
 import ast

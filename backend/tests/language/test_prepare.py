@@ -17,7 +17,8 @@ from todo_backend.language.prepare import prepare
 if sys.argv[1] == "prepared":
     prepare(PACKS)
 for code, said in (
-    ("en", "pay rent on the first monday of march"), ("en", "call bob two days before friday"), ("en", "gym every monday"),
+    ("en", "pay rent on the first monday of march"), ("en", "call bob two days before friday"),
+    ("en", "gym every monday"),
     ("de", "jeden montag sport"), ("de", "milch in 3 tagen kaufen"), ("es", "comprar leche cada lunes"),
     ("fr", "acheter du lait chaque lundi"), ("it", "comprare il latte ogni lunedì"), ("zh", "每周一买牛奶"),
 ):
