@@ -108,7 +108,7 @@ YEARS = [
     ("every halloween", "FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=31"), ("every thanksgiving", "FREQ=YEARLY;BYMONTH=11;BYDAY=4TH"),
     ("every mother's day", "FREQ=YEARLY;BYMONTH=5;BYDAY=2SU"), ("every year on christmas eve", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24"),
     ("every fourth thursday in november", "FREQ=YEARLY;BYMONTH=11;BYDAY=4TH"), ("every year on the last monday of may", "FREQ=YEARLY;BYMONTH=5;BYDAY=-1MO"),
-    ("yearly on the first sunday in june", "FREQ=YEARLY;BYMONTH=6;BYDAY=1SU"), ("the first monday of september every year", "FREQ=YEARLY;BYMONTH=9;BYDAY=1MO"),
+    ("yearly on the first sunday in june", "FREQ=YEARLY;BYMONTH=6;BYDAY=1SU"), ("the first monday of september every year", "FREQ=YEARLY;BYMONTH=9;BYDAY=1MO"), ("first monday of september at 9 every year", "FREQ=YEARLY;BYMONTH=9;BYDAY=1MO"), ("the last friday in march at 6pm every year", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1FR"),
     ("every first monday of january, april, july and october", "FREQ=YEARLY;BYMONTH=1,4,7,10;BYDAY=1MO"),
     ("the first day of every quarter", "FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=1"), ("every 12/24", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=24"),
 ]  # fmt: skip

@@ -1,6 +1,7 @@
 """Handlers that add tasks."""
 
 import re
+from dataclasses import replace
 
 from todo_backend.language.clause import Clause
 from todo_backend.language.dates.model import Group
@@ -50,8 +51,30 @@ def add(clause: Clause, found: Found, situation: Situation) -> Step:
         return ask_what(clause, tags, situation)
     if any(len(item.title) > MAX_TITLE for item in items):
         return Step("add", reply=situation.say("too_long"), spans=clause.spans)
-    actions = actions_of(items, clause, tags, situation)
-    return Step("add", actions, spans=clause.spans, confidence=0.97)
+    named, lists = _own_lists(items, tag, situation.pack)
+    actions = actions_of(named, clause, clause.slots.tags, situation)
+    placed = [
+        Action(action.tool, {**action.arguments, "tags": list(dict.fromkeys([*clause.slots.tags, own]))})
+        if own
+        else action
+        for action, own in zip(actions, lists, strict=True)
+    ]
+    return Step("add", placed, spans=clause.spans, confidence=0.97)
+
+
+def _own_lists(items: list[Item], last: str | None, pack: Pack) -> tuple[list[Item], list[str | None]]:
+    """The items without the lists they name, and those: "eggs on the shopping list and nails on the hardware list".
+
+    An item that names none goes where the next one does; `last` is the list of the last one.
+    """
+    named, lists = list(items), [last] * len(items)
+    for place in range(len(items) - 2, -1, -1):
+        item, found = items[place], compiled(pack.list_of_item).fullmatch(items[place].bare)
+        lists[place] = lists[place + 1]
+        if found and len(item.bare) == len(item.title):
+            named[place] = replace(item, title=item.title[: found.end("what")], bare=found["what"])
+            lists[place] = list_tag(found, pack)
+    return named, lists
 
 
 def add_if_missing(clause: Clause, found: Found, situation: Situation) -> Step:
@@ -96,6 +119,14 @@ def offer(actions: list[Action], situation: Situation, clause: Clause, phrase: s
         "actions": [{"tool": action.tool, "arguments": dict(action.arguments)} for action in actions],
     }
     return Step("clarify", reply=reply, pending=pending, confidence=0.6, spans=clause.spans)
+
+
+def offer_chore(clause: Clause, situation: Situation) -> Step | None:
+    """The question whether a whole clause is something to do."""
+    items = split_items(clause, 0, len(clause.text), situation.pack)
+    if len(items) != 1 or len(items[0].title) > MAX_TITLE:
+        return None
+    return offer(actions_of(items, clause, clause.slots.tags, situation), situation, clause)
 
 
 def actions_of(items: list[Item], clause: Clause, tags: list[str], situation: Situation) -> list[Action]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from todo_backend.language.adding import Found, group_of, list_tag
+from todo_backend.language.adding import Found, group_of, list_tag, offer_chore
 from todo_backend.language.clause import Clause
 from todo_backend.language.dates.model import Day, Group
 from todo_backend.language.matching import mentioning
@@ -51,8 +51,13 @@ def reopen(clause: Clause, found: Found, situation: Situation) -> Step:
 
 
 def delete(clause: Clause, found: Found, situation: Situation) -> Step:
-    """Such as "delete the meeting task"."""
-    return apply_tool("delete", "delete_task", clause, found, situation, done=None)
+    """Such as "delete the meeting task". With no such task, "cancel the newspaper" may be something to do."""
+    step = apply_tool("delete", "delete_task", clause, found, situation, done=None)
+    is_errand = compiled(situation.pack.plans.errands).match(clause.text) is not None
+    if not is_errand or step.pending or step.actions:
+        return step
+    offered = offer_chore(clause, situation)
+    return replace(step, reply=f"{step.reply} {offered.reply}", pending=offered.pending) if offered else step
 
 
 def delete_all(clause: Clause, found: Found, situation: Situation) -> Step:
@@ -214,6 +219,11 @@ def move_stated(clause: Clause, found: Found, situation: Situation) -> Step | No
     is_due = clause.groups and compiled(situation.pack.pending_words).search(normalise(clause.original))
     step = move(clause, found, situation) if is_due or clause.slots.priority else None
     return step if step and is_about_tasks(step) else None
+
+
+def move_shifted(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "make the call to mom an hour later", where "make the call" would be something to do."""
+    return move(clause, found, situation) if clause.slots.shift else None
 
 
 def move_known(clause: Clause, found: Found, situation: Situation) -> Step | None:

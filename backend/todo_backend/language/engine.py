@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from todo_backend.language import adding, changing, chores, correcting, dialog, fields, looking, reporting
+from todo_backend.language import adding, changing, chores, correcting, dialog, fields, looking, pairing, reporting
 from todo_backend.language.clause import MAX_CLAUSE, Clause, read_clause, segment, with_preposition
 from todo_backend.language.dates.group import find_groups
 from todo_backend.language.dates.resolve import zone_of
@@ -37,7 +37,8 @@ _HANDLERS: dict[str, Handler] = {
     "not_done": reporting.not_done, "still_open": reporting.still_open, "given_up": reporting.given_up, "untag_all": fields.untag_all, "clear_note": fields.clear_note,
     "clear_recurrence": fields.clear_recurrence, "deprioritise": fields.deprioritise,
     "raise_priority": fields.raise_priority, "lower_priority": fields.lower_priority,
-    "correct": correcting.correct_last, "replace_words": correcting.replace_words,
+    "move_each": pairing.move_each, "move_to_hour": pairing.move_to_hour, "completed_both": pairing.completed_both,
+    "move_shifted": changing.move_shifted, "correct": correcting.correct_last, "replace_words": correcting.replace_words,
     "meant_other": correcting.meant_other, "what_about": correcting.what_about,
 }  # fmt: skip
 _TITLED = frozenset({"add", "add_if_missing", "add_meeting", "add_planned", "add_stated", "chore", "tag"})
@@ -188,10 +189,19 @@ def _understanding(steps: list[Step], situation: Situation) -> Understanding:
     replies = [step.reply for step in steps if step.reply]
     return Understanding(
         intent=steps[0].intent,
-        actions=tuple(action for step in steps for action in step.actions),
+        actions=_each_once([action for step in steps for action in step.actions]),
         reply=" ".join(dict.fromkeys(replies)),
         pending=pending,
         confidence=min(step.confidence for step in steps),
         language=situation.pack.code if situation.pack else DEFAULT,
         spans=tuple(span for step in steps for span in step.spans),
     )
+
+
+def _each_once(actions: list[Action]) -> tuple[Action, ...]:
+    """The calls in order, without those that would do the same to the same task again ("got milk, check it off")."""
+    kept: list[Action] = []
+    for action in actions:
+        if "task_id" not in action.arguments or action not in kept:
+            kept.append(action)
+    return tuple(kept)

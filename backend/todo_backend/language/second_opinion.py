@@ -31,6 +31,8 @@ def reconsider(steps: list[Step], normal: str, situation: Situation) -> list[Ste
     pack = situation.pack
     if not pack.gate or len(steps) != 1 or any(action.tool != "list_tasks" for action in steps[0].actions):
         return steps
+    if _names_no_task(steps[0], normal, situation):
+        return steps
     shares = load_gate(pack.gate).judge(normal)
     label = max(shares, key=lambda name: shares[name])
     revised = _revised(steps[0], label, shares[label], normal, situation)
@@ -54,6 +56,12 @@ def _revised(step: Step, label: str, share: float, normal: str, situation: Situa
     if label == "foreign":
         return off_topic(situation) if _means_nothing_here(step, normal, situation) else None
     return None
+
+
+def _names_no_task(step: Step, normal: str, situation: Situation) -> bool:
+    """Whether a command that is said of tasks alone ("reopen the lesson") only lacks its task."""
+    is_vain = step.intent in _EMPTY_HANDED and not step.pending
+    return is_vain and compiled(situation.pack.task_verbs).search(normal) is not None
 
 
 def off_topic(situation: Situation, confidence: float = UNSURE) -> Step:

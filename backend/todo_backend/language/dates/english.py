@@ -134,7 +134,7 @@ ENGLISH = DateLexicon(
         r"(?:christmas|xmas|easter|halloween|thanksgiving|valentine's day|valentines day|birthday|mother's day|mothers day|father's day|fathers day)(?= (?:presents?|gifts?|cards?|trees?|lights|eggs?|party|dinner|decorations?|shopping|costumes?|cookies|list|cake|turkey|break|holidays?|bonus|songs?|flowers))|"
         r"(?:morning|afternoon|evening|night|midnight|lunch)(?= (?:routine|snacks?|walk|run|coffee|class|shift|medication|meds|pills?|cream|stand))|good (?:morning|afternoon|evening|night)|"
         r"corn (?:on the )?cobs?|cob (?:loaf|loaves|salad)|eve online|everyday (?:life|use|items|things|carry|wear|shoes|clothes|english)|day one|one day|some day|day[- ]to[- ]day|night[- ]stand|24/7|50/50|(?:1/2|1/4|3/4)(?![/\d]| ?h(?:ours?|rs?)?\b)|mon ami|monday\.com|v(?:ersion)?:? ?\d+(?:\.\d+)+|half[- ]price|"
-        r"today show|the tomorrow|the first thing(?! (?:in|tomorrow|on))|for now|from now on|until now|till now|by now|just now and then|now and then|after work (?:drinks|party|hours)|year[- ]end|month[- ]end report|first aid|second opinion|third party"
+        r"today show|the tomorrow|the first thing(?! (?:in|tomorrow|on))|for now|from now on|until now|till now|by now|just now and then|now and then|after work (?:drinks|party|hours)|year[- ]end|month[- ]end report|(?:is|are) now(?= (?:on|at|in|due|for|set|every)\b)|first aid|second opinion|third party"
     ),
     shy_words=frozenset({"sun", "sat", "mon", "may", "march", "mar", "wed", "dec", "to", "m", "h", "d", "w", "fri"}),
     stubborn_words=frozenset({"may", "march", "mar", "sat", "sun"}),

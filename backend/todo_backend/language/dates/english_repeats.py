@@ -71,6 +71,7 @@ _RULES = (
     Rule("repeat_on", rf"{_EVERY} {_WHICH} (?:of|in) {{months}}", "every month"),
     Rule("repeat_on", rf"{_YEAR}{_ON}{_WHICH} (?:of|in) {{months}}", "every month"),
     Rule("repeat_on", rf"(?:on )?(?:the )?{_WHICH} (?:of|in) {{months}},? {_YEAR}", "every month"),
+    Rule("repeat_on", rf"(?:on )?(?:the )?{_WHICH} (?:of|in) {{months}}(?=,? (?:at )?\d{{1,2}}(?::\d\d)?(?: ?[ap]\.?m\.?)?,? (?:(?:every|each) year|yearly|annually))", "every month"),
     Rule("yearly_date", rf"(?:{_EVERY}|{_YEAR}{_ON}) ?(?:the )?{{nums}}(?: of)? {{months}}", "every month"),
     Rule("yearly_date", rf"(?:{_EVERY}|{_YEAR}{_ON}) ?{{months}}(?:\.? (?:on )?(?:the |day )?{{nums}})?", "every month"),
     Rule("yearly_date", rf"(?:on )?{{months}}\.? (?:the )?{{nums}},? {_YEAR}", "every month"),

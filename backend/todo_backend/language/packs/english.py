@@ -8,7 +8,9 @@ from todo_backend.language.packs.english_changes import CHANGES, MORE_ADDITIONS
 from todo_backend.language.packs.english_commands import COMMANDS
 from todo_backend.language.packs.english_everyday import EVERYDAY, ONE_THOUGHT
 from todo_backend.language.packs.english_marks import ENGLISH_MARKS
-from todo_backend.language.packs.english_plans import NOTE, PLANS
+from todo_backend.language.packs.english_nouns import LIST
+from todo_backend.language.packs.english_plans import NOTE, PLANS, TASK_VERBS
+from todo_backend.language.packs.english_sayings import SAYINGS
 from todo_backend.language.packs.english_sets import (
     DONE_ALONE,
     DROP_ALONE,
@@ -39,7 +41,7 @@ ENGLISH = Pack(
     code="en",
     marks=ENGLISH_MARKS,
     dates=DATES,
-    commands=(*ASIDES, *CHANGES, *EVERYDAY, *MORE_ADDITIONS, *COMMANDS),
+    commands=(*ASIDES, *CHANGES, *SAYINGS, *EVERYDAY, *MORE_ADDITIONS, *COMMANDS),
     one_thought=ONE_THOUGHT + r"|(?!\W*(?:is|are|do|does|did|have i|has|what|can|could|if|check|see)\b)(?!.*\b(?:delete|remove|mark|complete|finish)\b).{3,120}?[,.;]* (?:and )?(?:please )?(?:add|put) (?:it|that)(?: (?:to|on|onto) (?:my|the) (?:to-?do )?list)?(?: please)?[ .!]*|.*\bkeep forgetting\b.*|.*\bimportant that\b.*",
     courtesies_before=(
         r"(?:(?:please|pls|plz|kindly|yay|hooray|woo+hoo|phew|whew|at last|(?:do|don't) you (?:think|mind) (?:if )?(?:you|we) (?:could|can|would)|do you think you could|if you (?:could|can|would|don't mind)|it (?:would|'d) be (?:great|nice|good|lovely|awesome|helpful)(?: if you (?:could|can|would))|i was hoping (?:that )?you (?:could|can|would)|i'd appreciate it if you (?:could|would)|be a dear and|can we|could we|shall we|uh+m*|er+m?|hmm+|mhm|yeah|yep|oh|ah|basically|anyway|anyways|real quick|quick|there's something else|there is something else|one more thing|another thing|something else|you need to(?= (?:add|remind|put))|hi there|hello|hi|hey there|listen|look|can you|could you|would you|will you|can u|could u|hey|ok|okay|okey|so|um|uh|well|also|then|and|plus|alexa|olly|"
@@ -91,7 +93,8 @@ ENGLISH = Pack(
     target_noise=r"^(?:(?:the|my|our|a|an|this|that|any|task|tasks|item|items|todo|to-do|reminder|reminders|entry|numbers?|no\.?|one|called|named|titled|about|to|for|of|with|saying|that says|it's|i have to|marked|the one|upcoming|next|something|some|of)\b[ :]*)+|\s*(?:\b(?:task|tasks|item|items|todo|to-do|reminder|reminders|one|entry|from the list|from my list|on my list|please|any ?more|now|already|due)\b\s*)+$",
     general_lists=r"(?:to|do|todo|todos|to-?do|my|the|task|tasks|thing|things|reminder|reminders|general|main|current|complete|whole|entire|full|i|need|have|get|done|accomplish|today's|today|daily|me|of|for|items?|new|a|an|it|list|lists|this|that|active|latest|recent|previous|last|existing|want|action|ongoing|personal|own|should|must|be|agenda|on|in|everything|all|is|are|to-dos|pending|any|you|there|some|no|only|with|me|us|what|what's|overdue|completed|open|read|remember|made|set|have|up|show|still|back|read|left|see|please|contents|long)",
     priorities=(
-        ("high", r"^\W*(?:urgent|important|(?:high|highest|top|urgent) prio(?:rity)?) ?[:,!–—-]+|\b(?:(?:with |at |as |to |and |it's |that's |it is |(?<=\S )(?:make|mark) it ){0,4}(?:an? )?(?:high|highest|top|urgent|maximum|critical)[ -]prio(?:rity)?|prio(?:rity)?(?: is)?:? (?:to )?(?:high|urgent|1|one|top)|(?:(?<=\S )and )?(?:it's |it is |that's |this is |very |super |really |marked )+urgent|(?:very |super |really |marked as )important|urgently|asap|a\.s\.a\.p\.?|as soon as possible|\(?(?:urgent|important)\)?(?=[:!]|\s*$|\s+(?:(?:task|reminder|todo|to-do|item|one|thing)s?|stuff)\b)|^urgent(?= (?:call|e-?mail|pay|buy|send|fix|submit|book|finish|reply|get|renew|write|pick|order|return)\b)|^(?:urgent|important):?(?=[:,]|(?<=:))|(?:it's |it is )?important that (?:i|we)(?= ))"),
+        ("low", r"(?:\b(?:is |are )?not|\b(?:is|are)n't)(?: that| so| very| really| too| at all){0,3} (?:urgent|important)\b(?! any ?more| any longer| now)"),
+        ("high", r"^\W*(?:urgent|important|(?:high|highest|top|urgent) prio(?:rity)?) ?[:,!–—-]+|\b(?:(?:with |at |as |to |and |it's |that's |it is |(?<=\S )(?:make|mark) it ){0,4}(?:an? )?(?:high|highest|top|urgent|maximum|critical)[ -]prio(?:rity)?|prio(?:rity)?(?: is)?:? (?:to )?(?:high|urgent|1|one|top)|(?:(?<=\S )and )?(?:it's |it is |that's |this is |very |super |really |marked )+urgent|(?:very |super |really |marked as )important|urgently|asap|a\.s\.a\.p\.?|as soon as possible|(?<!no longer )\(?(?:urgent|important)\)?(?=[:!]|\s*$|\s+(?:(?:task|reminder|todo|to-do|item|one|thing)s?|stuff)\b)|^urgent(?= (?:call|e-?mail|pay|buy|send|fix|submit|book|finish|reply|get|renew|write|pick|order|return)\b)|^(?:urgent|important):?(?=[:,]|(?<=:))|(?:it's |it is )?important that (?:i|we)(?= ))"),
         ("medium", r"^\W*(?:medium|normal) prio(?:rity)? ?[:–—-]+|\b(?:(?:with |at |as |to |and ){0,4}(?:an? )?(?:medium|normal|mid|moderate)[ -]prio(?:rity)?|prio(?:rity)?(?: is)?:? (?:to )?(?:medium|normal|2|two))\b"),
         ("low", r"^\W*low prio(?:rity)? ?[:–—-]+|\b(?:(?:with |at |as |to |and ){0,4}(?:an? )?(?:low|lowest|minor)[ -]prio(?:rity)?|prio(?:rity)?(?: is)?:? (?:to )?(?:low|3|three|4)|not urgent|no rush|not important|unimportant|whenever i (?:can|have time))\b"),
     ),
@@ -104,7 +107,7 @@ ENGLISH = Pack(
     pending_words=r"\b(?:pending|left|open|remaining|outstanding|unfinished|incomplete|still|uncompleted|to do|undone|due)\b",
     all_words=r"\b(?:all|everything|every|whole|entire|complete|full)\b",
     completed_anyway=r"(?:i(?:'m| am|'ve| have)? |just )*(?:done with|finished|completed|checked off|ticked off)\b|.* (?:is|are) (?:done|finished|completed?)\b(?=$)(?<!that is done)",
-    change_verbs=r"(?:change|update|edit|modify|reschedule|move|postpone|delay|defer|rename|reword|revise|alter)\b",
+    change_verbs=r"(?:change|update|edit|modify|reschedule|move|postpone|delay|defer|snooze|rename|reword|revise|alter)\b",
     names_target=r"(?:please )?(?:delete|delay|snooze|shift|bring|defer|pull|remove|cancel|drop|complete|finish|close|move|change|update|edit|reschedule|postpone|push|mark|check|tick|clear|make|set|rename|tag|reopen|forget about|get rid of|scratch|i(?:'ve| have)?(?: also| just| already)? (?:did|done|finished|completed|bought|called|paid|got|sent|wrote|fixed|emailed|booked|cleaned|washed)|show|list|untag|label|prioriti[sz]e|raise|lower|bin|ditch|paid|bought|called|got|sent|wrote|fixed|emailed|booked|cleaned|washed)\b(?: off| out| as)? ?",
     refers=r"(?:the |my |task |number |item |#)*(?:\d+\b|(?:first|second|third|fourth|fifth|last|other|next)\b(?: one| task| item|$)|(?:it|that|this|them|both|all|everything|those)\b(?: |$)|[\w ]{1,30} (?:one|tasks?|reminder|item)\b)",
     phrases=PHRASES,
@@ -117,6 +120,8 @@ ENGLISH = Pack(
     tagging=r"[,;]? ?\b(?:(?:with|under|and) )?(?:(?:the|a) )?(?:tags?|tagged|hashtag|label(?:l?ed)?)(?: it)?(?: as| with)?:? #?(?P<tag>[\w-]+)[ .!]*$",
     note=NOTE,
     gate="english",
+    task_verbs=TASK_VERBS,
+    list_of_item=rf"(?P<what>.+?) (?:to|on|onto|in|into|under) {LIST}",
     names_list=r"\b(?:priority|due|deadlines?|tag(?:s|ged)?|lists?|tasks?|to-?dos?|to do|reminders?|remind(?:ed)?|remember|chores|errands|grocer(?:y|ies)|agenda)\b",
     plans=PLANS,
     other_one=r"(?:(?:and |now |then |also )*the other(?: one| task)?(?: too| as well| also)?)",

@@ -39,11 +39,17 @@ CHANGES: tuple[Command, ...] = (
     Command("reported", rf"(?!(?:i|we|get|getting|have|need|want|add|put|remind|is|are|was|were|do|does|did|has|to|not|never|must|should|show|list|what|which|any|all|who|when|how)\b)(?P<target>[\w']+(?: [\w']+){{0,3}}) {_STATE}(?: now| already| today)*", only_known=True),
     Command("reported", r"(?:i |we |i've |just |finally |already )*(?:got|have|had|getting) (?P<target>.+?) (?P<verb>paid|done|fixed|sent|booked|cleaned|written|renewed|washed|sorted|filed|ordered|finished)", only_known=True),
     Command("complete", r"(?:got|bought|have) (?P<target>.+?),? (?:so )?(?:check|tick|cross|mark) (?:it|that|them) (?:off|done|as done)", only_known=True),
-    Command("not_done", r"(?:actually,? |no,? )?(?:i|we) (?:haven't|have not|didn't|did not|never)(?: actually| really| even)? (?P<verb>\w+)(?: the| my)? (?P<target>.+?)(?: yet| after all)*", only_known=True),
+    Command("not_done", r"(?:actually,? |no,? )?(?:(?:i|we)(?: still)? )?(?:haven't|have not|didn't|did not|never|(?<=i)'ve not)(?: actually| really| even| yet)? (?P<verb>\w+)(?: the| my)? (?P<target>.+?)(?: yet| after all)*", only_known=True),
     Command("not_done", r"(?:actually,? |no,? )?(?P<target>.+?) (?:is|are|was|were)(?: not|n't)(?: actually| really| even)* (?P<verb>\w+)(?: yet| after all)*|(?!.*\bdone\b)(?P<target2>.+?) (?:isn't|aren't|wasn't) (?:actually )?(?:\w+)(?: yet| after all)", only_known=True),
+    Command("none", r"(?:(?:(?:i|we)(?: still)? )?(?:haven't|have not)|(?:i|we)'ve not)(?: even| really| actually| yet| just)? (?!(?:said|asked|meant|wanted|told|been|finished|completed|done)\b)\w+(?:ed|pt|ne|ught|en|ent|aid|ade|et|ung|ead|old|ot|ut)\b.*"),
     Command("reopen", r"(?:actually,? |no,? )?(?P<target>.+?) (?:isn't|aren't|wasn't|is not|are not)(?: actually| really)? (?:done|finished|completed?)(?: yet| after all)*", only_known=True),
     Command("reopen", r"(?:put|add|move|bring) (?P<target>.+?) back (?:on|to|into|in) (?:my |the )?(?:list|to-?do list|todos|pending|open|tasks|active)", only_known=True),
     Command("reopen", r"(?:move|set|put|change|switch) (?P<target>.+?) (?:back )?(?:to |as )?(?:pending|open|to-?do|not done|incomplete|active)(?: again)?", only_known=True),
+    # several at once, bare hours
+    Command("move_each", r"(?:move|reschedule|postpone|push|delay|shift|bump|defer|change|set|bring|make|snooze|put|slide|kick|punt|switch)(?: back| off)? (?P<target>.+? and .+)"),
+    Command("move_shifted", r"(?:make|set|have|bring|put|move) (?P<target>.+?)", only_known=True),
+    Command("move_to_hour", r"(?:move|reschedule|postpone|push|delay|shift|bump|defer|change|set|bring|make|snooze|put|slide|kick|punt|switch)(?: back| up| forward)? (?P<target>(?!(?:the )?(?:title|name|priority|notes?|task \d)\b).+?) (?:back |up |forward )?(?:to|at|until|till|for) (?P<value>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: instead| now)?", only_known=True),
+    Command("completed_both", r"(?P<target>.+?)(?: is| are|'s)(?: all| now| already)? (?:done|finished|completed?)[, ]+and (?:so (?:is|are) (?P<also>.+)|(?P<also2>(?:the |my )?.+?)(?: is| are)?(?: too| as well| also)?)", only_known=True),
     # titles
     Command("change", r"(?:rename|retitle|relabel) (?P<target>" + _ID + r") (?:to |as |into )?(?P<value>.+)"),
     Command("change", r"(?:call|name|title) (?P<target>" + _ID + r") (?P<value>.+)", only_known=True),
@@ -66,7 +72,7 @@ CHANGES: tuple[Command, ...] = (
     Command("tag", r"(?:(?:file|move|shift)|(?:put|add)(?= (?:it|that|this|them|(?:the|my) .+|(?:task |item |number |#)+\d+) )) (?P<target>.+?) (?:on|to|onto|in|into|under|at) (?:the |my )?(?P<list>(?!to-?do\b|task\b|todo\b)[\w-]+(?: [\w-]+)?) (?:list|tag|label|category)", only_known=True),
     Command("tag", r"(?:put|file) (?P<target>.+?) under (?:the |my )?(?P<value>[\w-]+)", only_known=True),
     # priority
-    Command("clear_priority", r"(?P<target>.+?) (?:isn't|aren't|is not|is no longer|are no longer|are not)(?: that| so)? (?:urgent|important|a priority)(?: any ?more| any longer| now)|no priority for (?P<target2>.+)|(?:remove|clear|drop|take) (?:the |any )?(?:priority|urgency)(?: (?:of|from|off|for) (?P<target3>.+))?", only_known=True),
+    Command("clear_priority", r"(?P<target>.+?) (?:(?:isn't|aren't|is not|are not)(?: that| so)? (?:urgent|important|a priority)(?: any ?more| any longer| now)|(?:is|are) no longer (?:that |so )?(?:urgent|important|a priority))|no priority for (?P<target2>.+)|(?:remove|clear|drop|take) (?:the |any )?(?:priority|urgency)(?: (?:of|from|off|for) (?P<target3>.+))?", only_known=True),
     Command("raise_priority", r"(?:raise|increase|bump(?: up)?|up|boost) (?:the )?priority (?:of|for|on) (?P<target>.+)|(?:raise|increase|bump(?: up)?|boost) (?P<target2>.+?)'s priority|prioriti[sz]e (?P<target3>.+)", only_known=True),
     Command("deprioritise", r"(?:de-?prioriti[sz]e) (?P<target>.+)", only_known=True),
     Command("lower_priority", r"(?:lower|decrease|reduce|drop) (?:the )?priority (?:of|for|on) (?P<target>.+)|(?:lower|decrease|reduce|drop) (?P<target2>.+?)'s priority", only_known=True),

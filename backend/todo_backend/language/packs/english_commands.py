@@ -29,10 +29,13 @@ _NAMED_LIST = (
     r"(?<!play )(?<!contact )(?<!contacts )\blists?\b)"
 )
 
+# "Add update iPhone" is a chore on a list; "add play jazz" is still for the player.
+_ADD_A_CHORE = r"add (?:update|charge|fix|repair|sell|return|clean|replace|upgrade|back up|buy|pick up|unlock|cancel|organi[sz]e|sort|delete) "
+
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
     # what only looks like a request to this list
-    Command("none", _NAMED_LIST + r"(?!.*\b(?:tasks?|remind|reminders?|todo|to do|to-do|shopping|forget|remember)\b).*\b(?:alarms?|play ?lists?|contacts|songs?|music|dvr|iphone|album|radio)\b.*"),
+    Command("none", _NAMED_LIST + rf"(?!{_ADD_A_CHORE})(?!.*\b(?:tasks?|remind|reminders?|todo|to do|to-do|shopping|forget|remember)\b).*\b(?:alarms?|play ?lists?|contacts|songs?|music|dvr|iphone|album|radio)\b.*"),
     Command("none", _NAMED_LIST + r"(?!(?:add|put|new|note|call|visit|go|pay|book|buy|jot|take a note|make (?:a note|sure)|write down|a new one|next task|throw|chuck|stick|on (?:my|the) [\w-]+ list|[\w-]+ list:|urgent:|calling|(?:i )?(?:need to|have to|got to|gotta)|i (?:need|have|must|should)|e-?mail (?:(?:the|my) \w+|(?!me\b)\w+ (?:the|about)\b))\b)(?!.*\b(?:tasks?|remind|reminders?|todo|to do|to-do|shopping|forget|remember)\b).*\b(?:contacts?|e-?mails?|bank|credit card|apps?|the weather|movies?|podcasts?|spreadsheet|photos?)\b.*"),
     Command("none", r"(?:wake me|call me|text me|ring me|order me|book me|play|sing|turn (?:on|off|up|down)|dim|translate|define|spell|convert|transfer|pause|tell me (?:a joke|about|a story)|what time is it|how (?:do|does|did|is|are|far|long|old|tall|much|fast) (?!.*\b(?:list|tasks?|reminders?|to ?do)\b)|who |where ).*"),
     Command("none", r".*\b(?:calendar|meetings?|appointments?|events?|schedule)\b.*\?"),
@@ -66,7 +69,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("reopen", r"i (?:didn't|haven't|did not|have not)(?: actually| really)? (?:finish|finished|complete|completed|done|do) (?P<target>.+?)(?: yet| after all)?"),
     Command("complete", rf"(?:mark|check|tick|cross|set|flag|change|move|make|put|switch|get)(?: off)? (?P<target>.+?) (?:as |to |is |being |to be |into )*(?:all )?(?:done|completed?|complet|finished|ticked|checked|accomplished|closed)(?: (?:on|in|off|from) {_LIST})?"),
     Command("complete", rf"(?:mark|check|tick|cross|strike) (?P<target>.+?) off(?:(?: of| from)? {_LIST})?"),
-    Command("complete", rf"(?!check (?:in|on|out|with|if|whether|for|up)\b)(?:complete|finish|check off|tick off|cross off|mark off|mark complete|mark done|check|tick|close|close out|accomplish|resolve|mark as (?:done|complete|completed)|mark)(?: off)? (?P<target>.+?)(?: (?:on|in|off|from) {_LIST})?"),
+    Command("complete", rf"(?!check (?:in|on|out|with|if|whether|for|up)\b)(?:complete|finish|check off|tick off|cross off|mark off|mark complete|mark done|check|tick|close|close out|accomplish|resolve|mark as (?:done|complete|completed)|mark)(?: off)? (?P<target>(?!(?:called|named|titled|bought|paid|sent|fixed|cleaned|booked|due|with|as|for)$).+?)(?: (?:on|in|off|from) {_LIST})?"),
     Command("completed", rf"(?:i |we |i've |we've |i'm |we're |i have |just |am |already |now |finally |all )*(?:finished|completed|done with|through with|done|accomplished|wrapped up|taken care of|took care of|checked off|ticked off|did)(?: with)? (?P<target>.+?)(?: (?:on|from|off) {_LIST})?"),
     Command("completed", r"(?!(?:delete|remove|erase|clear|drop|trash|show|list|see|view|find|hide|reopen|get rid|clean up|archive|are|is|was|were|do|does|did|have|has|am|what|which|who|when|where|how|why|if)\b)(?P<target>.+?)(?: is| are| was| were| has been| have been|'s)?(?: now| all| already| finally)* (?:done|finished|completed?|taken care of|sorted)(?: now| already)?"),
     Command("completed", r"(?:i |we |i've |we've )(?:just |have |already |finally )*(?P<verb>bought|called|paid|sent|cleaned|picked up|got|fixed|submitted|washed|read|wrote|watered|walked|fed|emailed|booked|made|cooked|ordered|returned|mailed|took|vacuumed|mopped|renewed|scheduled|visited|finished|prepared) (?P<target>.+?)"),

@@ -12,7 +12,7 @@ _UNIT = r"(?P<unit>min(?:ute)?s?|hours?|hrs?|days?|weeks?|wks?|fortnights?|month
 _DELAY = r"make|postpone|delay|push|defer|snooze|put off|move|shift|bump|bring|pull|put|advance|extend|reschedule|set"
 _SHIFT = (
     rf"\W*(?:(?:please|can you|could you|now|and|then|also|just)[ ,]+)*(?:{_DELAY})\b"
-    r"(?:(?! (?:to|until|till|on|in|at|of|within|every|before|after)\b| \d+:)(?: \S+)){1,8}?"
+    r"(?:(?! (?:to|until|till|on|in|at|of|within|every|before|after)\b(?! (?!\w+day\b|today|tomorrow|next|this|the end|\d)[^,;]{1,60} (?:later|earlier|sooner)\W*$)| \d+:)(?: \S+)){1,8}?"
     rf"(?P<amount>(?: (?:by|for|another|back|forward|ahead|out|a further))* {_AMOUNT}[ -]?{_UNIT}"
     r"(?: (?:later|earlier|sooner|back|forward|forwards|ahead|out|on|further|more))?)"
     r"(?:[ ,.!]+(?:please|thanks|ok|okay))*\W*"
@@ -52,6 +52,14 @@ _SENTENCE = (
     r"\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|will|would|could|should|can|may|might|let's|me|near|nearby|recipes?|"
     r"delete|remove|cancel|recommend\w*|weather|music|songs?|alarm|calendar|restaurants?|places?|i'm|i've|it's|that's|isn't|aren't|don't)\b"
 )
+
+TASK_VERBS = (
+    r"^\W*(?:(?:please|can you|could you|hey|ok|now|also|then|i want to|i need to)[ ,]+)*(?:(?:postpone|reschedule|reopen|re-open|uncheck|untick|unmark|un-?complete|"
+    r"snooze|defer|deprioriti[sz]e|prioriti[sz]e|untag|tag|retitle|rename) (?:the|my|task|that)\b(?!.*\b(?:alarms?|songs?|music|contacts?|files?|folders?|photos?|apps?|calendar|devices?|flights?|trains?)\b)|"
+    r"(?:add|put|attach|write|remove|delete|clear|change|edit|update) (?:a |the |another )?(?:notes?|comments?|descriptions?|due dates?|deadlines?|tags?|labels?|priority) (?:to|on|for|of|from|off) (?:the|my|task)\b|"
+    rf"(?:change|update|move|edit|delay|push|shift) (?:the|my) (?:\w+ ){{0,2}}{_EVENT})"
+)
+"""What is said of tasks alone, so that it is about one even when there is none of that name."""
 
 PLANS = Plans(
     shift=_SHIFT,

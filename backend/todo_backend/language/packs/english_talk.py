@@ -26,7 +26,7 @@ _STOP = (
     r"discontinue|end|exit|negate|be quiet|silence|refrain|hush|hold (?:on|up|it)|cease|desist|ditch|back out|call (?:it|that) off|scrap|disregard|ignore|nix|dismiss|put (?:a )?(?:stop|halt)|enough|no more|shush|zip it|cut it out|knock it off|talk to you later|changed my mind|that is all|that's all|that would be all|that will be all|go back"
 )
 _STOP_FILLER = (
-    r"it|that|this|the|your|my|you|i|i'd|i'm|i've|a|to|of|for|from|please|just|now|can|could|would|will|what|are|is|not|actually|helpful|doing|do|did|asked|"
+    r"it|that|this|about|bother|worry|worries|fine|thing|anyway|thought|second|the|your|my|you|i|i'd|i'm|i've|a|to|of|for|from|please|just|now|can|could|would|will|what|are|is|not|actually|helpful|doing|do|did|asked|"
     r"want|wanted|like|need|current|currently|present|previous|last|action|command|task|process|input|program|running|request|request|talking|speaking|"
     r"speak|talk|talking|any|more|don't|dont|how|make|have|be|ai|olly|hey|oh|ok|okay|oops|sorry|up|off|down|the hell|hell|immediately|right|and|happening|"
     r"going|so|then|no|changed|mind|all|thanks|thank you|quiet|anymore|assistant|everything|later|conversation|request|requests|operation|query|previous|actions|commands|tasks|instructions?|i've|said|told|way|through|whole|thing|there|here|moment|minute|second|let's|lets|longer|wish|think|activity|work|project|progress|order|being|was|were|we|us|he|that's|it's|you're|in|at|on|an|one|only|really|else|other|all of|before|already|get|give|gave|given|proceed|continue|continuing|go|on|ahead|with|without|out|further|finish|finished|enough|noise|nevermind|ever|asap|once|right now|very|mean|meant|answer|question|search|searching|functions?|function|start|started"
@@ -43,6 +43,7 @@ CANCEL = rf"(?!undo\b|(?:delete|undo|drop|kill) (?:it|that|this|them|the last on
 
 NO_LOOSELY = (
     r"(?!.*\b(?:know|sure|idea|certain|clue|care|matter|mind|understand|decide|hear|catch|repeat|what|who|how|why|when|where|clear|get (?:that|it|this|you))\b)"
+    r"(?!.*\b(?:(?:i|we) (?:still )?(?:haven't|have not|(?:didn't|did not) .*yet$)|(?:i|we)'ve not)\b(?! (?:said|asked|meant|wanted|told)\b))"
     rf"(?:(?:sorry|thanks|oh|uh+|um+|oops|wait|shit|hey|well|olly|actually|but|stop)[ ,.]+)*"
     rf"(?:(?:no|nope|nah|nay|wrong|incorrect|false|negative|absolutely not|definitely not)\b.{{0,60}}|(?:i|that|it|this|you|the|what you|there|olly)\b.{{0,40}}(?<![\w'])(?:{_BAD})(?![\w']).{{0,30}})"
 )

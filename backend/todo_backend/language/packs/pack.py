@@ -69,8 +69,10 @@ class Pack:
     rest_words: those that were not touched. ones: the end of a set ("the milk ones"); set_noise: words of a set that
     name nothing; owner: what makes "today's" of "today".
     other_one: the other of two tasks; instead: that one, and not the one that was picked.
+    list_of_item: {what} of several things that go on a {list} each ("eggs on the shopping list").
     one_thought: a whole message of two clauses that say one thing ("we are out of milk, put it on the list").
     name_noise: what may be left out of a task's name where words are not spaced.
+    task_verbs: commands that are said of tasks alone ("postpone"), about tasks even where none is found.
     gate: name of the weights of its gate, if it has one; names_list: words for the list and what is on it.
     """
 
@@ -144,6 +146,8 @@ class Pack:
     instead: str = "(?!)"
     tagging: str = ""
     wanted_thing: str = "(?!)"
+    task_verbs: str = "(?!)"
+    list_of_item: str = "(?!)"
     gate: str = ""
     one_thought: str = "(?!)"
     names_list: str = "(?!)"
