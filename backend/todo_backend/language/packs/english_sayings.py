@@ -19,13 +19,13 @@ SAYINGS: tuple[Command, ...] = (
     Command("add", r"(?:enter|log|register|save|track|record)(?: a| the)? (?P<what>(?:call|email|buy|pay|visit|book|order|renew|submit|clean|fix|pick up|drop off|return|send|write|finish|water|wash|feed|walk) (?!me\b).+)"),
     # taking off
     Command("given_up", rf"(?P<target>.+?) (?:can|could|should|may|has to|must|needs to) (?:go|be (?:dropped|binned|scrapped|scratched|forgotten)){_REST}"),
-    Command("given_up", rf"(?:(?:i|we) (?:don't|do not|no longer|dont|needn't|won't) (?:need|want|have)?(?: to (?:do|buy|get|have))?|no need (?:for|to do)|forget|never ?mind|skip|scrap|don't bother with|leave out|zap|junk) (?:about )?(?P<target>(?:the |my ).+?|task \d+){_REST}", only_known=True),
+    Command("given_up", rf"(?:(?:i|we) (?:don't|do not|no longer|dont|needn't|won't) (?:need|want|have)?(?: to (?:do|buy|get|have))?|no need (?:for|to do)|forget|never ?mind|skip|scrap|don't bother with|leave out|zap|junk) (?!about\b|.*\b(?:lists?|reminders?|it|that|them)$)(?P<target>(?:the |my ).+?|task \d+){_REST}", only_known=True),
     # having done
     Command("completed", r"that's (?P<target>(?:the |my ).+?) (?:done|finished|sorted|out of the way|taken care of)"),
     Command("complete", r"(?:i(?:'ve)? |just )*(?:crossed|ticked|checked|knocked|got|struck) (?P<target>(?:the |my ).+?) (?:off|out of the way|out|done)", only_known=True),
     Command("reopen", r"(?:bring|put) back (?P<target>.+)", only_known=True),
     # times
-    Command("move_known", r"(?:kick|punt|slide|nudge|bounce|roll|carry|hold|leave|save|keep|wait|hold off|sit)(?: off| over| down the road| back)*(?: on| with)? (?P<target>(?:the |my )?.+?)(?: over| back| down the road| off)*", only_known=True),
+    Command("move_known", r"(?:kick|punt|slide|nudge|bounce|roll|hold off|wait)(?: off| over| down the road| back)*(?: on| with)? (?P<target>(?:the |my )?.+?)(?: over| back| down the road| off)*", only_known=True),
     Command("move_known", r"(?P<target>.+?) (?:can|could|should|will have to|has to|must|is going to have to) wait(?: until| till| for)?|(?P<target2>.+?) (?:slipped|slips|slid) to", only_known=True),
     # priority
     Command("raise_priority", r"(?:make|consider|mark) (?P<target>.+?) (?:a|my (?:top|number one|first)|the top|top|our top) priority|(?:star|flag|highlight) (?P<target2>(?:the |my ).+)|(?:bump|move) (?P<target3>(?:the |my ).+?) (?:up(?: the list)?|to the top(?: of (?:my|the) list)?)", only_known=True),
