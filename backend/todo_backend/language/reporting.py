@@ -40,7 +40,12 @@ def still_open(clause: Clause, found: Found, situation: Situation) -> Step | Non
 
 
 def given_up(clause: Clause, found: Found, situation: Situation) -> Step | None:
-    """Such as "we don't need milk any more", where that is no command: asks whether to delete it, if it is there."""
+    """Such as "we don't need milk any more", where that is no command: asks whether to delete it, if it is there.
+
+    What follows in the same message says itself what is to happen: "I don't need the flights any more, delete them".
+    """
+    if normalise(clause.original)[clause.end :].strip(" .,;!?"):
+        return None
     step = delete(clause, found, situation)
     named = [action.arguments.get("task_id") for action in step.actions]
     tasks = [task for task in situation.request.tasks if task.id in named and not task.completed]

@@ -13,7 +13,7 @@ SAYINGS: tuple[Command, ...] = (
     # looking
     Command("list", rf"(?:run|walk|talk|take|guide|lead) me through {_PLATE}"),
     Command("list", rf"(?:catch me up|bring me up to speed|fill me in|update me|get me up to speed|give me (?:an update|a rundown|the lowdown|a heads[- ]up)) (?:on|about|with|of|for) {_PLATE}"),
-    Command("list", r"what (?:do|must|should) i (?:have )?(?:to )?(?:tackle|do|start with|get to|focus on|work on|take on)(?: first| next| now)|what(?:'s| is| are)? (?:the )?most (?:urgent|important|pressing)(?: (?:thing|task|one)s?)?(?: .{0,16})?|what(?:'s| is) (?:hanging over me|still on my plate|pressing|left on my plate)"),
+    Command("list", r"what (?:do|must|should) i (?:have )?(?:to )?(?:tackle|do|start with|get to|focus on|work on|take on)(?: first| next| now)|what(?:'s| is| are)? (?:the )?(?:most|top) (?:(?:urgent|important|pressing)\b ?(?:things?|tasks?|ones?)?|things?|tasks?|items?)(?: (?:on (?:my|the) list|right now|today|to do|for me))*|what(?:'s| is) (?:hanging over me|still on my plate|pressing|left on my plate)"),
     # adding
     Command("add", rf"(?:register|save|file|track|log|enter|record|pop in|chuck in|throw in|stick in|put in|drop in)(?: a| an| another| the| new)+ {NOUN}(?: (?:to|for|about|called|named|saying|that says)| ?:)+ ?(?P<what>.+)"),
     Command("add", r"(?:enter|log|register|save|track|record)(?: a| the)? (?P<what>(?:call|email|buy|pay|visit|book|order|renew|submit|clean|fix|pick up|drop off|return|send|write|finish|water|wash|feed|walk) (?!me\b).+)"),
