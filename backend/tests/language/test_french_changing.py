@@ -112,7 +112,7 @@ GIVEN_UP = [
 ]  # fmt: skip
 CHANGING = COMPLETING + REOPENING + DELETING + RESCHEDULING + UNDOING
 
-POINTING = [
+POINTING: list[tuple[str, tuple[int, ...], tuple[int, ...], str, list[tuple[str, dict[str, object]]]]] = [
     ("supprime-la", (), (4,), "delete", gone(4)),
     ("enlève ça", (), (4,), "delete", gone(4)),
     ("coche-la", (), (4,), "complete", done(4)),

@@ -4,7 +4,7 @@
 
 import pytest
 
-from tests.language.german_asking import Row, calls, changed, done, gone, reopened, said, told
+from tests.language.german_asking import Call, Row, calls, changed, done, gone, reopened, said, told
 
 COMPLETING: list[Row] = [
     ("hak den Zahnarzt ab", "complete", done(2)),
@@ -107,7 +107,7 @@ GIVEN_UP = [
 ]  # fmt: skip
 CHANGING = COMPLETING + REOPENING + DELETING + RESCHEDULING + UNDOING
 
-POINTING = [
+POINTING: list[tuple[str, tuple[int, ...], tuple[int, ...], str, list[Call]]] = [
     ("streich das", (), (4,), "delete", gone(4)),
     ("lösch es wieder", (), (4,), "delete", gone(4)),
     ("hak das ab", (), (4,), "complete", done(4)),

@@ -12,7 +12,7 @@ from todo_backend.language.text import compiled, normalise
 
 EVERY_NTH = 7
 """Of the sentences in other languages than the pattern's own: enough to notice, few enough to be quick."""
-READ = [
+READ: list[tuple[str, list[set[str]]]] = [
     ("milk", [{"milk"}]),
     ("(?:add|put) (?P<what>.+)", [{"add", "put"}]),
     ("(?:add|put)? ?(?P<what>.+)", []),
@@ -85,5 +85,9 @@ def test_no_time_is_passed_over(code: str, monkeypatch: pytest.MonkeyPatch) -> N
     texts = [grammar.fold(normalise(text)) for text in said_in_tables()[::EVERY_NTH]]
     found = [grammar.scan(text, NOW) for text in texts]
     every_place = list(range(len(grammar.lexicon.rules) + len(grammar.lexicon.repeats.rules)))
-    monkeypatch.setattr(Sieve, "places", lambda _sieve, _text: every_place)
+
+    def every_one(_sieve: Sieve, _text: str) -> list[int]:
+        return every_place
+
+    monkeypatch.setattr(Sieve, "places", every_one)
     assert found == [grammar.scan(text, NOW) for text in texts]

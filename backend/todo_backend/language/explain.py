@@ -37,11 +37,12 @@ def _explained(note: Note) -> Explained:
             fields = {"language": code, "given": given, "signs": {} if given else _signs(said)}
         case "clause", (start, end, Clause() as clause, times):
             fields = _clause(clause, times) | {"start": start, "end": end}
-        case "row", (place, Command() as command, re.Match() as found, handler):
-            groups = {name: part for name, part in found.groupdict().items() if part}
+        case "row", (place, Command() as command, re.Match(), handler):
+            said_parts: Mapping[str, str | None] = cast("re.Match[str]", note.values[2]).groupdict()
+            groups = {name: part for name, part in said_parts.items() if part}
             fields = {"row": place, "meaning": command.meaning, "groups": groups, "handler": _name(handler)}
-        case "matches", (said, list() as matches):
-            close = [match for match in matches if isinstance(match, Match)]
+        case "matches", (said, list()):
+            close = [match for match in cast("list[object]", note.values[1]) if isinstance(match, Match)]
             fields = {"said": said, "matches": [_scored(match) for match in close]}
         case "target", (said, Target() as target):
             chosen = [task.id for task in target.tasks]

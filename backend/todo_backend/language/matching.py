@@ -138,7 +138,8 @@ class _Scores:
         closest = [self._best[word] if word in self._best else self._compare(word) for word in have]
         if not closest or max(closest) < _ALIKE:
             return 0.0
-        covered = map(max, *(self._likeness[word] for word in have)) if len(have) > 1 else self._likeness[have[0]]
+        likeness = [self._likeness[word] for word in have]
+        covered = map(max, *likeness) if len(likeness) > 1 else likeness[0]
         coverage = sum([points if points >= _ALIKE else points * 0.4 for points in covered]) / len(self._wanted)
         # Of two titles that hold all the words, the shorter one is meant; but only by a little.
         back = sum([points >= _SAME_WORD for points in closest]) / len(have)

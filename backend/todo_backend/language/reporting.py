@@ -6,6 +6,7 @@ from todo_backend.language.adding import Found, group_of
 from todo_backend.language.changing import ask_about_all, complete, delete, is_about_tasks, no_changes, reopen
 from todo_backend.language.clause import Clause
 from todo_backend.language.matching import is_same_word
+from todo_backend.language.outside import items_of
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.targets import Target
@@ -62,8 +63,8 @@ def _when_it_was_asked_for(
         return None
     named = [action.arguments.get("task_id") for action in step.actions]
     if not named and step.pending:
-        named = step.pending.get("options") or []
-    tasks = [task for task in situation.request.tasks if task.id in named] if isinstance(named, list) else []
+        named = items_of(step.pending.get("options"))
+    tasks = [task for task in situation.request.tasks if task.id in named]
     if not tasks or not is_about_tasks(step):
         return None
     return step if not verb or all(_asks_for(verb[0], task, situation.pack) for task in tasks) else None

@@ -55,7 +55,7 @@ class _Reader:
             return branches[0]
         if not all(branches):
             return ()
-        return (frozenset().union(*(max(branch, key=_worth) for branch in branches)),)
+        return (frozenset[str]().union(*(max(branch, key=_worth) for branch in branches)),)
 
     def _branch(self) -> Needs:
         needs: list[frozenset[str]] = []

@@ -32,10 +32,7 @@ class _BoundedRule(rrule):
     def look_at(self, month: int) -> None:
         if self.last_month is None:
             self.last_month = month
-        frequency = dateutil_rrule.FREQNAMES[self._freq]
-        if month - self.last_month > _PATIENCE_MONTHS[frequency] * max(
-            1, self._interval if frequency == "YEARLY" else 1
-        ):
+        if month - self.last_month > self.patience_months:
             raise _NothingComesError
 
     def _iter(self) -> Iterator[datetime]:
@@ -67,5 +64,5 @@ def parse_rule(rule: str, start: datetime) -> rrule:
     if not isinstance(parsed, rrule) or frequency is None:
         raise TypeError("a set of rules, or one by the second")
     parsed.__class__ = _BoundedRule
-    parsed.patience_months = _PATIENCE_MONTHS[frequency]
+    vars(parsed)["patience_months"] = _PATIENCE_MONTHS[frequency]
     return parsed

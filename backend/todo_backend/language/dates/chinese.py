@@ -11,9 +11,8 @@ _TENS = {
     for ten in ("", "二", "三", "四", "五")
     for one in ("", "一", "二", "三", "四", "五", "六", "七", "八", "九")
 }
-_NUMBERS: dict[str, float] = {**_DIGITS, **_TENS, "半": 0.5}
 _HUNDREDS = {f"{one}百": value * 100 for one, value in _DIGITS.items() if value}
-_NUMBERS |= _HUNDREDS
+_NUMBERS: dict[str, float] = {**_DIGITS, **_TENS, "半": 0.5, **_HUNDREDS}
 _NUMBER = r"\d+(?:\.\d+)?|" + "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _WEEKDAY_NAMES = {
     f"{week}{name}": day

@@ -178,7 +178,11 @@ class Grammar:
 
     def _rules_for(self, text: str) -> list[tuple[int, Rule]]:
         """The rules that may find something in the text: it has their words, and a word of each class they need."""
-        has = cache(lambda need: self._has(need, text))
+
+        @cache
+        def has(need: str) -> bool:
+            return self._has(need, text)
+
         return [(place, self._rules[place]) for place in self._sieve.places(text) if all(map(has, self._needs[place]))]
 
     def preposition_before(self, text: str, end: int) -> re.Match[str] | None:

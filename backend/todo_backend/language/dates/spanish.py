@@ -9,8 +9,8 @@ _ONES = ("uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nuev
 _COMPOUND = {
     **{f"veinti{one}": 20 + number for number, one in enumerate(_ONES, 1)}, "veintiun": 21, "veintiuna": 21,
     **{f"{ten} y {one}": value + number for ten, value in (("treinta", 30), ("cuarenta", 40), ("cincuenta", 50)) for number, one in enumerate((*_ONES, "un"), 1)},
+    **{f"{ten} y un": value + 1 for ten, value in (("treinta", 30), ("cuarenta", 40), ("cincuenta", 50))},
 }  # fmt: skip
-_COMPOUND |= {f"{ten} y un": value + 1 for ten, value in (("treinta", 30), ("cuarenta", 40), ("cincuenta", 50))}
 _NUMBERS: dict[str, float] = {
     "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10,
     "once": 11, "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19,

@@ -68,7 +68,7 @@ def _cycle(parts: Parts, words: RuleWords) -> str:
     text = one if interval == 1 else many.format(n=interval)
     named, codes = _days(parts, words), tuple(parts.get("BYDAY", ()))
     if codes and interval == 1 and frequency in ("DAILY", "WEEKLY"):
-        whole = {_CODES[:5]: words.workdays, _CODES[5:]: words.weekends}
+        whole: Mapping[tuple[str, ...], str] = {_CODES[:5]: words.workdays, _CODES[5:]: words.weekends}
         return whole.get(codes) or words.each_weekday.format(days=_listed(named, words))
     return text + (words.on_days.format(days=_listed(named, words)) if named else "")
 
