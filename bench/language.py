@@ -13,19 +13,19 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "backend"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "backend"))
 
 from language_intents import NOW, TASKS, Score, read_sentences
-
 from todo_backend.language import Request, understand
 from todo_backend.language.packs.registry import PACKS
 from todo_backend.language.prepare import prepare
 
+ROOT = Path(__file__).resolve().parents[1]
 LONG = 10_000
 ADVERSARIAL = (
     "and ", "milk and ", "a, ", "\"'", "every ", "every monday ", "1", "1:", "#a ", "!! ", "move it to monday ",
-    "note: ", "mark as done ", "delete the ", "at 5 ", "from 5 to ", " ", "\0", "\u200b", "\ud83d", "🥛👨\u200d👩\u200d👧 ",
+    "note: ", "mark as done ", "delete the ", "at 5 ", "from 5 to ", " ", "\0", "\u200b", "\ud83d",
+    "🥛👨\u200d👩\u200d👧 ",
     "milk молоко 牛奶 חלב ", "下周", "jeden montag und ",
 )  # fmt: skip
 START_LIMIT_SECONDS = 60
@@ -82,8 +82,13 @@ def start() -> Row:
     began = time.perf_counter()
     subprocess.run(
         [sys.executable, "-P", "-m", "todo_backend.language", "--jsonl"],
-        env={"PYTHONPATH": str(ROOT / "backend")}, input='{"text": "add milk"}', text=True, check=True, timeout=START_LIMIT_SECONDS, stdout=subprocess.DEVNULL,
-    )  # fmt: skip
+        env={"PYTHONPATH": str(ROOT / "backend")},
+        input='{"text": "add milk"}',
+        text=True,
+        check=True,
+        timeout=START_LIMIT_SECONDS,
+        stdout=subprocess.DEVNULL,
+    )
     return Row("start to first answer", time.perf_counter() - began, "s")
 
 
