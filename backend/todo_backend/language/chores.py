@@ -2,7 +2,7 @@
 
 import re
 
-from todo_backend.language.adding import Found, actions_of, group_of, offer, times_by_item
+from todo_backend.language.adding import Found, actions_of, add, group_of, offer, times_by_item
 from todo_backend.language.clause import Clause
 from todo_backend.language.looking import show
 from todo_backend.language.packs.pack import Pack
@@ -111,6 +111,12 @@ def add_stated(clause: Clause, found: Found, situation: Situation) -> Step | Non
     if "?" in clause.original[clause.start : clause.end + 1]:
         return show(clause, None, situation)
     return add_meeting(clause, found, situation)
+
+
+def add_wanted(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "we are out of milk", "oil change in May, note that": a plain wish, unless it is asked or past."""
+    asked = "?" in clause.original[clause.start : clause.end + 1]
+    return add(clause, found, situation) if not asked and _lies_ahead(clause, situation) else None
 
 
 def add_planned(clause: Clause, found: Found, situation: Situation) -> Step | None:

@@ -25,7 +25,7 @@ Handler = Callable[[Clause, "re.Match[str]", Situation], Step | None]
 
 _HANDLERS: dict[str, Handler] = {
     "add": adding.add, "add_if_missing": adding.add_if_missing, "add_what": adding.add_what, "chore": chores.chore,
-    "add_meeting": chores.add_meeting, "add_planned": chores.add_planned, "add_stated": chores.add_stated, "list": looking.show, "search": looking.search, "search_known": looking.search_known,
+    "add_meeting": chores.add_meeting, "add_planned": chores.add_planned, "add_wanted": chores.add_wanted, "add_stated": chores.add_stated, "list": looking.show, "search": looking.search, "search_known": looking.search_known,
     "list_due": looking.show_due,
     "set_priority": fields.set_priority, "when": looking.when,
     "count": looking.count, "lists": looking.lists, "summary": looking.summary, "complete": changing.complete,
@@ -41,7 +41,7 @@ _HANDLERS: dict[str, Handler] = {
     "move_shifted": changing.move_shifted, "correct": correcting.correct_last, "replace_words": correcting.replace_words,
     "meant_other": correcting.meant_other, "what_about": correcting.what_about,
 }  # fmt: skip
-_TITLED = frozenset({"add", "add_if_missing", "add_meeting", "add_planned", "add_stated", "chore", "tag"})
+_TITLED = frozenset({"add", "add_if_missing", "add_meeting", "add_planned", "add_stated", "add_wanted", "chore", "tag"})
 """Meanings that take words as they are: "the 3pm meeting" is no time there."""
 _TALK = frozenset({"greet", "thanks", "goodbye", "help"})
 

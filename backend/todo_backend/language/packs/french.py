@@ -39,7 +39,7 @@ FRENCH = Pack(
     everything=r"(?:tout|toutes?|tout(?:es)? (?:les|mes) (?:t[âa]ches|rappels|choses)|toute la liste|mes tâches|les tâches)",
     but_last=r"(?:tout|toutes|tous)(?: les tâches)? sauf (?:la |le |les )?(?P<except>.+)",
     title_lead=r"(?:(?:que je dois |que (?=j')|de (?!la |l')|d'(?!abord)|: |- |du |des |de la |de l'|une tâche pour |encore |aussi )+)",
-    target_noise=r"^(?:(?:les?|la|l'|mes|mon|ma|une?|tâches?|taches?|numéro|rappels?|de|du|des|d'|appelée|cette|avec|pour|à|au|le fait|celle|point|acheter(?= du| des| de))\b[ :']*)+|\s*(?:\b(?:tâches?|taches?|de la liste|de ma liste|sur la liste|maintenant|déjà)\b\s*)+$",
+    target_noise=r"^(?:(?:les?|la|l'|mes|mon|ma|une?|tâches?|taches?|numéro|rappels?|de|du|des|d'|appelée|cette|avec|pour|à|au|le fait|trucs?|chose|celle|point|acheter(?= du| des| de))\b[ :']*)+|\s*(?:\b(?:tâches?|taches?|de la liste|de ma liste|sur la liste|maintenant|déjà)\b\s*)+$",
     general_lists=r"(?:tâches|taches|choses|faire|todo|to-do|ma|la|mes|courante|principale|jour|à|)",
     priorities=(
         ("high", r"\b(?:(?:avec |en |à |comme |une ){0,4}(?:haute priorité|priorité (?:haute|élevée|maximale|absolue|1))|(?:(?:très |comme |vraiment |super ){0,4}urgente?s?|(?:très |comme |vraiment )+importante?s?)(?=\s*$|[:!,.]|\s*:))"),
@@ -67,7 +67,7 @@ FRENCH = Pack(
     note=r"[,;.( ]+(?:avec )?(?:la |une )?note ?: ?(?P<note>.+)$",
     tagging="",
     wanted_thing=r"(?!.* (?:appeler|payer|envoyer|préparer|finir|faire (?:la|les|le)|prendre|rendre|acheter|repeindre|nettoyer|laver|arroser|ranger|réparer|récupérer|sortir|changer|renouveler) )(?!.*\b(?:dire|avouer|rire|admettre|reconnaître|savoir|vivre|croire|partir|dormir|voir|réfléchir)\b)(?:(?:je|on) (?:dois|doit|devrais|vais|compte)|(?:il )?faut) \w+(?:er|ir|re) .{2,60}|(?:il (?:me |nous )?faut) (?:du|de la|des) [\w'-]+",
-    one_thought=r"\W*(?:on n'a|je n'ai|il n'y a|on a|j'ai|y a) plus (?:de |d')[\w' -]{2,40},? (?:r?ajoute|mets|note)(?:-(?:le|la|les|en))?(?: en)? (?:à|sur|dans) (?:ma|la) liste.{0,30}",
+    one_thought=r"\W*(?:on n'a|je n'ai|il n'y a|on a|j'ai|y a) plus (?:de |d')[\w' -]{2,40},? (?:r?ajoute|mets|note)(?:-(?:le|la|les|en))?(?: en)? (?:à|sur|dans) (?:ma|la) liste.{0,30}|\W*(?!non\b|qu|supprime|enlève|vire|coche|rappelle|montre).{3,90}?[,;.!] (?:note|ajoute|rajoute|inscris|marque)(?:-moi)?(?:-(?:le|la|les|en|ça)| ça)\b.{0,30}",
     edge_items=r"(?:les )?(?P<count>deux|trois|quatre|cinq|\d{1,2}) (?:premi[eè]re?s?|(?P<last>derni[eè]re?s?))",
     fillers=r"(?<!\w)(?:euh+|hum+|hein)(?!\w),?",
     numbered=r"(?:t[âa]che|todo|numéro)s?",
@@ -77,8 +77,9 @@ FRENCH = Pack(
         timed_verbs=r"(?:appeler|rappeler|payer|prendre|faire|finir|passer|aller|écrire|envoyer|réserver|préparer|visiter|commander|renouveler|réviser|relancer|contacter|lire|imprimer|rendre|apporter|répondre|nourrir|promener|fermer|cuisiner|signer|poster|rédiger|repeindre) ",
         event=words.EVENT,
         sentence=words.SENTENCE,
-        chore=r"(?:appeler|rappeler|payer|envoyer|préparer|finir|renouveler|réviser|visiter|relancer|contacter|faire (?:la|les|le|une?|du|des)|prendre (?:rendez-vous|mes|les|le|la)|écrire|rédiger|commander|imprimer|nourrir|promener|rendre|passer (?:à|au|chez|prendre)|aller (?:à|au|chez|chercher)) .{2,60}|repeindre .{2,60}",
+        chore=r"(?:emmener|amener|accompagner|conduire|résilier|désinscrire|inscrire|appeler|rappeler|payer|envoyer|préparer|finir|renouveler|réviser|visiter|relancer|contacter|faire (?:la|les|le|une?|du|des)|prendre (?:rendez-vous|mes|les|le|la)|écrire|rédiger|commander|imprimer|nourrir|promener|rendre|passer (?:à|au|chez|prendre)|aller (?:à|au|chez|chercher)) .{2,60}|repeindre .{2,60}",
     ),
     other_one=r"(?:et )?l'autre(?: aussi)?",
+    mention=r"(?:(?:je n'ai |j'ai |on n'a |on a )?(?:plus|pas) besoin (?:de la |de l'|du |des |de |d'))(?P<target>.+)",
     instead=r"(?:non[, ]+)(?:pas celle-(?:ci|là)[, ]+)?l'autre",
 )  # fmt: skip

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - one row of the table, one line
 
 from todo_backend.language.packs.french_words import DONE, EVENT
+from todo_backend.language.packs.goods import FRENCH_GOODS as GOODS
 from todo_backend.language.packs.pack import Command
 
 _LIST = r"(?:(?:ma|la|notre|cette|une|mes|les|tes|ta) )?(?:(?:nouvelle|petite) )?listes?(?: (?:de |des |du |d'|pour )(?:(?:la|le|les|l'|mes) ?)?(?P<list>[\w-]+))?"
@@ -18,24 +19,31 @@ _ALL = rf"(?:tout(?: ce qui est {DONE})?|(?:toutes?|l'ensemble de|l'intégralit�
 _TO = r"(?:de (?!la |l'|lait)|d'(?=[aeéèhiouyœ]\w*(?:er|ir|re)\b)|à |que (?:je|tu|nous|on) (?:dois|doives|devons|doit) |qu'il faut (?:que je )?|que je |pour )?"
 _QUESTION = r"(?!(?:qu'|que\b|quoi|qui|quand|quel|quelle|quels|quelles|combien|comment|où|pourquoi|est-ce|y a|c'est quoi|j'ai quoi|il|elle|tu|je|j'|on|montre|affiche|supprime|efface|enlève|retire|vire|lis|cherche|trouve|mets|coche|marque|joue|appelle|dis|ouvre)\b)"
 
+_SOME = r"(?:(?:du |de la |de l'|des |de |d'|les? |la |l'|une? |\d+ |deux |trois )(?:(?:paquets?|bouteilles?|boîtes?|packs?|kilos?|litres?) (?:de |d'))?)"
+_GOODS = rf"{_SOME}?{GOODS}\b(?:,? [\w'-]+){{0,8}}"
+
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
-    Command("when", r"(?:c'est|elle est|il est) (?:à quelle heure|quand|quel jour)(?: déjà)?,? (?P<what>.+)|à quelle heure (?:est|était|commence|a lieu|j'ai|c'est)(?: déjà)? (?P<what2>.+)"),
+    Command("when", r"(?:c'est|elle est|il est) (?:à quelle heure|quand|quel jour)(?: déjà)?,?(?: que (?:je (?:dois|devais)|j'ai|j'avais|il (?:faut|fallait)|on doit))? (?P<what>.+)|à quelle heure (?:est|était|commence|a lieu|j'ai|c'est)(?: déjà)? (?P<what2>.+)"),
     Command("add_planned", rf"{_ADD} (?:dans|à|sur) (?:mon |ma |l'|le )?(?:agenda|calendrier)(?: une?| le| la)?:? (?P<what>.+)"),
     # what only looks like a request to this list
     Command("none", r"(?!.*\b(?:listes?|tâches?|taches?|rappelle-moi|rappelle moi|rappel|rappeler|ajoute|ajouter|oublie|penser|note)\b).*\b(?:jazz|rock|rap|hip-hop|musique classique|météo|meteo|temps (?:fait|fera)|musique|chansons?|playlist|radio|alarme|réveil(?:le)?|réveils|minuteur|minuterie|chronomètre|lumières?|films?|blagues?|solde|virement|calendrier|agenda|infos|actualités?|volume|chauffage|télé|son|aspirateur|euros|e-?mails?|mails|podcast|photos?|taxi|pizza|vol pour|parapluie|circulation)\b.*"),
     Command("none", r"(?:quelle heure|qui (?!.*\b(?:liste|tâches?)\b)|où |pourquoi|comment (?!ça marche|tu marches|ça va|vas-tu|utiliser|ajouter|supprimer|ça fonctionne)|joue |appelle-moi|appelle [\w-]+$|réveille|traduis|raconte|va-t-il|combien (?!.*\b(?:tâches?|taches?|choses|rappels|articles|éléments|trucs|reste|liste|faire)\b)).*"),
+    Command("none", r"(?:(?:il )?faut|on (?:fait|met|laisse)|ça (?:met|prend)|tu (?:mets|fais)) .*\b(?:combien(?: de temps)?|à quelle heure|comment|où)\b.*"),
     # talk
     Command("undo", r"(?:annule[rz]?|défais|défaire)(?: (?:ça|cela|la dernière (?:action|modification|tâche|chose)|le dernier (?:changement|ajout)|ce changement|tout ça|ce que (?:tu viens|je viens) de faire))|reviens en arrière|(?:retour|revenir) en arrière|(?:défais|défaire|rétablis)|remets (?:comme avant|ça comme avant)|ctrl z|c'était une erreur,? (?:annule|défais|reviens).*"),
     Command("greet", r"(?:bonjour|salut|coucou|bonsoir|hello|hey|yo)(?:[ ,]+(?:bonjour|bonsoir|salut|coucou|(?:comment )?ça va)| .{0,12})?|(?:salut,? )?(?:ça va|comment ça va|comment vas-tu|comment allez-vous|tu vas bien|quoi de neuf)(?: .{0,12})?"),
     Command("goodbye", r"(?:au revoir|à (?:bientôt|plus|demain|plus tard|tout à l'heure)|bonne (?:nuit|journée|soirée)|ciao|bye|adieu)(?: .{0,12})?"),
     Command("thanks", r"(?:(?:super|ok|parfait|génial|cool|très bien|d'accord),? )?merci(?: .{0,20})?|(?:super|parfait|génial|cool|nickel|impeccable|très bien|bravo|bien joué|top|excellent)"),
-    Command("help", r"(?:aide|aide-moi|aidez-moi|à l'aide|besoin d'aide|j'ai besoin d'aide|que (?:peux|sais)-tu faire(?: .*)?|qu'est-ce que tu (?:peux|sais) faire(?: .*)?|tu (?:sais|peux) faire quoi|à quoi tu sers|à quoi sers-tu|comment (?:ça|tu) (?:marches?|fonctionnes?)|comment (?:t'utiliser|ça s'utilise|utiliser .*|ajouter .*|supprimer .*)|que puis-je (?:dire|faire|te demander)|quelles sont (?:tes|les) (?:commandes|fonctions)|mode d'emploi)"),
+    Command("help", r"(?:aide|aide-moi|aidez-moi|à l'aide|besoin d'aide|j'ai besoin d'aide|que (?:peux|sais)-tu faire(?: .*)?|qu'est-ce que tu (?:peux|sais) faire(?: .*)?|(?:et )?(?:tu|toi tu) (?:sais|peux) faire quoi(?: .{0,14})?|à quoi tu sers|à quoi sers-tu|comment (?:ça|tu) (?:marches?|fonctionnes?)|comment (?:t'utiliser|ça s'utilise|utiliser .*|ajouter .*|supprimer .*)|que puis-je (?:dire|faire|te demander)|quelles sont (?:tes|les) (?:commandes|fonctions)|mode d'emploi)"),
     Command("summary", r"(?:(?:donne|fais)[- ]moi |je (?:veux|voudrais) )?(?:un |le )?(?:petit )?(?:résumé|aperçu|récapitulatif|récap|bilan|point|topo)(?: (?:de|des|sur|du) (?:mes|la|ma|ce|tout).*)?|(?:résume|récapitule)(?:[- ]moi)?(?: .*)?|fais le point(?: .*)?|où j'en suis"),
     Command("correct", r"(?:non|pardon|je voulais dire|je veux dire|plutôt|en fait|finalement|désolée?|attends|oups|enfin)\b[, ]*(?:(?:plutôt|je voulais dire|c'est|c'était|mets|pas .{1,15}?,?|mais|en fait)[, ]+)*(?P<value>.*)"),
     # looking
     Command("lists", r"quelles (?:sont mes )?listes(?: (?:j'ai|ai-je|existent|sont là))?|(?:montre|affiche|donne)(?:[- ]moi)? (?:toutes )?mes listes|j'ai quelles listes"),
     Command("count", rf"combien (?:de |d'|est-ce que |ai-je de |il y a de |j'ai de )(?:{_NOUN}|articles).*|combien (?:il )?(?:me |m'en )?reste.*|combien .*\b(?:à faire|{_A_LIST}).*"),
+    Command("list", r"(?:(?:fais|fais-moi) voir |montre(?:-moi)? |dis-moi |voyons )?ce qu(?:i|'il) (?:(?:me |nous )?(?:traîne|reste|manque|attend|est en attente|n'est pas (?:encore )?fait)(?: encore| à faire| toujours)*)"),
+    Command("list", r"(?:et )?(?:c'est quoi|quelle est|quel est|on fait quoi|je fais quoi|il y a quoi|y a quoi) (?:la suite|après|ensuite|maintenant|(?:la |le )?prochaine?(?: tâche| chose| truc| étape)?)"),
+    Command("list", r"(?:est-ce qu'|est-ce que )?(?:(?:il )?y a|y a-t-il|j'ai|ai-je|il me reste)(?: encore)? (?:quelque chose|un truc|des trucs|des choses|une chose) (?:d'|de |à )?(?:urgent|important|pressé|prioritaire|prévu|faire)s?(?: de prévu| à faire)?"),
     Command("search", rf"(?:(?:est-ce qu'|dis-moi s'|regarde s')?il y a|y a-t-il|y a|j'ai|est-ce que j'ai)(?: déjà)? quelque chose (?:à propos |au sujet |en rapport )?(?:du |de la |de l'|des |de |avec (?:le |la |les |l')?|sur (?:le |la |les |l')?|pour (?:le |la |les |l')?)(?P<what>.+?) (?:sur|dans) {_LIST}"),
     Command("search", rf"(?:est-ce que |dis-moi si |vérifie si |regarde si )?(?:j'ai(?: mis| noté)?|ai-je|y a-t-il|il y a|y a|est-ce qu'il y a|il y a-t-il|tu as) (?:déjà )?(?P<what>(?!quoi|quelque chose|combien).+?)(?: déjà)? (?:sur|dans) {_LIST}"),
     Command("search", rf"(?:est-ce que |dis-moi si |vérifie si |regarde si )(?P<what>.+?) (?:est|sont|figure)(?:-il|-elle| déjà| bien)* (?:sur|dans) {_LIST}|(?P<what2>(?!qu|ce\b)(?:le |la |les |l'|du |des |de la )?[\w' -]{{2,30}}?) (?:est|sont)(?:-il|-elle|-ils|-elles| déjà)* (?:sur|dans) {_A_LIST}"),
@@ -76,13 +84,17 @@ COMMANDS: tuple[Command, ...] = (
     # adding
     Command("add", rf"(?:on n'a|je n'ai|il n'y a|on a|j'ai|y a)? ?plus (?:de |d')(?P<what>[\w' -]+?),? (?:r?ajoute|mets|note)(?:-(?:le|la|les|en))? (?:à|sur|dans) {_LIST}"),
     Command("add", rf"(?:je (?:veux|voudrais)|j'aimerais|j'ai oublié d'|il faut|il faudrait|on peut|tu peux|pense à|n'oublie pas d')? ?{_ADD} (?P<what>(?!à (?:ma|la) liste|sur (?:ma|la) liste|dans (?:ma|la) liste).+?) {_ON}"),
+    Command("add_wanted", r"(?P<what>(?!non\b|qu|c'est\b|je l'|j'adore|elle\b|super\b|trop\b).{3,80}?)[,;.!] (?:note|ajoute|rajoute|inscris|marque)(?:-moi)?(?:-(?:le|la|les|en|ça)| ça)(?: (?:stp|merci|aussi|sur la liste|à la liste))*"),
+    Command("add", rf"{_ADD} (?P<what>.+?) (?:aux|dans les|sur les) (?:(?:prochaines|listes? de) )?(?P<list>courses)"),
+    Command("add_wanted", rf"met(?:s|tre|tez)(?:[- ](?:moi|nous))?(?: (?:aussi|encore))* (?=du |de |des |\d|un |une |deux |trois )(?!.* (?:dans|sur|à cuire|mon|ma)\b)(?P<what>{_GOODS})"),
+    Command("add_wanted", rf"(?:r?ajoute|prends|(?:on n'a|je n'ai|il n'y a|on a|j'ai|y a) plus|(?:il )?(?:(?:me|nous) )?faut|il manque)(?:[- ](?:moi|nous))?(?: (?:aussi|encore|bien))* (?P<what>(?!.* (?:sur|dans|en|que|qui|quand|si|parce|est|sont|fait)\b){_GOODS})"),
     Command("add", rf"{_ADD} {_ON},?:? (?P<what>.+)|{_ON.replace('|de)', ')').replace('(?P<list>', '(?P<list2>')} ?[,:]? (?:{_ADD} )?(?P<what2>.+)"),
     Command("add", rf"(?P<what>{_QUESTION}(?!.* (?:est|sont)\b).+?) (?:devrai(?:t|ent) être|doi(?:t|vent) être|à mettre|à ajouter|manque(?:nt)?|est à ajouter|va|vont)? ?{_ON.replace('|de)', ')')}|il manque (?P<what2>.+?) (?:sur|dans) {_LIST.replace('(?P<list>', '(?P<list2>')}"),
     Command("add_what", rf"(?:ajoute[rz]?|crée[rz]?|cree|fais|commence[rz]?|nouvelle|démarre)(?: (?:une|un|nouvelle|nouveau|moi|autre))* (?:{_NOUN}|{_LIST})|rappelle[- ]moi|nouvelle (?:tâche|liste)|ajoute quelque chose"),
     Command("add", rf"(?:(?:je (?:veux|voudrais)|j'aimerais) )?(?:ajoute[rz]?|crée[rz]?|cree|nouvelle?|nouveau|fais|programme[rz]?|mets|enregistre)(?:[- ]moi)?(?: (?:une|un|la|nouvelle|nouveau|autre))* {_NOUN}(?: (?:pour|de|d'|appelée|nommée|intitulée|qui dit|disant))*[:,]* ?(?P<what>.+)"),
     Command("add", rf"{_NOUN} ?: ?(?P<what>.+)|à faire ?:? (?P<what2>.+)|(?:{_LIST}|courses) ?: ?(?P<what3>.+)|to-?do:? (?P<what4>.+)|(?:pense-bête|mémo|note pour moi) ?:? (?P<what5>.+)"),
     Command("add", rf"(?:me |nous )?rappel(?:le|ez|er|les)(?:[- ]moi|[- ]nous)?,? {_TO}(?P<what>.+)|fai(?:s|tes)[- ]moi penser {_TO}(?P<what2>.+)|me faire penser {_TO}(?P<what3>.+)"),
-    Command("add", rf"(?:n'oublie[rz]? pas|ne pas oublier|ne me laisse[rz]? pas oublier|(?:je|on) ne (?:dois|doit) pas oublier|(?:il )?(?:ne )?faut pas (?:que j'oublie|oublier)|pense[rz]?|(?:il )?faut que je (?:pense|n'oublie pas)|je dois (?:penser|me rappeler))[: ,]+{_TO}(?P<what>.+)"),
+    Command("add", rf"(?:n'oublie[rz]? pas|ne pas oublier|ne me laisse[rz]? pas oublier|(?:je|on) ne (?:dois|doit) pas oublier|(?:il )?(?:ne )?faut pas (?:que j'oublie|oublier)|(?:(?:il )?(?:ne )?(?:faut|faudrait)(?: surtout)? (?:pas )?)?que (?:je n'|j')oublie(?: surtout)? pas(?= (?:de |d'|que |qu'))|(?:je n'|j')oublie pas(?= (?:de |d'|que ))|pense[rz]?|(?:il )?faut que je (?:pense|n'oublie pas)|je dois (?:penser|me rappeler))[: ,]+{_TO}(?P<what>.+)"),
     Command("add", r"(?:note[rz]?)(?: (?:bien|ça|vite|dans ma tête))? ?:? (?:de |d'|qu'il faut (?:que (?:je |j'))?|que je dois )?(?P<what>.+)"),
     Command("add", r"(?:programme[rz]?|planifie[rz]?|prévois|prévoir|cale) (?:un |une |le |la )?(?P<what>(?:rendez-vous|rdv|réunion|rappel|séance|visite|appel)\b.*)"),
     # "mets du Stromae" is for another device.
@@ -91,7 +103,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("add_planned", r"(?:préviens|avertis|alerte|prévenez)[- ]moi,? (?:pour |de |d'|qu'il faut |que je dois )(?P<what>.+)"),
     Command("add_stated", rf"(?:j'ai|on a|nous avons) (?:une? |mon |ma |le |la )?(?P<what>{EVENT}.*)"),
     Command("add", r"(?:j'ai besoin|on a besoin) (?:de |d')(?P<what>(?!toi|vous|aide|conseil|amour|savoir|temps|vacances|argent|repos|parler|dormir|me |te |un |une )(?:acheter .+|appeler .+|faire .+|payer .+|[\w'-]+(?:(?:,| et| de)+ [\w'-]+){0,8}(?: pour (?:la |le |les |l'|mon |ma |mes )[\w'-]+)?))|il (?:me |nous )?faut (?:acheter )?(?P<what2>(?:du |de la |de l'|des |d')(?!temps\b|courage\b|vacances\b|calme\b|argent\b|l'aide\b).+)"),
-    Command("add", r"(?:il )?(?:faut|faudrait|faudra) (?:aussi |encore |absolument )?que (?:je |j'|on |nous )(?P<what>(?:range|appelle|achète|finisse|fasse|prépare|paie|paye|lave|nettoie|envoie|sorte|prenne|passe (?:à|au|chez)|aille (?:à|au|chez|chercher)|écrive|réserve|commande|rende|réponde|signe|répare|arrose|change|poste|récupère|vide|remplisse) ?.{2,60})"),
+    Command("add", r"(?:il )?(?:faut|faudrait|faudra) (?:aussi |encore |absolument )?que (?:je |j'|on |nous )(?P<what>(?:range|appelle|achète|finisse|fasse|prépare|paie|paye|lave|nettoie|envoie|sorte|prenne|passe (?:à|au|chez|chercher|prendre|récupérer|voir|déposer)|aille (?:à|au|chez|chercher)|écrive|réserve|commande|rende|réponde|signe|répare|arrose|change|poste|récupère|vide|remplisse) ?.{2,60})"),
     Command("chore", r"(?:(?:je|on|nous) (?:dois|doit|devons|devrais|devrait|compte|vais|veux|voudrais|pense)|(?:il )?(?:faut|faudrait|faudra)(?: que (?:je |j'))?|j'aimerais|il me faut)(?: (?:absolument|encore|aussi|bien|vraiment|vite|bientôt|d'abord))* ?(?P<what>.+)"),
     Command("chore", r"(?P<what>.+)"),
 )

@@ -19,7 +19,7 @@ SENTENCE = (
 )
 EVENT = (
     r"\b(?:dentiste|médecin|docteur|coiffeur|vétérinaire|rendez-vous|rdv|réunion|déjeuner|dîner|anniversaire|entraînement|yoga|sport|gym|examen|entretien|"
-    r"formation|piscine|kiné|cours de|séance|contrôle technique|lessive|courses|poubelles)\b"
+    r"formation|piscine|kiné|prise de sang|analyses?|vaccin|véto|pédiatre|ostéo|orthodontiste|ophtalmo|gynéco|dermato|vidange|révision de la voiture|conseil de classe|déménagement|cours de|séance|contrôle technique|lessive|courses|poubelles)\b"
 )
 STOP_WORDS = frozenset(
     "le la les l un une des du de d à au aux en et que pour par avec mon ma mes tâche tâches rappel je j ai est sur liste acheter".split()

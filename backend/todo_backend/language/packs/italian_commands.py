@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
+from todo_backend.language.packs.goods import ITALIAN_GOODS as GOODS
 from todo_backend.language.packs.italian_words import DEVICE, EVENTS, OBLIGATION, PLAINLY_TODO, PLANNED, tolerant
 from todo_backend.language.packs.pack import Command
 
@@ -28,17 +29,20 @@ _CALLED_OFF = r"(?:annullat|cancellat|sospes|disdett)[oaei]"
 _MOVED = r"(?:spostat|rimandat|rinviat|anticipat|posticipat|slittat)[oaei]"
 _ROWS: tuple[tuple[str, str], ...] = (
     ("when", r"a che ora (?:è|e'|era|sono|erano|ho|avevo|inizia|comincia) (?P<what>.+)"),
+    ("list", r"(?:(?:e )?(?:adesso |ora )?)(?:qual è|qual e'|cosa c'è|cosa viene|che c'è|cosa faccio|che faccio)(?: (?:la|il|lo))? (?:prossim[ao]|seguente|dopo|poi|adesso|ora)(?: (?:cosa|attività|da fare|della lista|compito))*"),
     # what only looks like a request to this list
     ("none", r"(?!ricordami|ricordarmi|mi ricordi).*\b(?:playlist|liste? di riproduzione|lista (?:musicale|di canzoni|nera)|contatti|rubrica|preferiti|cronologia)\b.*"),
     ("none", rf"(?!(?:{OBLIGATION}|{_ADD}|ricordar?mi|mi ricordi|non (?:farmi )?dimentica\w*|nuova attività|attività|promemoria|avvisami|compra|comprare)\b)(?!.*\b(?:attività|promemoria|liste?|cose da fare)\b).*\b(?:{DEVICE})\b.*"),
     ("none", rf"(?:metti|mettere|mettimi|inserisci)\b(?!.* (?:{_IN} )?(?:mia )?(?:lista|spesa|agenda|attività)\b).*\b(?:{DEVICE})\b.*"),
     ("none", r"(?:che or[ae]|a che ora|chi |dove |perché |come (?:si |va|stai|sta |ti |arrivo|posso arrivare)|com'è |qual è |quali sono (?:i risultati|le notizie)|cosa (?:significa|pensi|ne pensi)|quanto (?:fa|costa|dista|è)|quant[ie] (?:soldi|anni|calorie|chilometri|gradi)|chiamami|sveglia|traduci|racconta|suona|canta|riproduci|gioca|giochiamo|accendi|spegni|alza (?:il|la temperatura)|abbassa (?:il|la temperatura|le)|trasferisci|prenota un|ordina una|consigliami|sei |ti ).*"),
+    ("none", r"quanto (?:tempo )?(?:manca|resta)"),
+    ("none", r"quant[oaei] (?:mi |ci )?(?:resta|restano|manca|mancano|rimane|rimangono|è rimasto|ho|abbiamo)\b.*\b(?:conto|banca|carta|saldo|soldi|batteria|giga|benzina|natale|vacanze|arrivare|viaggio|strada|stazione)\b.*"),
     # talk
-    ("undo", r"(?:annulla|annullare|disfa)(?: (?:questo|l'ultim[ao] (?:modifica|azione|operazione|cambiamento|cosa|comando)|la modifica|quello che (?:hai|ho) (?:appena )?fatto|l'operazione|ciò che hai fatto))|torna indietro|ripristina(?:l[oaei])?(?: (?:l'ultim[ao] \w+|tutto))?|rimetti(?:l[oaei])? (?:com'era|come prima)|disfa"),
+    ("undo", r"(?:annulla|annullare|disfa)(?: (?:questo|l'ultim[ao] (?:modifica|azione|operazione|cambiamento|cosa|comando)(?: che (?:hai|ho) (?:appena )?fatto)?|la modifica|quello che (?:hai|ho) (?:appena )?fatto|l'operazione|ciò che hai fatto))|torna indietro|ripristina(?:l[oaei])?(?: (?:l'ultim[ao] \w+|tutto))?|rimetti(?:l[oaei])? (?:com'era|come prima)|disfa"),
     ("greet", r"(?:ciao|salve|buongiorno|buonasera|buon giorno|buona sera|buon pomeriggio|ehilà|hey|ehi)(?:[ ,]+(?:ciao|a tutti|assistente|buongiorno|come va|come stai))*"),
     ("goodbye", r"(?:(?:grazie|ok|va bene)[ ,]+)?(?:arrivederci|a presto|a domani|ci vediamo|addio|buonanotte|buona notte|a dopo|alla prossima)"),
     ("thanks", r"(?:(?:ok|perfetto|va bene|benissimo)[ ,]+)?(?:(?:mille |tante )?grazie|ti ringrazio|perfetto|ottimo|fantastico|bravo|brava|ottimo lavoro|ben fatto|benissimo|eccellente)(?:[ ,].{0,18})?"),
-    ("help", r"(?:aiuto|aiutami|ho bisogno di aiuto|(?:che )?cosa (?:puoi|sai|posso) (?:fare|dire|chiederti)|come (?:funziona|funzioni|ti uso|si usa)(?: questo)?|a cosa servi|istruzioni|chi sei|comandi|mi (?:puoi|aiuti|potresti aiutare))"),
+    ("help", r"(?:aiuto|aiutami|ho bisogno di aiuto|(?:(?:ma|e|tu) )*(?:che )?cosa (?:puoi|sai|posso) (?:fare|dire|chiederti)(?: (?:di bello|esattamente|tu))?|come (?:funziona|funzioni|ti uso|si usa)(?: questo)?|a cosa servi|istruzioni|chi sei|comandi|mi (?:puoi|aiuti|potresti aiutare))"),
     ("summary", r"(?:(?:dammi|fammi|vorrei|fai) )?(?:(?:un|il) )?(?:riepilogo|riassunto|resoconto|quadro)(?: .*)?|(?:riassumi|riepiloga|riassumimi)(?: .*)?|(?:a che punto sono|come sto andando|come procede|come sono messo|come va la|come vanno le)(?: .*)?"),
     ("correct", r"(?:no|scusa|volevo dire|intendevo|anzi|pardon)[, ]+(?:volevo dire |intendevo |anzi |meglio |facciamo |era )?(?P<value>.*)"),
     # fields of a task
@@ -69,6 +73,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     # deleting
     ("delete_all", rf"(?!\w+ l'attività\b)(?:{_DROP}|svuot(?:a|are)|pulisci|azzera|ripulisci) (?:tutt[oaei](?: (?:le|i|la))?(?: (?:mie|miei|mia))*(?: (?:{_NOUN}|{_ANY_LIST}|completate|fatte|finite))?(?: (?:completat|fatt|finit|terminat|in sospeso)\w*)?|(?:le|i) (?:mie |miei )?{_NOUN} (?:completat|fatt|finit|terminat)\w*|(?:la |le )?(?:mia |mie )?{_LIST})(?: .*)?"),
     ("add_planned", r"(?P<what>(?:togliere|levare|buttare|gettare)(?: via)? (?!.*\b(?:lista|agenda|attività|promemoria)\b).+)"),
+    ("add_planned", r"(?P<what>disdire (?!.*\b(?:lista|agenda|attività|promemoria)\b).+)"),
     ("delete", rf"(?:{_DROP}|{_CANCEL}) (?P<target>.+?) {_IN}{_LIST}"),
     ("delete", rf"(?:{_DROP}|{_CANCEL})(?P<target>l[oaei])(?: {_IN}{_LIST})?"),
     ("delete", rf"(?:{_DROP}|{_CANCEL}|dimentica(?:ti)?(?: (?:di|del|della))?|lascia perdere) (?P<target>.+?)"),
@@ -78,6 +83,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("add_planned", r"(?:metti|mettimi|segna|segnami)(?: una?| il| la| l')? ?(?P<what>(?:parrucchier[ea]|dentista|medico|veterinario|palestra|fisioterapia|terapia|esame|yoga|pilates|nuoto|calcio|tennis|matrimonio|compleanno)\b.*)"),
     # adding, where the words could also mean a change
     ("add", rf"(?:mi serv(?:e|ono)|(?:è|sono) finit[oaei]|manca|mancano|ho finito|abbiamo finito|non c'è più|serve|servono|ho bisogno di) (?P<what>.+?)[ ,;]+(?:{_ADD}l?[oaei]?|mettil[oaei]|aggiungil[oaei]|segnal[oaei])(?: (?:{_IN})?{_LIST})?"),
+    ("add_wanted", r"(?P<what>(?!(?:non|cosa|che|è|bell[ao]|questa|questo)\b).{3,80}?)[,;.!] (?:aggiungi|segna|annota|appunta)(?:me|te)?l[oaei](?: (?:per favore|grazie|pure|anche|(?:alla|nella|sulla) (?:lista|spesa)))*"),
+    ("add_wanted", rf"(?:(?:ci|mi|anche|ancora|non) )*(?:serv(?:e|ono)|servirebbe(?:ro)?|manca(?:no)?|(?:è|sono) finit[oaei]|(?:abbiamo|ho) finito|abbiamo bisogno di|ho bisogno di|c'è più|ci sono più)(?: (?:anche|ancora))* (?P<what>(?!.* (?:in|nel|nella|su|sul|sulla|che|perché|quando|se|è|sono)\b)(?:(?:il|lo|la|i|gli|le|un|una|del|della|dei|delle|degli|altre|altri) |l'|dell')?{GOODS}\b(?:,? [\w'-]+){{0,8}})"),
     ("add", rf"{_ADD} (?:(?:alla|nella|sulla|in|a|su) (?:mia )?(?:lista|spesa)(?: (?:della|delle|dei|del|di|per la|per le) (?P<list>\w+))?):? (?P<what>.+)"),
     ("add", rf"{_ADD} (?P<what>.+?) {_IN}{_LIST}"),
     ("add", rf"(?:{_IN})?{_LIST},? (?:{_ADD}) (?P<what>.+)"),
@@ -87,10 +94,10 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("move", rf"(?:{_MOVE}|{_MARK}|{_ADD}|dai|rendi)(?P<target>l[oaei]|gli)(?: (?:al|alla|alle|a|per|in|come|di|con))*"),
     ("move", rf"(?:{_MOVE})\b(?: (?:la (?:data|scadenza)|l'ora|l'orario|il giorno) (?:di|del|della|dell'))? ?(?P<target>(?!(?:una?|un'|nuov[ao]) ?(?:{_NOUN}|lista|riunione|appuntamento|evento)\b).+?)(?: (?:al|alla|alle|a|per|in|come|di|dal|da))*"),
     ("move", rf"(?:mett(?:i|ere|a)|imposta|impostare|dai|assegna|rendi|fai che|fai in modo che) (?:alla |al |all'|a )?(?P<target>(?!(?:una?|un'|nuov[ao]) ?(?:{_NOUN}|lista|riunione|appuntamento|evento)\b).+?)(?: (?:al|alla|a|per|in|come|con|sia))*"),
-    ("move_stated", rf"(?P<target>.+?) (?:è|e'|sono|scade|scadono|sarà)(?: il| per| a| al)*|{_TO}(?P<target2>.+)"),
+    ("move_stated", rf"(?P<target>.+?) (?:alla fine |in realtà |però |invece )?(?:è|e'|sono|scade|scadono|sarà|ha|hanno)(?: il| per| a| al)*|{_TO}(?P<target2>.+)"),
     # adding
     ("add", rf"(?:{_ADD}|{_MAKE})(?: (?:aggiungere|creare|fare|inserire))?(?: (?:una|un|la|il|nuov[ao]|altr[ao]|mio|mia|come))*(?: un'| l'| )(?:nuova )?{_NOUN}(?: (?:urgente|nuov[ao]|importante))*(?: (?:per|di|da fare|chiamat[oa]|intitolat[oa]|che dice|dal titolo|con scritto|su|che devo))*:? (?P<what>(?!lista\b|$).+)"),
-    ("add", rf"(?:{_NOUN}(?: urgente| nuov[ao]| importante)?|urgente|importante|da non dimenticare|nota) ?[:,-] ?(?P<what>.+)|(?:la )?(?:mia )?lista(?: (?:della |delle |di |per la |per )?(?P<list>\w+))? ?: ?(?P<what2>.+)"),
+    ("add", rf"(?:da fare|{_NOUN}(?: urgente| nuov[ao]| importante)?|urgente|importante|da non dimenticare|nota) ?[:,-] ?(?P<what>.+)|(?:la )?(?:mia )?lista(?: (?:della |delle |di |per la |per )?(?P<list>\w+))? ?: ?(?P<what2>.+)"),
     ("add", r": ?(?P<what>.+)"),
     ("add", rf"(?:nuov[ao] (?:{_NOUN})) (?P<what>.+)"),
     ("add", rf"{_MAKE}(?: una?| la| nuova| mia)* lista(?: nuova)?(?: (?:della |delle |dei |di |per la |per le |per il |per )(?P<list>\w+))?(?: con|:| che (?:contenga|includa))+ (?P<what>.+)"),
@@ -104,7 +111,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("search", rf"(?:(?:dimmi|controlla|guarda|verifica) se )?(?:c'è|ci sono|ho|è|ho (?:messo|segnato|aggiunto)) (?:già )?(?P<what>(?!qualcosa|qualche|che |cose|niente|molt|altro|da ).+?) (?:già )?{_IN}{_LIST}"),
     ("search", rf"(?:cerca(?:re|mi)?|trova(?:re|mi)?)(?: (?:tutt[ei] )?(?:le |i |l')?{_NOUN}(?: (?:su|con|di|del|della|per|che (?:contengono|parlano di)|relativ[ei] a))+)(?P<what> .+)"),
     ("search_known", r"(?:cerca(?:re|mi)?|trova(?:re|mi)?|dov'è) (?P<what>.+)"),
-    ("when", r"(?:(?:per |entro )?quando|che giorno|a che ora) (?:è|e'|sono|scade|scadono|devo|bisogna|ho|era) (?P<what>.+?)"),
+    ("when", r"(?:(?:per |entro )?quando|quand'è(?: che)?|che giorno|a che ora) ?(?:è|e'|sono|scade|scadono|devo|bisogna|ho|era|dovevo|bisognava)? (?P<what>.+?)"),
     ("lists", r"(?:(?:che|quali|quante|mostra(?:mi)?|fammi vedere|dimmi|elenca|vedi|dammi)(?: (?:sono|tutte|le|mie|che))* )(?:liste|etichette)(?: (?:ho|ci sono|esistono|attive|disponibili|che ho))*|(?:(?:le|tutte le) )*(?:mie )?(?:liste|etichette)|ho (?:qualche lista|altre liste)(?: .{0,15})?"),
     ("count", rf"(?:quant[eio])(?: {_NOUN})? ?(?:(?:mi |ci )?(?:resta|restano|manca|mancano|rimane|rimangono|ho|sono|devo|abbiamo)\b.*|.* (?:lista|attività|fare)\b.*)"),
     ("list", rf"(?:{_SEE})(?: (?:tutt[eioa]|le|i|il|la|mie|miei|mia|cosa|che|devo|resta|ho|quali|sono|solo|c'è|di nuovo|ancora|contenuto|gli|elementi|ci|sta))*(?: (?:{_LIST}|{_NOUN}|fare|da|resta|restano|rimane|completat[eai]|in ritardo|scadut[eai]|urgenti|importanti|rimast[eai]|tutto|oggi|nella|sulla|in|devo|ho|fatto|finito|comprare|ancora|per|c'è|sospeso|manca))+"),
@@ -112,6 +119,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("list", rf"(?:ho|c'è|ci sono|sono|abbiamo|(?:mi|ci) (?:resta|manca|rimane|è rimasto|è rimasta|sono rimaste))(?: (?:qualcosa|qualche|altro|ancora|altri|altre|impegni|cose|in ritardo|{_NOUN}))+(?: (?:da|fare|per|in|sospeso|ritardo|scadut[eoai]|con|qualcosa|programma|urgente|di|{_LIST}|consegnare|comprare|previsto))*"),
     ("list", r"(?:ho|abbiamo|ci sono) (?:(?:qualche|altr[ie]|molti|degli|delle) )?(?:appuntament[oi]|riunion[ei]|impegn[oi]|event[oi])(?<!ho appuntamento)(?: (?:per|di|in programma))*"),
     ("list", r"(?:(?:le|mie|tutte|i|miei|tutti|solo) )*(?:attività|impegni|cose da fare|promemoria|compiti)(?: (?:rimast[eai]|completat[eai]|fatt[ei]|in ritardo|scadut[eai]|da fare|urgenti|importanti|in sospeso|di|per|restanti))*|(?:la )?(?:mia )?lista(?: (?:completa|intera|della (?P<list>\w+)|delle cose da fare|delle attività))?|(?:scadute|completate|in sospeso)"),
+    ("list", r"(?:cos'è|cosa è|che cos'è|chi è)(?: che)? (?:è )?(?:scadut[oaei]|in ritardo|in sospeso|rimast[oaei]|da fare|urgente)(?: da fare)?"),
     ("list_due", r"(?:cosa|che|che cosa|quali|qualcosa)(?: (?:ho|c'è|scade))?"),
     # plans and chores
     ("add_stated", rf"(?:ho|abbiamo)(?: una?| un'| il| la| l')? ?(?P<what>(?:{EVENTS}|parrucchier[ea]|dentista|medico|veterinario|palestra|fisioterapia|terapia|esame|yoga|pilates|nuoto|calcio|tennis|matrimonio|compleanno)\b.*)"),

@@ -15,9 +15,10 @@ def tolerant(pattern: str) -> str:
     return unaccented(pattern, ACCENTS, after="'?")
 
 
-OBLIGATION = r"(?:oggi |anche |ancora |poi )*(?:devo|dobbiamo|dovrei|bisogna|bisognerebbe|c'è da|ci sono da|ho da|mi tocca|tocca|mi resta da|occorre)"
+OBLIGATION = r"(?:oggi |anche |ancora |poi )*(?:devo|dobbiamo|dovrei|bisogna|bisognerebbe|c'è da|ci sono da|ho da|mi tocca|tocca|mi resta da|occorre)(?: (?:assolutamente|per forza|proprio|anche|ancora|prima o poi|urgentemente)(?= ))*"
 # Said of a list and of nothing else: no device pays attention to "pulire il garage".
 PLAINLY_TODO = (
+    "ridare|rendere|ritornare|cambiare (?:le |la |il |lo |i |gli |l')?(?:gomme|pneumatici|lampadin[ae]|lenzuola|olio|filtr[oi]|batterie|pile|serratura|password|sabbia|bombola)|sentire (?:il |la |lo |l')?(?:mio |mia )?(?:zi[ao]|nonn[ao]|mamma|papà|madre|padre|fratello|sorella|medico|dottore|dentista|commercialista|avvocato|idraulico|elettricista|amministratore|banca|scuola)|"
     "comprare|acquistare|pulire|lavare|annaffiare|innaffiare|bagnare|ritirare|portare|accompagnare|restituire|riportare|consegnare|finire|terminare|preparare|studiare|ripassare|"
     "rivedere|riparare|aggiustare|sistemare|riordinare|stirare|stendere|cucinare|spazzare|potare|dipingere|imbiancare|montare|smontare|cucire|buttare|gettare|visitare|rinnovare|"
     "stampare|firmare|compilare|correggere|praticare|allenarmi|passeggiare|tagliare|vaccinare|disdire|incontrare|iscrivermi|imparare|decorare|incartare|organizzare|"
@@ -70,7 +71,7 @@ PLANS = Plans(
     timed_verbs=rf"(?:{PLAINLY_TODO}|{PLANNED})(?:\b|(?<='))",
     event=tolerant(
         rf"\b(?:{EVENTS}|veterinario|controllo|compleanno|palestra|yoga|pilates|parrucchiere|parrucchiera|esame|prova|terapia|fisioterapia|"
-        r"presentazione|corso|nuoto|pianoforte|calcio|tennis|allenamento|matrimonio)\b"
+        r"presentazione|esami del sangue|analisi|prelievo|vaccino|pediatra|oculista|dermatologo|ginecologo|ortodontista|revisione|tagliando|trasloco|corso|nuoto|pianoforte|calcio|tennis|allenamento|matrimonio)\b"
     ),
     sentence=_SENTENCE,
 )

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - one row of the table, one line
 
 from todo_backend.language.packs.accents import unaccented
+from todo_backend.language.packs.goods import SPANISH_GOODS as GOODS
 from todo_backend.language.packs.pack import Command
 from todo_backend.language.packs.spanish_words import ACCENTS, DEVICE, EVENTS, OBLIGATION, PLAINLY_TODO, PLANNED
 
@@ -37,16 +38,19 @@ _PAST = (
 _CALLED_OFF = r"(?:cancelad|anulad|suspendid|aplazad|retrasad|cambiad|pospuest)[oa]s?"
 _ROWS: tuple[tuple[str, str], ...] = (
     ("when", r"a qué hora (?:es|era|son|eran|tengo|tenía|empieza|empezaba) (?P<what>.+)"),
+    ("list", r"(?:y )?(?:ahora )?(?:qué|cuál)(?: (?:es|va|viene|toca|tengo|hago))(?: (?:lo|la|el))? (?:siguiente|próxim[oa]|primero|después|ahora|luego)(?: (?:tarea|cosa|de la lista))*"),
     # what only looks like a request to this list
     ("none", r"(?!recuérda|recorda|acuérda).*\b(?:listas? de reproducción|playlists?|listas? de música|listas? de canciones|contactos|favoritos|lista negra|listas? de correo|historial)\b.*"),
     ("none", rf"(?!(?:{OBLIGATION}|{_ADD}|{_verb('recuérd', 'record')}|no (?:te |se |me )|que no|nueva tarea|tarea|hay que|acuérdate|avísa)\b)(?!.*\b(?:tareas?|recordatorios?|pendientes?|listas?)\b).*\b(?:{DEVICE})\b.*"),
     ("none", r"(?:qué hora|a qué hora|quién |quiénes |dónde |por qué |cómo (?:se |está|estás|te |va|llego|puedo llegar)|cuál es |qué (?:significa|es|opinas|piensas|tal)|cuánto (?:es|cuesta|vale|dinero)|cuánt[oa]s (?:años|calorías|kilómetros|grados)|llámame|despiérta|traduce|cuénta|va a |reproduce|juega|juguemos|canta|enciende|apaga|sube el|baja el|baja la|transfier|reserva una|pide |pídeme|recomiénda|eres |te ).*"),
+    ("none", r"cuánto (?:tiempo )?(?:falta|queda)"),
+    ("none", r"cuánt[oa]s? (?:me |nos )?(?:queda|quedan|falta|tengo|hay)\b.*\b(?:cuenta|banco|tarjeta|saldo|dinero|batería|datos|gasolina|navidad|vacaciones|llegar|viaje|camino)\b.*"),
     # talk
     ("undo", r"(?:deshacer|deshaz|deshace|deshacé|deshazlo|revertir|revierte|recupéra(?:lo|la)|vuelve atrás|volver atrás|deja(?:lo)? como estaba|restaura)(?: (?:eso|esto|lo último|el último cambio|la última acción|el cambio|lo que (?:has hecho|hiciste|acabas de hacer)|lo anterior|todo))?"),
     ("greet", r"(?:hola|holi|buenos días|buen día|buenas tardes|buenas noches|buenas|qué tal|saludos|hey)(?:[ ,]+(?:hola|buenas|buenos días|qué tal|cómo estás|asistente|amig[oa]|a todos))*"),
     ("goodbye", r"(?:(?:gracias|vale|bueno|ok)[ ,]+)?(?:adiós|chao|chau|hasta (?:luego|mañana|pronto|la vista)|nos vemos|buenas noches|bye)"),
     ("thanks", r"(?:(?:vale|ok|perfecto|genial|muy bien)[ ,]+)?(?:(?:muchas |mil |muchísimas )?gracias|genial|perfecto|estupendo|te lo agradezco|buen trabajo|bien hecho|excelente|qué bien)(?:[ ,].{0,22})?"),
-    ("help", r"(?:ayuda|ayúdame|ayudame|necesito ayuda|qué (?:puedes|sabes|podés) hacer|qué (?:haces|puedo (?:hacer|decir|pedirte))|para qué sirves|cómo (?:funciona|funcionas|te uso|se usa)(?: esto)?|instrucciones|quién eres|comandos)"),
+    ("help", r"(?:ayuda|ayúdame|ayudame|necesito ayuda|(?:(?:y|tú|pero) )*qué (?:cosas |más )?(?:puedes|sabes|podés) hacer|qué (?:haces|puedo (?:hacer|decir|pedirte))|para qué sirves|cómo (?:funciona|funcionas|te uso|se usa)(?: esto)?|instrucciones|quién eres|comandos)"),
     ("summary", r"(?:(?:dame|hazme|haz|quiero|dime) )?(?:(?:un|el) )?(?:resumen|balance)(?: .*)?|(?:resume|resumir|resúmeme|resumime)(?: .*)?|(?:cómo|qué tal) (?:voy|vamos|estoy|llevo|va)(?: .*\b(?:tareas|pendientes|lista|semana|día|cosas)\b.*)?"),
     ("correct", r"(?:no|perdón|quería decir|quiero decir|digo|me refería|mejor)[, ]+(?:quería decir |quiero decir |digo |mejor |me refería al? |era |que sea )?(?P<value>.*)"),
     # fields of a task
@@ -78,6 +82,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     # deleting
     ("delete_all", rf"(?:{_verb('bórr', 'elimín', 'vací', 'límpi', 'quít', 'supr', 'suprím')}|resetea)(?:lo)? (?:todo|(?:tod[oa]s? )?(?:las |mis |los )+(?:{_NOUN}|completadas|hechas|terminadas)(?: (?:hech|completad|terminad|acabad|pendiente)\w*)?|todas|todos|(?:toda )?(?:mi |la )?{_LIST})(?: .*)?"),
  ("add_planned", r"(?P<what>(?:sacar|tirar|retirar) (?!.*\b(?:listas?|agenda|tareas?|pendientes|recordatorios?)\b).+)"),
+    ("add_planned", r"(?P<what>pasar la (?:itv|revisión).*|(?:pasar (?:a|por)|dar(?:me)? de (?:baja|alta)) .+)"),
     ("delete", rf"(?:{_DROP}|{_verb('cancél', 'anul', 'anúl', 'tách')}|olvida|olvídate de|olvidate de) (?P<target>.+?) (?:de|en|desde) {_LIST}"),
     ("delete", rf"(?:{_DROP}|{_verb('cancél', 'anul', 'anúl')})(?P<target>l[oae]s?|)(?: (?:de|en) {_LIST})?"),
     ("delete", rf"(?:{_DROP}|{_verb('cancél', 'anul', 'anúl')}|olvida|olvídate de|olvidate de|olvídate del)(?:l[ao]s?)? (?P<target>.+?)"),
@@ -87,6 +92,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("add_planned", r"(?:pon|ponme|apunta|apúntame|anota|anótame)(?: una?| el| la)? (?P<what>(?:peluquería|peluquero|dentista|médico|veterinario|gimnasio|fisio|terapia|revisión|examen|yoga|pilates|natación|fútbol|tenis|boda|cumpleaños)\b.*)"),
     # adding, where the words could also mean a change
     ("add", rf"(?:me hacen? falta|se (?:me )?(?:acabó|acabaron|terminó)|no (?:hay|queda|tengo|tenemos)(?: más)?|necesito|falta|faltan) (?P<what>.+?)[ ,;]+(?:{_ADD}{_IT}?)(?: (?:a|en) {_LIST})?"),
+    ("add_wanted", r"(?P<what>(?!(?:no|qué|es|está|son|me|te|esa|ese|esta|este)\b).{3,80}?)[,;.!] (?:apúnta|anóta|añáde|agréga|apunta|anota|añade|agrega)(?:me|nos)?(?:l[oae]s?)(?: (?:porfa|por favor|ya|también|en la lista|a la lista))*"),
+    ("add_wanted", rf"(?:(?:también|aún|todavía|ya|nos|me) )*(?:necesito|necesitamos|hacen? falta|faltan?|se (?:me |nos )?(?:ha|han) acabado|se (?:me |nos )?(?:acabó|acabaron)|(?:no|ya no) (?:queda|quedan|hay|tenemos|me queda))(?: (?:más|también))* (?P<what>(?!.* (?:en|que|porque|cuando|si|es|está|están|son|hay)\b)(?:(?:un|una|unos|unas|el|la|los|las|más|algo de) )?{GOODS}\b(?:,? [\w'-]+){{0,8}})"),
     ("add", rf"{_ADD} (?:un |una )?(?:nuevo |nueva )?(?:{_NOUN}) (?:a|en) {_LIST}(?: ?: ?| para | de )(?P<what>.+)"),
     ("add", rf"{_ADD} (?P<what>.+?) (?:a|en|dentro de|al) {_LIST}"),
     ("add", rf"{_ADD} (?:a|en|al) (?:mi |la )?(?:lista (?:de |para )(?:la |las |los |el )?(?P<list>\w+)|lista|compra|súper):? (?P<what>.+)"),
@@ -97,7 +104,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("move", rf"(?:{_MOVE}|{_MARK}|{_ADD}|haz)(?P<target>l[oae]s?)(?: (?:al?|para|el|hasta|como|en|con|más|de))*"),
     ("move", rf"(?:{_MOVE})(?: (?:la (?:fecha|hora)|el día)(?: límite)? (?:de|del))? (?P<target>(?!(?:una?|nueva?) (?:{_NOUN}|lista|reunión|cita|evento)\b).+?)(?: (?:al?|para|el|hasta|con|como|de|en))*"),
     ("move", rf"(?:{_MARK}|da|dale|asigna|establece|haz que|ponle|quiero que) (?P<target>(?!(?:una?|nueva?) (?:{_NOUN}|lista|reunión|cita|evento)\b).+?)(?: (?:al?|para|hasta|con|como|sea|esté))*"),
-    ("move_stated", r"(?:(?:que )?(?P<target>.+?) (?:es|son|está|vence|pasa|será)(?: para| el| al| a)*|(?:para|a|en) (?P<target2>.+))"),
+    ("move_stated", r"(?:(?:que )?(?P<target>.+?) (?:al final |mejor |finalmente )?(?:es|son|está|vence|pasa|será|tiene|tienen)(?: para| el| al| a)*|(?:para|a|en) (?P<target2>.+))"),
     # adding
     ("add", rf"(?:{_ADD}|{_MAKE})(?: (?:mí|una?|la|el|otra?|nueva?|nuevo|siguiente|tarea|recordatorio|pendiente))* {_NOUN}(?:(?: (?:urgente|nueva?|nuevo|importante))*(?: (?:para|de|llamad[oa]|que diga|que se llame|con el (?:nombre|título)(?: de)?|titulad[oa]|sobre|que(?= \w+ que)))*:? )(?P<what>(?!lista\b|$).+)"),
     ("add", rf"(?:{_NOUN}(?: urgente| nueva| importante)?|urgente|importante|no olvidar|ojo|nota) ?[:,-] ?(?P<what>.+)|(?:mi |la )?lista(?: (?:de |para )(?:la |las |los |el )?(?P<list>\w+))? ?: ?(?P<what2>.+)"),
@@ -112,7 +119,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("search", rf"(?:(?:dime|mira|comprueba|verifica|revisa) si )?(?:(?:hay|tengo|está|puse) algo (?:con|sobre|de la|del|de) (?P<what2>.+?) en (?:mi |la )?(?:lista|agenda)(?: de \w+)?|(?:está|están|tengo|hay|tenemos|puse|apunté|añadí|he (?:puesto|apuntado|añadido)) (?:ya )?(?P<what>(?!algo|alguna?|que |cosas|nada|mucho|más).+?) (?:ya )?(?:en|a|apuntad[oa] en) {_LIST})"),
     ("search", r"(?:busca|buscar|buscá|busque|búscame|encuentra|encontrar|localiza)(?: (?:la |las |los |el )?(?:tareas?|pendientes?|recordatorios?)(?: (?:de|sobre|con|que (?:tengan|contengan|digan)|relacionadas con))+)(?P<what> .+)"),
     ("search_known", r"(?:busca|buscar|buscá|busque|búscame|encuentra|encontrar|localiza|dónde está) (?P<what>.+)"),
-    ("when", r"(?:(?:para )?cuándo|qué día|a qué hora) (?:es|son|vence|vencen|tengo que|toca|hay que|tengo|era|debo) (?P<what>.+?)"),
+    ("when", r"(?:(?:para )?cuándo|qué día|a qué hora) (?:es|son|vence|vencen|tengo que|toca|hay que|tengo|era|debo|tenía que|había que|tocaba) (?P<what>.+?)"),
     ("lists", r"(?:(?:qué|cuáles|cuántas|muéstra(?:me)?|enséña(?:me)?|dime|ver|lista|lee|dame)(?: (?:son|todas|las|mis|nombres|de|que|tengo))* )(?:listas|etiquetas)(?: (?:tengo|hay|que tengo|existen|tengo creadas|activas|disponibles|guardadas))*|(?:mis|todas mis) (?:listas|etiquetas)|tengo (?:alguna|algunas|otras) listas?(?: .{0,15})?"),
     ("count", rf"(?:cuántas|cuántos|cuánto)(?: {_NOUN})?(?: (?:me |nos )?(?:queda|quedan|falta|faltan|tengo|hay|he|llevo|son|hice)\b.*|.* (?:lista|pendientes?|tareas)\b.*)"),
     ("list", rf"(?:{_SEE})(?: (?:tod[oa]s?|las?|los|mis?|qué|cuáles|son|que|lo|hay|de|hoy|el|contenido|en|otra vez|tengo|elementos|artículos|cosas|únicamente|sólo|solo))*(?: (?:{_LIST}|{_NOUN}|completad[oa]s|hech[oa]s|atrasad[oa]s|vencid[oa]s|urgentes|importantes|queda|quedan|falta|tengo|hacer|por|para|todo|que|en|me|debo|hice|he hecho|hay|pendientes?|terminado|completado|comprar|he|ahí|haga falta))+"),
@@ -120,12 +127,14 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("list", rf"(?:tengo|hay|queda|me queda|tenemos)(?: (?:algo|alguna?|algún|algunas|algunos|más|otra|otro|{_NOUN}))+(?: (?:que|por|hacer|pendientes?|para|atrasad[oa]s?|vencid[oa]s?|apuntad[oa]s?|en|{_LIST}|urgente|de|entregar|comprar|planeado))*"),
     ("list", r"(?:tengo|hay|tenemos) (?:algun[oa]s?|algún|muchas|otras?|citas|reuniones|compromisos|planes|eventos)(?: (?:cita|reunión|compromiso|plan|evento|visita|llamada)(?:e?s)?)?(?: (?:para|de|pendientes?))*"),
     ("list", r"(?:(?:mis|las|todas|tod[oa]s|los|sólo|solo) )*(?:tareas|pendientes|recordatorios|cosas (?:por|que) hacer)(?: (?:pendientes?|completadas|hechas|terminadas|atrasadas|vencidas|urgentes|importantes|restantes|de|para|por hacer|del?))*|(?:mi |la )?lista(?: (?:completa|entera|de (?:la )?(?P<list>(?!reproducción)\w+)(?: (?:por|que) hacer)?))?|(?:pendientes|atrasadas|vencidas|completadas)"),
+    ("list", r"(?:qué|cuáles)(?: (?:cosas|tareas))? (?:se me (?:ha|han) pasado|se me pas(?:ó|aron)|llevo atrasad[oa]s?|tengo atrasad[oa]s?)(?: (?:de )?(?:fecha|plazo))?"),
     ("list_due", r"(?:qué|qué más|cuáles|algo)(?: (?:tengo|hay|toca|vence))?"),
     # plans and chores
     ("add_stated", rf"(?:tengo|tenemos)(?: una?| el| la)? (?P<what>(?:{EVENTS}|peluquería|peluquero|dentista|médico|veterinario|gimnasio|fisio|terapia|revisión|examen|yoga|pilates|natación|fútbol|tenis|boda|cumpleaños)\b.*)"),
     ("add_meeting", rf"(?:pon|ponme|poner|programa|programar|prográmame|agenda|agéndame|agendar|agendá|fija|concierta|crea|organiza|planifica|apunta|añade)(?: una?| el| la| mi)? (?P<what>(?:{EVENTS})\b.*)"),
     ("add_planned", r"(?:programa|programar|agenda|agéndame|agendame|agendar|agende|planifica)(?: una?| el| la| mi)? (?P<what>.+)"),
     ("add", rf"(?:{OBLIGATION}) (?P<what>(?:{PLAINLY_TODO})(?:me|nos|lo|la|se)? .+)"),
+    ("add", r"(?:aún |todavía )?tengo pendientes? (?P<what>\w+[aei]r(?:me|l[oaes]s?)? .+)"),
     ("add_planned", rf"(?:{OBLIGATION}) (?P<what>(?:{PLANNED})(?:me|nos|lo|la|le|se)? .+)"),
     ("chore", rf"(?:{OBLIGATION}|necesito|necesitamos|quiero|quisiera|debería|me gustaría) (?P<what>.+)"),
     ("chore", r"(?P<what>.+)"),

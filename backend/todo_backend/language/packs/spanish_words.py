@@ -8,10 +8,11 @@ from todo_backend.language.packs.pack import Plans
 
 ACCENTS = {"á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ñ": "n"}
 
-OBLIGATION = r"(?:hoy |también |aún |todavía |ya )*(?:tengo que|tenemos que|debo|debemos|hay que|he de|me toca|toca|tendría que|tengo pendiente|falta|me falta|habría que)"
+OBLIGATION = r"(?:hoy |también |aún |todavía |ya |sin falta |al final |luego |después )*(?:tengo que|tenemos que|debo|debemos|hay que|he de|me toca|toca|tendría que|tengo pendiente|falta|me falta|habría que|(?:me|nos) hacen? falta(?= \w+[aei]r\b))(?: (?:sin falta|también|aún|todavía|ya|luego|urgentemente)(?= ))*"
 # Said of a list and of nothing else: no device pays attention to "limpiar el garaje".
 PLAINLY_TODO = (
-    "bajar la basura|salir a (?:correr|caminar|pasear|andar)|comprar|limpiar|lavar|regar|recoger|sacar|llevar|devolver|entregar|terminar|acabar|preparar|estudiar|repasar|revisar|arreglar|reparar|ordenar|planchar|"
+    "bajar la basura|pasar (?:a|por)|dar(?:me)? de (?:baja|alta)|pasar la (?:itv|revisión)|cambiar (?:las |los |la |el )?(?:ruedas?|neumáticos|bombillas?|sábanas|toallas|aceite|filtros?|pilas|cerradura|contraseñas?|bombona|arena)|devolverle|devolverles|"
+    "salir a (?:correr|caminar|pasear|andar)|comprar|limpiar|lavar|regar|recoger|sacar|llevar|devolver|entregar|terminar|acabar|preparar|estudiar|repasar|revisar|arreglar|reparar|ordenar|planchar|"
     "cocinar|barrer|fregar|tender|podar|pintar|colgar|montar|coser|tirar|visitar|renovar|imprimir|firmar|rellenar|corregir|practicar|entrenar|ensayar|empaquetar|"
     "alimentar|pasear|cortar|bañar|vacunar|desayunar con|comer con|cenar con|quedar con|hacer la (?:compra|maleta|cama|colada|comida|cena|declaración)|"
     "hacer (?:ejercicio|los deberes|las maletas|limpieza)|ir (?:al|a la|a los|a casa|de)|hablar con|reunirme con|apuntarme|inscribirme|aprender|empezar|decorar|envolver|organizar"
@@ -64,7 +65,7 @@ PLANS = Plans(
     timed_verbs=rf"(?:{PLAINLY_TODO}|{PLANNED})\b",
     event=unaccented(
         rf"\b(?:{EVENTS}|dentista|médico|veterinario|revisión|cumpleaños|gimnasio|yoga|pilates|peluquería|peluquero|examen|ensayo|terapia|fisio|"
-        r"presentación|taller|natación|piano|fútbol|tenis|entrenamiento|boda|cumple)\b",
+        r"presentación|taller|análisis|analítica|vacuna|pediatra|oculista|dermatólogo|ginecólogo|ortodoncia|itv|tutoría|mudanza|natación|piano|fútbol|tenis|entrenamiento|boda|cumple)\b",
         ACCENTS,
     ),
     sentence=_SENTENCE,
