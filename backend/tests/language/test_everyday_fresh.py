@@ -77,7 +77,7 @@ def test_second_lot_of_sentences_nobody_fitted(row: Row) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("fr", "mets Orange mécanique"), ("fr", "mets de l'eau dans mon verre"), ("fr", "prends du pain ?"), ("fr", "je l'adore, mets-la en boucle"),
+        ("fr", "mets Orange mécanique"), ("fr", "mets de l'eau dans mon verre"), ("fr", "prends du pain ?"), ("fr", "il faut du lait dans la pâte à crêpes ?"), ("fr", "je l'adore, mets-la en boucle"),
         ("fr", "c'est génial, note ça"), ("fr", "il faut combien de sucre"), ("fr", "on n'a plus de temps"), ("fr", "que j'oublie pas mon ex, c'est dur"),
         ("es", "no queda agua en Marte"), ("es", "falta sal en la sopa"), ("es", "pon Pan de Lucía"), ("es", "es muy buena, guárdala"),
         ("es", "esa canción me encanta, ponla otra vez"), ("es", "cuánto falta para Navidad"), ("es", "cuánto queda para llegar"),
