@@ -70,6 +70,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("clear_due", r"(?:supprime|enl[eè]ve|retire|efface) (?:la date|l'échéance)(?: limite)? (?:de |du |des |d')(?P<target>.+)"),
     Command("clear_priority", r"(?:supprime|enl[eè]ve|retire) la priorité (?:de |du |des |d')(?P<target>.+)"),
     Command("delete_all", rf"(?:{_DROP}|vide[rz]?|nettoie|purge)(?:-les)? (?:{_ALL}|{_LIST})(?: (?:de|sur|dans) {_A_LIST})?(?: (?:entière|complètement|en entier))?|tout (?:supprimer|effacer|enlever|virer)|(?:vide[rz]?|vider) {_A_LIST}"),
+    Command("delete", r"(?:supprime|efface|enl[eè]ve|retire|vire|raye|barre)"),
     Command("delete", rf"{_DROP}[- ](?P<target>.+?)(?:{_OFF})?|(?:annule[rz]?) (?P<target2>(?!ça$|cela$|tout$).+)|débarrasse[- ]moi (?:de |du |des |d')(?P<target3>.+)"),
     Command("given_up", r"(?:oublie[rz]?|laisse[rz]? tomber) (?P<target>(?!pas\b|ça\b).+)|(?:(?:finalement|en fait|au final),? )?(?:je n'ai |on n'a |j'ai |on a |y a |il n'y a )?(?:plus|pas) besoin (?:de |du |des |d')(?:\w+(?:er|ir|re) )?(?P<target2>.+)|(?P<target3>.+?) (?:est|sont) annulée?s?"),
     Command("delete", r"(?P<target>.+?),? (?:on peut|tu peux|il faut) (?:l'|le |la |les )(?:enlever|supprimer|effacer|retirer|virer)"),
