@@ -2,14 +2,11 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from dataclasses import replace
-
 from todo_backend.language.dates.chinese import CHINESE as DATES
 from todo_backend.language.packs.chinese_commands import COMMANDS
 from todo_backend.language.packs.chinese_marks import CHINESE_MARKS
 from todo_backend.language.packs.chinese_wording import PHRASES, plural, say_day, say_rule
 from todo_backend.language.packs.chinese_words import PLANS
-from todo_backend.language.packs.english import ENGLISH
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.packs.saying import say_clock
 
@@ -26,8 +23,7 @@ _ITEMS = {
     for measure in _MEASURES
 } | {f"{place}号": place for place in range(1, 21)} | {digit: place for place, digit in enumerate(_DIGITS, 1)} | {"两": 2}  # fmt: skip
 
-CHINESE: Pack = replace(
-    ENGLISH,
+CHINESE = Pack(
     code="zh",
     marks=CHINESE_MARKS,
     dates=DATES,
@@ -84,7 +80,6 @@ CHINESE: Pack = replace(
     tagging=r"[,; ]{1,3}(?:标签|打上标签|加标签|归类为)[: ]*#?(?P<tag>[\w-]+)[ .!]*$",
     wanted_thing=r"(?:我|我们)?(?:还)?(?:需要|要)(?!买|交|去|洗|写|做|打|帮|知道|休息|钱|一个答案|说|你)[^去来]{1,4}",
     plans=PLANS,
-    gate="",
     one_thought=r"(?!删|不|没有|明天吧|把)[^,;.!?]{2,40}[,;.!] ?(?:帮我|给我|请|麻烦|就|把它|可以)*(?:记上|记下来?|记一下|记着|记到清单里|写下来|加个(?:待办|任务|提醒)|建个(?:待办|任务)|设个提醒|提醒我|提醒我一下|别让我忘了|划掉|勾掉|打勾|打个勾|标记完成|删掉?|删了|去掉)(?:吧|了|哦|啊|一下)*[ .!]*|[^,;.!?]{2,20}(?:快?(?:用|吃|喝)完了|没有?了|没[^,]{1,4}了|不够了)[,;.!] ?(?:记得|得|要|该|需要|去)+.{1,12}",
     edge_items=r"(?:前|头|(?P<last>最后|后|末))(?P<count>\d{1,2}|[一两二三四五六七八九十])(?:个|条|项|件)?(?:任务)?",
     other_one=r"(?:还有)?另外?一个(?:也是?)?|另一个也要?",

@@ -2,10 +2,7 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from dataclasses import replace
-
 from todo_backend.language.dates.italian import ITALIAN as DATES
-from todo_backend.language.packs.english import ENGLISH
 from todo_backend.language.packs.italian_commands import COMMANDS
 from todo_backend.language.packs.italian_marks import ITALIAN_MARKS
 from todo_backend.language.packs.italian_wording import PHRASES, plural, say_day, say_rule
@@ -24,8 +21,7 @@ _ITEMS = {
     "penultima": -2, "penultimo": -2,
 }  # fmt: skip
 
-ITALIAN: Pack = replace(
-    ENGLISH,
+ITALIAN = Pack(
     code="it",
     marks=ITALIAN_MARKS,
     dates=DATES,
@@ -82,7 +78,6 @@ ITALIAN: Pack = replace(
     tagging=tolerant(r"[,;]? ?(?:con (?:l'etichetta|il tag|etichetta)|etichettat[oa] (?:come|con)|etichetta:?) #?(?P<tag>[\w-]+)[ .!]*$"),
     wanted_thing=tolerant(r"(?:ho bisogno di|mi serve|mi servono|ci serve) (?!\w+(?:are|ere|ire)\b|aiuto|un (?:taxi|prestito|medico|passaggio|consiglio|lavoro)|soldi|sapere|parlare|informazioni|una risposta|che )(?:un |una |un'|del |della |dei |delle |il |lo |la |le |i |gli )?[\w'-]+(?: [\w'-]+){0,2}(?: per (?:il |la |lo |le |i |gli |l')[\w'-]+)?"),
     plans=PLANS,
-    gate="",
     mention=tolerant(r"(?:(?:la|il|lo|i|le|gli) |l')?(?P<target>.+?) non (?:(?:mi|ci) )?(?:serv(?:e|ono)|(?:l[aoei] )?voglio|(?:l[aoei] )?devo fare)(?: più)?"),
     one_thought=tolerant(r"\W*(?!non\b|cosa\b|che\b|cancella|elimina|togli|mostra|ricordami).{3,90}?[,;.!] (?:aggiungi|segna|annota|appunta)(?:me|te)?l[oaei](?: (?:per favore|grazie|pure|anche|(?:alla|nella|sulla) (?:lista|spesa)))*\W*"),
     edge_items=r"(?P<count>\w+) (?:prim[eiao]|(?P<last>ultim[eiao]))",

@@ -2,11 +2,8 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from dataclasses import replace
-
 from todo_backend.language.dates.spanish import SPANISH as DATES
 from todo_backend.language.packs.accents import unaccented
-from todo_backend.language.packs.english import ENGLISH
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.packs.saying import say_clock
 from todo_backend.language.packs.spanish_commands import COMMANDS
@@ -31,8 +28,7 @@ _ITEMS = {
     "penúltima": -2, "penúltimo": -2, "penultima": -2, "penultimo": -2,
 }  # fmt: skip
 
-SPANISH: Pack = replace(
-    ENGLISH,
+SPANISH = Pack(
     code="es",
     marks=SPANISH_MARKS,
     dates=DATES,
@@ -86,7 +82,6 @@ SPANISH: Pack = replace(
     tagging=_es(r"[,;]? ?\b(?:con (?:la )?(?:etiqueta|tag)|etiquetad[oa] (?:como|con)|etiqueta:?) #?(?P<tag>[\w-]+)[ .!]*$"),
     wanted_thing=_es(r"(?:necesito|necesitamos|me hacen? falta) (?!\w+[aei]r\b|ayuda|un (?:taxi|préstamo|médico|descanso|abrazo|trabajo)|dinero|saber|hablar|información|consejo|que |una? respuesta)(?:un |una |unos |unas |más )?[\w'-]+(?: [\w'-]+){0,2}(?: para (?:el|la|los|las|mi|mis) [\w'-]+)?"),
     plans=PLANS,
-    gate="",
     mention=_es(r"(?:(?:la|el|los|las) )?(?P<target>.+?) ya no (?:hacen? falta|(?:l[oae]s? )?(?:necesito|quiero|necesitamos)|sirven?)"),
     one_thought=_es(r"\W*(?!no\b|qué\b|es\b|borra|elimina|quita|muestra).{3,90}?[,;.!] (?:apúnta|anóta|añáde|agréga)(?:me|nos)?(?:l[oae]s?)(?: (?:porfa|por favor|ya|también|en la lista|a la lista|a la compra|en la compra))*\W*"),
     edge_items=_es(r"(?P<count>\w+) (?:primer[oa]s|(?P<last>últim[oa]s))"),
