@@ -229,7 +229,17 @@ def move_shifted(clause: Clause, found: Found, situation: Situation) -> Step | N
 def move_known(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "do the garage tomorrow", "the dentist moved to Friday": only when there is such a task and a time."""
     step = move(clause, found, situation) if clause.groups else None
-    return step if step and step.actions else None
+    is_set = bool(step and (step.pending or {}).get("kind") == "confirm")
+    return step if step and (step.actions or is_set) else None
+
+
+def put_off(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "the garage can wait": asks until when, if there is such a task; with a time, moves it there."""
+    if clause.groups:
+        return move_known(clause, found, situation)
+    place = group_of(found, "target")
+    step = _ask_change(clause.said(place[1], place[2]), clause, situation) if place else None
+    return step if step and (step.pending or {}).get("kind") == "change_what" else None
 
 
 def _source_and_goal(clause: Clause, pack: Pack) -> tuple[list[Group], list[Group]]:

@@ -6,7 +6,18 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from todo_backend.language import adding, changing, chores, correcting, dialog, fields, looking, pairing, reporting
+from todo_backend.language import (
+    adding,
+    changing,
+    chores,
+    correcting,
+    dialog,
+    fields,
+    lengthening,
+    looking,
+    pairing,
+    reporting,
+)
 from todo_backend.language.clause import MAX_CLAUSE, Clause, read_clause, segment, with_preposition
 from todo_backend.language.dates.group import find_groups
 from todo_backend.language.dates.resolve import zone_of
@@ -25,7 +36,7 @@ Handler = Callable[[Clause, "re.Match[str]", Situation], Step | None]
 
 _HANDLERS: dict[str, Handler] = {
     "add": adding.add, "add_if_missing": adding.add_if_missing, "add_what": adding.add_what, "chore": chores.chore,
-    "add_meeting": chores.add_meeting, "add_planned": chores.add_planned, "add_wanted": chores.add_wanted, "add_stated": chores.add_stated, "list": looking.show, "search": looking.search, "search_known": looking.search_known,
+    "offer": chores.offer_wish, "add_meeting": chores.add_meeting, "add_planned": chores.add_planned, "add_wanted": chores.add_wanted, "add_stated": chores.add_stated, "list": looking.show, "search": looking.search, "search_known": looking.search_known,
     "list_due": looking.show_due,
     "set_priority": fields.set_priority, "when": looking.when,
     "count": looking.count, "lists": looking.lists, "summary": looking.summary, "complete": changing.complete,
@@ -37,11 +48,13 @@ _HANDLERS: dict[str, Handler] = {
     "not_done": reporting.not_done, "still_open": reporting.still_open, "given_up": reporting.given_up, "untag_all": fields.untag_all, "clear_note": fields.clear_note,
     "clear_recurrence": fields.clear_recurrence, "deprioritise": fields.deprioritise,
     "raise_priority": fields.raise_priority, "lower_priority": fields.lower_priority,
-    "move_each": pairing.move_each, "move_to_hour": pairing.move_to_hour, "completed_both": pairing.completed_both,
+    "move_each": pairing.move_each, "label_each": pairing.label_each, "lengthen": lengthening.lengthen, "put_off": changing.put_off, "move_to_hour": pairing.move_to_hour, "completed_both": pairing.completed_both,
     "move_shifted": changing.move_shifted, "correct": correcting.correct_last, "replace_words": correcting.replace_words,
     "meant_other": correcting.meant_other, "what_about": correcting.what_about,
 }  # fmt: skip
-_TITLED = frozenset({"add", "add_if_missing", "add_meeting", "add_planned", "add_stated", "add_wanted", "chore", "tag"})
+_TITLED = frozenset(
+    {"add", "add_if_missing", "add_meeting", "add_planned", "add_stated", "add_wanted", "chore", "offer", "tag"}
+)
 """Meanings that take words as they are: "the 3pm meeting" is no time there."""
 _TALK = frozenset({"greet", "thanks", "goodbye", "help"})
 

@@ -61,7 +61,10 @@ def search(clause: Clause, found: Found, situation: Situation) -> Step:
 
 def show_due(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "what's due tomorrow?", "what is urgent?": what is left of it is too little to go by alone."""
-    timed = clause.groups and compiled(situation.pack.pending_words).search(normalise(clause.original))
+    raw = normalise(clause.original)
+    timed = clause.groups and (
+        compiled(situation.pack.pending_words).search(raw) or compiled(situation.pack.whats_on).search(raw)
+    )
     known = timed or clause.slots.priority or clause.slots.tags
     return show(clause, found, situation) if known else None
 

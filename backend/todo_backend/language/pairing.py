@@ -3,18 +3,20 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from todo_backend.language.adding import Found, group_of
+from todo_backend.language.adding import Found, group_of, list_tag
 from todo_backend.language.changing import complete, no_changes, problem_of
 from todo_backend.language.clause import Clause
 from todo_backend.language.dates.model import Group
 from todo_backend.language.dates.time_builders import read_clock
 from todo_backend.language.sets import Target
 from todo_backend.language.situation import Situation, Step
-from todo_backend.language.slots import Slots
+from todo_backend.language.slots import Slots, read_slots
 from todo_backend.language.targets import resolve_target
-from todo_backend.language.text import compiled
+from todo_backend.language.text import compiled, normalise
 from todo_backend.language.times import moved_arguments
 from todo_backend.language.types import Action
+
+_MOST_PAIRS = 6
 
 
 def move_each(clause: Clause, found: Found, situation: Situation) -> Step | None:
@@ -39,6 +41,46 @@ def move_each(clause: Clause, found: Found, situation: Situation) -> Step | None
         task = target.tasks[0]
         actions.append(Action("update_task", {"task_id": task.id} | moved_arguments(groups, task, situation)))
     return Step("update", actions, spans=clause.spans)
+
+
+def label_each(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "make the garage high priority and the report low": all of it, or nothing.
+
+    The words are read again as they stand, since what the clause as a whole says is not said of each.
+    """
+    place = group_of(found, "target")
+    if place is None:
+        return None
+    normal = normalise(clause.original)[clause.index[place[1]] : clause.end]
+    pieces = [piece for piece in compiled(situation.pack.item_joint).split(normal) if piece and piece.strip()]
+    if not 1 < len(pieces) <= _MOST_PAIRS:
+        return None
+    # "The weekend list" names a list; any other time would be lost here.
+    if clause.groups and not all(compiled(situation.pack.list_of_item).fullmatch(piece.strip()) for piece in pieces):
+        return None
+    actions: list[Action] = []
+    for piece in pieces:
+        name, priority, tags = _labelled(piece.strip(" .,;!"), situation)
+        target = resolve_target(name, _without_times(clause), situation, done=False)
+        if not (priority or tags) or not _is_one(target):
+            return None
+        task = target.tasks[0]
+        labels = {"priority": priority} if priority else {}
+        tagged = {"tags": list(dict.fromkeys([*task.tags, *tags]))} if tags else {}
+        actions.append(Action("update_task", {"task_id": task.id} | labels | tagged))
+    return Step("update", actions, spans=clause.spans)
+
+
+def _labelled(piece: str, situation: Situation) -> tuple[str, str | None, list[str]]:
+    """A task's name, and the priority and tags that are said of it."""
+    pack, slots = situation.pack, read_slots(piece, situation.pack)
+    if listed := compiled(pack.list_of_item).fullmatch(piece):
+        tag = list_tag(listed, pack)
+        return listed["what"], None, [tag] if tag else []
+    name, _, last = piece.rpartition(" ")
+    if not slots.priority and (level := pack.priority_names.get(last)):
+        return compiled(pack.label_lead).sub("", name), level, slots.tags
+    return compiled(pack.label_lead).sub("", slots.rest.strip()), slots.priority, slots.tags
 
 
 def move_to_hour(clause: Clause, found: Found, situation: Situation) -> Step | None:

@@ -266,8 +266,8 @@ def named_holiday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 
 
 def operator_until(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """Such as "until", "through"."""
-    return (Operator("until"),)
+    """Such as "until"; {through} goes on to the end of what it names."""
+    return (Operator("until", is_inclusive="through" in groups),)
 
 
 def operator_start(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:

@@ -125,22 +125,22 @@ ENGLISH = DateLexicon(
         *CLOCKS,
     ),
     connector=r"\s*,?\s*(?:(?:at|on|by|of|in|the|before|after|@|around|about|this|and then|-|from|for|in the|on the|due)\s*){0,3}",
-    prepositions=r"(?:^|(?<=\W))(?:@|on|by|at|in|before|until|till|for|from|since|after|due|due on|due by|starting|during|this|next|to|through)(?: the)?",
+    prepositions=r"(?:^|(?<=\W))(?:@|on or around|by about|by around|around|sometime on|sometime by|sometime around|sometime|maybe on|maybe|perhaps on|on|by|at|in|before|until|till|for|from|since|after|due|due on|due by|starting|during|this|next|to|through)(?: the)?",
     not_dates=(
         r"sun (?:cream|screen|glasses|hat|lotion|dress|block|flower|room)|second[- ]hand|may (?:have|be|i|you|we|not|need)|march (?:for|against|madness)|"
         r"(?:daily|weekly|monthly|yearly|quarterly|biweekly|fortnightly|nightly|hourly|bi-weekly|bimonthly)(?= (?!at\b|on\b|from\b|until\b|till\b|for\b|in\b|by\b|starting\b|beginning\b|and\b|or\b|to\b|with\b|then\b|please\b|every\b|"
-        r"(?:\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|reminders?\b|reminder to|basis|except\b|excluding|but\b|after|once|apart))[a-z])|"
+        r"(?:\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|reminders?\b|reminder to|basis|(?:tasks?|to-?do|chore)(?: (?:to|of|called|named|titled)\b| ?:)|except\b|excluding|but\b|after|once|apart))[a-z])|"
         r"sunday (?:roast|school|times|best|lunch)|friday prayers?|black friday (?:deals?|sales?|shopping)|new year'?s? resolutions?|"
         r"(?:christmas|xmas|easter|halloween|thanksgiving|valentine's day|valentines day|birthday|mother's day|mothers day|father's day|fathers day)(?= (?:presents?|gifts?|cards?|trees?|lights|eggs?|party|dinner|decorations?|shopping|costumes?|cookies|list|cake|turkey|break|holidays?|bonus|songs?|flowers))|"
         r"(?:morning|afternoon|evening|night|midnight|lunch)(?= (?:routine|snacks?|walk|run|coffee|class|shift|medication|meds|pills?|cream|stand))|good (?:morning|afternoon|evening|night)|"
         r"corn (?:on the )?cobs?|cob (?:loaf|loaves|salad)|eve online|everyday (?:life|use|items|things|carry|wear|shoes|clothes|english)|day one|one day|some day|day[- ]to[- ]day|night[- ]stand|24/7|50/50|(?:1/2|1/4|3/4)(?![/\d]| ?h(?:ours?|rs?)?\b)|mon ami|monday\.com|v(?:ersion)?:? ?\d+(?:\.\d+)+|half[- ]price|"
-        r"today show|the tomorrow|the first thing(?! (?:in|tomorrow|on))|for now|from now on|until now|till now|by now|just now and then|now and then|after work (?:drinks|party|hours)|year[- ]end|month[- ]end report|(?:is|are) now(?= (?:on|at|in|due|for|set|every)\b)|first aid|second opinion|third party"
+        r"saturday night (?:live|fever)|(?:monday|thursday|sunday) night football|friday night lights|(?:freaky|casual|man) friday|(?:manic|blue) monday|ruby tuesday|taco tuesday|sheffield wednesday|wednesday addams|sunday bloody sunday|friday,? the 13th(?= (?:movie|film|game|marathon|series|part)s?\b)|today show|the tomorrow|the first thing(?! (?:in|tomorrow|on))|for now|from now on|until now|till now|by now|just now and then|now and then|after work (?:drinks|party|hours)|year[- ]end|month[- ]end report|(?:is|are) now(?= (?:on|at|in|due|for|set|every)\b)|first aid|second opinion|third party"
     ),
-    shy_words=frozenset({"sun", "sat", "mon", "may", "march", "mar", "wed", "dec", "to", "m", "h", "d", "w", "fri"}),
+    shy_words=frozenset({"sun", "sat", "mon", "may", "march", "mar", "wed", "dec", "to", "m", "h", "d", "w"}),
     stubborn_words=frozenset({"may", "march", "mar", "sat", "sun"}),
     month_first=True,
     guess_afternoon=True,
     possessive=r"'s?(?![a-z])|s'",
     ordinal_suffix="st|nd|rd|th",
-    list_joiner=r"\s*(?:,|&|/)\s*(?:and\s+|&\s*)?|\s+and\s+|\s+or\s+",
+    list_joiner=r"\s*(?:,|&|/)\s*(?:and\s+|&\s*)?|\s+and\s+|\s+or\s+|\s+(?=(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)",
 )  # fmt: skip

@@ -15,6 +15,28 @@ _PART = r"(?: in the| in| at)? {part}"
 # What a bare number after "at" counts when it is no hour.
 _THINGS = r"(?:percent|of|people|dollars|euros|pounds|bucks|times|items|things|stars?|points?|degrees|kg|kilograms?|km|miles|mph|months|years?|euro|usd|eur)"
 _NO_HOUR = rf"(?! ?(?:{{unit}}|{_THINGS})(?![a-z])| ?[%$€]|[-/.:,]\d|\d)"
+# What has numbers of its own: "chapter 5 tonight".
+_UNNUMBERED = "".join(
+    rf"(?<!{noun} )"
+    for noun in (
+        "chapter",
+        "level",
+        "page",
+        "episode",
+        "part",
+        "unit",
+        "season",
+        "room",
+        "lesson",
+        "exercise",
+        "volume",
+        "book",
+        "question",
+        "task",
+        "item",
+        "number",
+    )
+)
 # Where four digits, or two pairs of them, are a time of day: straight after a day. Digits are looked for first, since
 # that is quick.
 _AFTER_DAY = (
@@ -94,7 +116,10 @@ CLOCKS = (
     Rule("clock", _AT + r"{h}(?::{min})?[ -]?ish(?: {mer})?", "=ish"),
     Rule("clock", r"(?:at|@) ?{h}" + _NO_HOUR + r"(?: {tz})?", "number"),
     Rule("clock", r"(?:around|about|by) {h}" + SAID_ALL, "number"),
-    Rule("clock", r"(?:at )?(?P<h>1[0-2]|[5-9])(?= (?:tonight|tonite)(?![a-z]))", "digit =toni"),
+    Rule("clock", r"(?:at |" + _UNNUMBERED + r")(?P<h>1[0-2]|[5-9])(?= (?:tonight|tonite)(?![a-z]))", "digit =toni"),
+    Rule("clock", r"(?<=reminder )for {h}(?= to [a-z])", "number =reminder"),
+    Rule("clock", rf"(?:at )?(?:oh |zero )?(?P<h>{NUMBER}) (?P<exact>hundred) (?:hours|hrs)", "=hundred"),
+    Rule("clock", rf"at (?:oh |zero )?(?P<h>{NUMBER}) (?P<exact>hundred)" + SAID_ALL, "=hundred"),
     Rule("clock", rf"(?:at )(?P<h>{HOUR})(?= (?:tonight|tonite)(?![a-z]))", "number =toni"),
     Rule("clock", rf"\A(?P<h>{HOUR})(?= (?:tonight|tonite)(?![a-z]))", "number =toni"),
     Rule("clock", r"(?:at )?(?P<h>1[0-2]|[1-9])(?::{min})?(?= (?:in the (?:morning|afternoon|evening)|at night|this (?:morning|afternoon|evening))(?![a-z]))", "digit"),
@@ -113,7 +138,7 @@ CLOCKS = (
     Rule("clock_past", r"(?:at )?(?:a )?(?P<quarter>quarter) (?P<to>to|of|till|before) (?:{h}|(?P<word>noon|midnight|midday))" + MER + "?", "=quarter"),
     Rule("clock_past", rf"(?:at )?(?P<n>{NUMBER})(?: minutes?)? (?:past|after) (?:{{h}}|(?P<word>noon|midnight|midday)){MER}?", "number"),
     Rule("clock_past", rf"(?:at )?(?P<n>five|ten|fifteen|twenty|twenty[- ]five|5|10|15|20|25)(?: minutes?)? (?P<to>to|before|till) (?:{{h}}|(?P<word>noon|midnight|midday)){MER}?(?! {{unit}})", "number"),
-    Rule("clock_word", r"(?:at |by )?{clockword}(?:[ -]?ish)?(?: {tz})?", "clockword"),
+    Rule("clock_word", r"(?:(?:at |by )?(?:about |around )?){clockword}(?:[ -]?ish)?(?: {tz})?", "clockword"),
     Rule("part_of_day", r"(?P<part>(?:at|before|during|over|around|after) (?:breakfast|lunch|dinner|supper)|after (?:work|school))", "part"),
     Rule("part_of_day", r"(?P<part>eod|eob|cob|(?:close|end) of business)", "part"),
     Rule("part_of_day", r"(?:(?:in|during) (?:the )?|at ){part}", "part", shy=True),
@@ -121,7 +146,8 @@ CLOCKS = (
     Rule("length", rf"for(?: about| around)? {SOME}(?P<half> and an? half)?[ -]?{{unit}}", "unit =for"),
     Rule("length", r"for (?P<n>an?) {unit} and (?P<half>a half)", "unit"),
     Rule("now_word", r"{now}", "now", shy=True),
-    Rule("operator_until", r"until+|till|til|through|thru|up to|ending(?: on)?|to", ""),
+    Rule("operator_until", r"(?P<through>through|thru)", ""),
+    Rule("operator_until", r"until+|till|til|up to|ending(?: on)?|to", ""),
     Rule("operator_until", r"and", "=between", shy=True),
     Rule("operator_until", r"(?<=\w )-(?= \w)", "", shy=True),
     Rule("operator_start", r"(?:starting|beginning|commencing)(?: on| from| at| this| in)?|from|between|as of|effective", ""),

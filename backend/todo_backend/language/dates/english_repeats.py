@@ -80,7 +80,7 @@ _RULES = (
     Rule("yearly_holiday", rf"(?:{_EVERY}|{_YEAR}{_ON}) ?{{holiday}}", "every holiday"),
     Rule("yearly_holiday", r"(?:on |at |for )?{holiday},? (?:every|each) year", "every holiday"),
     # so many times
-    Rule("times_per", r"(?:{n}|(?P<some>once|twice|thrice|a couple of|several))(?: ?x| times?)?(?: (?:a|per|each|every|in a) |/){unit}(?:,? (?:on )?{days})?", "every unit"),
+    Rule("times_per", r"(?<!\bat )(?<!@ )(?<!around )(?<!about )(?:{n}|(?P<some>once|twice|thrice|a couple of|several))(?: ?x| times?)?(?: (?:a|per|each|every|in a) |/){unit}(?:,? (?:on )?{days})?", "every unit"),
     Rule("times_per", r"{n} ?x(?: (?:a|per|each|every) |/){unit}", "every unit"),
     Rule("repeat_word", r"once {repeat}", "repeat"),
     Rule("times_per", r"(?:{n} times|(?P<some>twice|thrice|three times))(?: a)? {repeat}", "every repeat"),

@@ -65,6 +65,8 @@ def _join(run: list[Atom], text: str, grammar: Grammar, eager: bool) -> list[Gro
             continue
         values = _shifted(atom.values, pending_shift)
         pending_shift = None
+        if operator and operator.is_inclusive and current and current.repeat:
+            values = tuple(map(_last_of, values))
         after = operator.name if operator else None
         start = operator_start if operator else atom.start
         preposed = not solid and grammar.preposition_before(text, start) is not None
@@ -87,6 +89,11 @@ def _join(run: list[Atom], text: str, grammar: Grammar, eager: bool) -> list[Gro
         current.spans.append((start, atom.end))
         solid = solid or not atom.shy or after is not None
     return groups + (_kept(current, solid, eager) if current else [])
+
+
+def _last_of(value: Value) -> Value:
+    """The last day of a period, which is where "through June" ends."""
+    return Day(period_last(value.date, value.grain)) if isinstance(value, Day) and not value.last else value
 
 
 def _kept(group: Group, solid: bool, eager: bool) -> list[Group]:

@@ -113,10 +113,14 @@ class AfterDone:
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """A word that changes the day after it: until, start, or a shift ("two weeks after")."""
+    """A word that changes the day after it: until, start, or a shift ("two weeks after").
+
+    is_inclusive: "through June" goes on to its last day.
+    """
 
     name: Literal["until", "start", "shift", "before"]
     delta: relativedelta | None = None
+    is_inclusive: bool = False
 
 
 Value = Day | Clock | Part | Moment | Length | Repeat | Count | Clocks | Without | AfterDone | Operator

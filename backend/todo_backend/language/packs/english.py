@@ -26,6 +26,7 @@ from todo_backend.language.packs.english_sets import (
     SET_NOISE,
 )
 from todo_backend.language.packs.english_talk import CANCEL, NO, NO_LOOSELY, YES, YES_IF_ASKED, YES_LOOSELY
+from todo_backend.language.packs.english_turns import TURNS
 from todo_backend.language.packs.english_wording import PHRASES, plural, say_day, say_rule, say_time
 from todo_backend.language.packs.english_words import (
     DID_ANYTHING,
@@ -41,13 +42,13 @@ ENGLISH = Pack(
     code="en",
     marks=ENGLISH_MARKS,
     dates=DATES,
-    commands=(*ASIDES, *CHANGES, *SAYINGS, *EVERYDAY, *MORE_ADDITIONS, *COMMANDS),
+    commands=(*TURNS, *ASIDES, *CHANGES, *SAYINGS, *EVERYDAY, *MORE_ADDITIONS, *COMMANDS),
     one_thought=ONE_THOUGHT + r"|(?!\W*(?:is|are|do|does|did|have i|has|what|can|could|if|check|see)\b)(?!.*\b(?:delete|remove|mark|complete|finish)\b).{3,120}?[,.;]* (?:and )?(?:please )?(?:add|put) (?:it|that)(?: (?:to|on|onto) (?:my|the) (?:to-?do )?list)?(?: please)?[ .!]*|.*\bkeep forgetting\b.*|.*\bimportant that\b.*",
     courtesies_before=(
         r"(?:(?:please|pls|plz|kindly|yay|hooray|woo+hoo|phew|whew|at last|(?:do|don't) you (?:think|mind) (?:if )?(?:you|we) (?:could|can|would)|do you think you could|if you (?:could|can|would|don't mind)|it (?:would|'d) be (?:great|nice|good|lovely|awesome|helpful)(?: if you (?:could|can|would))|i was hoping (?:that )?you (?:could|can|would)|i'd appreciate it if you (?:could|would)|be a dear and|can we|could we|shall we|uh+m*|er+m?|hmm+|mhm|yeah|yep|oh|ah|basically|anyway|anyways|real quick|quick|there's something else|there is something else|one more thing|another thing|something else|you need to(?= (?:add|remind|put))|hi there|hello|hi|hey there|listen|look|can you|could you|would you|will you|can u|could u|hey|ok|okay|okey|so|um|uh|well|also|then|and|plus|alexa|olly|"
         r"siri|assistant|ai|google|would you mind|can i|could i|may i|i want you to|i(?:'d| would) like you to|i need you to|i'd love it if you could|"
         r"go ahead and|you can|just|simply|be sure to|make sure to|make sure you|let's|lets|i wanna|i wish to|i want to|i(?:'d| would) like to|do me a favor and|"
-        r"i was wondering if you could|is it possible to|are you able to|be so kind and|help me(?= \w+ (?:a|my|the|me|that|to)\b)|help(?= remind)|quickly|now|maybe (?:we|you) can|may i suggest we|"
+        r"i was wondering if you could|is it possible to|are you able to|be so kind and|help me(?= \w+ (?:a|my|the|me|that|to)\b)|help(?= remind)|quickly|now|maybe (?:we|you) can|(?:maybe|perhaps)(?=,? (?:add|put|remind|delete|remove|move|mark|show|change|make)\b)|may i suggest we|"
         r"hurry up and|i need to(?= (?:add|put|set|make|create|include|see|hear|know|delete|remove|have|mark|change|move|check)\b)|i gotta(?= know)|"
         r"i(?:'d| would) like(?= (?:an?|to)\b)|(?:first|next)(?! (?:one|two|three|four|task|item|to\b))|finally|actually(?=,? (?:add|delete|remove|show|mark|complete))|alright|all right|right|perfect|great|yes(?=,? (?:and|please) )|don't forget to(?= add| delete| remove))(?:[,!.:]* +|[,!]+ *))+"
     ),
@@ -103,7 +104,7 @@ ENGLISH = Pack(
         "medium": "medium", "normal": "medium", "mid": "medium", "2": "medium", "low": "low", "lowest": "low", "3": "low",
     },
     done_words=r"\b(?:completed?|finished|done|accomplished|closed|checked off|ticked off|did i (?:do|get done|finish|complete)|achieved)\b(?! yet)",
-    overdue_words=r"\b(?:overdue|late|past due|missed|behind|forgot(?:ten)?)\b",
+    overdue_words=r"\b(?:overdue|late|past due|missed|(?<=\bi )miss|behind|forgot(?:ten)?)\b",
     pending_words=r"\b(?:pending|left|open|remaining|outstanding|unfinished|incomplete|still|uncompleted|to do|undone|due)\b",
     all_words=r"\b(?:all|everything|every|whole|entire|complete|full)\b",
     completed_anyway=r"(?:i(?:'m| am|'ve| have)? |just )*(?:done with|finished|completed|checked off|ticked off)\b|.* (?:is|are) (?:done|finished|completed?)\b(?=$)(?<!that is done)",
@@ -122,6 +123,8 @@ ENGLISH = Pack(
     gate="english",
     task_verbs=TASK_VERBS,
     list_of_item=rf"(?P<what>.+?) (?:to|on|onto|in|into|under) {LIST}",
+    label_lead=r"(?: (?:to|as|at|with|on|under|is|a|an))+$",
+    whats_on=r"^\W*(?:(?:so|and|hey|ok|okay)[ ,]+)*what(?:'s|s| is|'re| are)(?: all)?(?: going| happening| coming up| up| planned| scheduled)* (?:on|for)\b",
     names_list=r"\b(?:priority|due|deadlines?|tag(?:s|ged)?|lists?|tasks?|to-?dos?|to do|reminders?|remind(?:ed)?|remember|chores|errands|grocer(?:y|ies)|agenda)\b",
     plans=PLANS,
     other_one=r"(?:(?:and |now |then |also )*the other(?: one| task)?(?: too| as well| also)?)",

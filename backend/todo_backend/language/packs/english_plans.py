@@ -32,7 +32,7 @@ NOTE = (
 _TIMED_VERBS = (
     r"(?:call (?!me\b)|phone|email (?!me\b)|text (?!me\b)|message (?!me\b)|visit|meet|pay|study|review|send (?!me\b)|attend|"
     r"drive (?!me\b)|pick up|drop off|(?:book|reserve) (?!me\b|us\b|an? (?:table|room|hotel|taxi|cab|ride|car|restaurant) (?:for|at|in|from|to)\b)|renew|return|write|prepare|finish|clean|wash|water|walk|feed|buy|"
-    r"read (?!me\b|out\b|my\b)|plan|bake|cook|reply|submit|collect|get (?:a |the |my )|bring|practi[sc]e|exercise|go to|take (?:the|my|out|an?|some|vitamins?|pills?|meds|medication|medicine|blood|inventory|notes)|follow up|check (?:in|on|with|up)|catch up|touch base|change (?:the |my )?\w+(?! to\b)|talk to|speak (?:to|with)|sign up|register|ask (?!me\b)|replace|refill|meditate)\b"
+    r"read (?!me\b|out\b|my\b)|plan|bake|cook|reply|submit|collect|get (?:a |the |my )|bring|practi[sc]e|exercise|go to|take (?:the|my|out|an?|some|vitamins?|pills?|meds|medication|medicine|blood|inventory|notes)|follow up|check (?:in|on|with|up)|catch up|touch base|start (?:dinner|lunch|breakfast|cooking|packing|studying)|check (?:the |my )(?!weather|forecast|news|time|traffic|scores?|stocks?|e-?mails?|inbox|messages?|calendar|schedule|status|price|temperature|date|lists?|balance|account|battery|internet|wifi|email)\w+|change (?:the |my )?\w+(?! to\b)|talk to|speak (?:to|with)|sign up|register|ask (?!me\b)|replace|refill|meditate)\b"
 )
 # Chores that may as well be asked of a shop or a device: worth a question when they stand alone.
 _ERRANDS = (
@@ -77,6 +77,7 @@ PLANS = Plans(
     sentence=_SENTENCE,
     errands=_ERRANDS,
     timed_verbs=_TIMED_VERBS,
+    deadline=r"\b(?:by|before|no later than|due|due by|due on)(?: the)? *$",
     booked_for=r"\b(?:book|reserve)\b.*\bfor(?: the)? *$",
     chore=r"read (?!me\b|my\b|out\b|it\b|back\b|this\b|that\b)(?:\S+ ){0,4}(?:reports?|books?|chapters?|articles?|papers?|contracts?|manual|newsletters?|novel|proposals?|drafts?|specs?|documentation|docs|thesis|minutes|agreement|brochure)\b.{0,40}",
 )

@@ -31,7 +31,7 @@ class Plans:
     that is the booked thing's own. article: what a title does not begin with, {definite} only if it has a time.
     attributive: a {time} that describes what follows it ("the 3pm meeting") and so belongs in a title.
     chore: said to nobody but a list; timed_verbs: a chore if it has a time;
-    errands: worth a question; event: so is this; sentence: that is none.
+    errands: worth a question; event: so is this; sentence: that is none; deadline: before a day that is one.
     """
 
     shift: str = "(?!)"
@@ -46,6 +46,7 @@ class Plans:
     errands: str = "(?!)"
     event: str = "(?!)"
     sentence: str = "(?!)"
+    deadline: str = "(?!)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,12 @@ class Pack:
     rest_words: those that were not touched. ones: the end of a set ("the milk ones"); set_noise: words of a set that
     name nothing; owner: what makes "today's" of "today".
     other_one: the other of two tasks; instead: that one, and not the one that was picked.
+    label_lead: words between a task and its priority or tag ("the garage to high").
     list_of_item: {what} of several things that go on a {list} each ("eggs on the shopping list").
     one_thought: a whole message of two clauses that say one thing ("we are out of milk, put it on the list").
     name_noise: what may be left out of a task's name where words are not spaced.
     task_verbs: commands that are said of tasks alone ("postpone"), about tasks even where none is found.
+    whats_on: asks what a day has, by words that go with the day ("what's on today?").
     gate: name of the weights of its gate, if it has one; names_list: words for the list and what is on it.
     """
 
@@ -148,8 +151,10 @@ class Pack:
     wanted_thing: str = "(?!)"
     task_verbs: str = "(?!)"
     list_of_item: str = "(?!)"
+    label_lead: str = "(?!)"
     gate: str = ""
     one_thought: str = "(?!)"
+    whats_on: str = "(?!)"
     names_list: str = "(?!)"
     chore_end: str = "(?!)"
     retitled: tuple[tuple[str, str], ...] = ()
