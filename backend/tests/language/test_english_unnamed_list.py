@@ -33,6 +33,10 @@ _WORKDAYS = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"
         ("remind me about the gas bill around the 5th", add("Gas bill", due="2026-12-05")),
         ("i need to buy a gift for tom by about friday", add("Buy a gift for tom", due="2026-11-27")),
         ("could you maybe add get a new lamp", add("Get a new lamp")),
+        ("i've got to be at the airport at 6am on friday", add("Be at the airport", due="2026-11-27T06:00:00+01:00")),
+        ("we have to leave for the airport at 7pm", add("Leave for the airport", due="2026-11-25T19:00:00+01:00")),
+        ("i'm supposed to hand in the form by thursday", add("Hand in the form", due="2026-11-26")),
+        ("add sort the photos this coming weekend", add("Sort the photos", due="2026-11-28")),
         ("set a reminder for 6 to walk the dog", add("Walk the dog", due="2026-11-25T18:00:00+01:00")),
         ("set a reminder for 10 to ring the school", add("Ring the school", due="2026-11-25T10:00:00+01:00")),
         ("put a meeting with Raj on thursday at 11", add("Meeting with Raj", due="2026-11-26T11:00:00+01:00")),
@@ -181,6 +185,10 @@ def test_reads_the_rule(said: str, call: tuple[str, dict[str, object]]) -> None:
         ("add iron my Sunday dress on friday", "Iron my Sunday dress", "2026-11-27"),
         ("add learn Sunday Bloody Sunday", "Learn Sunday Bloody Sunday", None),
         ("add watch Monday Night Football tomorrow", "Watch Monday Night Football", "2026-11-26"),
+        ("add meet May at 5pm", "Meet May", "2026-11-25T17:00:00+01:00"),
+        ("add meet the boss in may", "Meet the boss", "2027-05-01"),
+        ("add dinner with August on friday", "Dinner with August", "2026-11-27"),
+        ('add read "The Man Who Was Thursday"', 'Read "The Man Who Was Thursday"', None),
         ("add read chapter 5 tonight", "Read chapter 5", "2026-11-25T20:00:00+01:00"),
         ("add finish level 7 tonight", "Finish level 7", "2026-11-25T20:00:00+01:00"),
     ],
@@ -189,10 +197,15 @@ def test_keeps_the_title(said: str, title: str, due: str | None) -> None:
     assert does(said) == [add(title, **({"due": due} if due else {}))]
 
 
+def test_a_day_before_a_colon_holds_for_all() -> None:
+    titles = ("Call bob", "Email sue", "Pay the bill")
+    assert does("tomorrow: call bob, email sue and pay the bill") == [add(title, due="2026-11-26") for title in titles]
+
+
 @pytest.mark.parametrize(
     "said",
     [
-        "i love lists", "we all hate chores", "people like lists", "add two and two", "add 5 and 7 and 12", "add 15% to 80",
+        "i have to be honest", "i am supposed to be happy", "i love lists", "we all hate chores", "people like lists", "add two and two", "add 5 and 7 and 12", "add 15% to 80",
         "remind me why we are doing this", "remind me who wrote this", "add insult to injury", "add fuel to the fire",
         "note the difference", "throw in the towel", "pop in for a chat", "stick around", "keep track of time", "chuck norris",
         "keep track of my spending", "is she free tomorrow", "free willy", "the world can wait", "it can wait", "make it last",

@@ -99,6 +99,10 @@ def read_clause(
     for first, last in quoted:
         rest = rest[:first] + visible[first:last] + rest[last:]
     text, index = _collapse(rest)
+    if groups and not slots.priority:
+        # What stood before a colon was a time: "tomorrow: call Bob".
+        lead = len(text) - len(text.lstrip(": "))
+        text, index = text[lead:], index[lead:]
     text, index = _without_courtesies(text, index, pack)
     slots.move(before)
     for group in groups:

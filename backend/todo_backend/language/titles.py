@@ -8,6 +8,7 @@ from todo_backend.language.packs.pack import Pack
 from todo_backend.language.text import compiled
 
 _EDGES = " \t\n.,;:-–—\"'“”„«»!?"
+_QUOTES = "\"'"
 _OPEN_WORD = re.compile(r"^[^\W_]+")
 MAX_TITLE = 200
 
@@ -104,6 +105,7 @@ def _item(clause: Clause, first: int, last: int, pack: Pack) -> Item | None:
     while (
         last > first
         and clause.text[last - 1] in _EDGES
+        and not (clause.text[last - 1] in _QUOTES and clause.text.count(clause.text[last - 1], first, last) % 2 == 0)
         and not (clause.text[last - 1] == "." and clause.text[last - 3 : last - 2] == ".")
     ):
         last -= 1

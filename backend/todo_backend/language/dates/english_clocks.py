@@ -141,6 +141,7 @@ CLOCKS = (
     Rule("clock_word", r"(?:(?:at |by )?(?:about |around )?){clockword}(?:[ -]?ish)?(?: {tz})?", "clockword"),
     Rule("part_of_day", r"(?P<part>(?:at|before|during|over|around|after) (?:breakfast|lunch|dinner|supper)|after (?:work|school))", "part"),
     Rule("part_of_day", r"(?P<part>eod|eob|cob|(?:close|end) of business)", "part"),
+    Rule("part_of_day", r"in the {part}(?= (?:to|about|that) [a-z])", "part"),
     Rule("part_of_day", r"(?:(?:in|during) (?:the )?|at ){part}", "part", shy=True),
     Rule("part_of_day", r"{part}", "part", shy=True),
     Rule("length", rf"for(?: about| around)? {SOME}(?P<half> and an? half)?[ -]?{{unit}}", "unit =for"),

@@ -28,7 +28,10 @@ def _unit_start(groups: Groups, lexicon: DateLexicon, now: datetime) -> tuple[da
     factor, unit = read_unit(groups["unit"], lexicon)
     relation = 2 if "after" in groups else relation_of(groups, lexicon) or 0
     base, grain = period_start(now.date(), unit)
-    step = delta_of((1 if relation == 3 else relation) * factor, "week" if unit == "weekend" else unit)
+    if relation == 3:
+        # The coming weekend is this one until it begins.
+        relation = 0 if unit == "weekend" and base > now.date() else 1
+    step = delta_of(relation * factor, "week" if unit == "weekend" else unit)
     moved = add(base, step) if step is not None else None
     return None if moved is None else (moved, grain)
 

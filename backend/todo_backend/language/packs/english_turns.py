@@ -33,6 +33,8 @@ TURNS: tuple[Command, ...] = (
     Command("add_planned", r"put (?:in )?an? (?P<what>(?:\w+ ){0,2}?(?:meeting|appointment|call|lunch|dinner|visit|interview|check-?up|haircut|lesson|class)\b.*)"),
     Command("offer", r"keep track of (?:the |that )?(?P<what>(?!(?:my|our|your|time|score|what|how|who|where|it|that|this|them|everything|all)\b).+)"),
     Command("offer", rf"(?:i|we) (?:(?:really|finally|probably|just|still) )*(?:should|must|need to|have to|ought to|want to|gotta|had better)(?: (?:really|finally|probably|just|maybe|at last))* {_GET_ROUND} (?P<what>\w+ing .+)"),
+    Command("add_planned", r"(?:i|we)(?:'ve| have| need| must| gotta)(?: got)?(?: to)? (?P<what>be (?:at|in|back|home|there|ready|on time)\b.*)"),
+    Command("chore", r"(?:i'm|we're|i am|we are) (?:supposed|meant|due|expected) to (?P<what>.+)"),
     # changing
     Command("label_each", r"(?:make|set|put|tag|label|mark|give|move|add|file|flag)(?: (?:a|the))? (?P<target>.+ and .+)"),
     Command("lengthen", rf"(?:make|set|have|let){_LONGER_THAN_A_TASK} (?P<target>.+?)(?: (?:last|take|be|run))?(?: for)? {_AMOUNT}(?: and a (?P<half>half))?(?: long)?|(?P<target2>.+?) (?:takes|will take|lasts|will last|is going to (?:take|last)|should (?:take|last)|runs)(?: about| for)? {_AMOUNT.replace('?P<value>', '?P<value2>')}(?: and a (?P<half2>half))?"),

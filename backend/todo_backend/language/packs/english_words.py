@@ -12,7 +12,7 @@ SAFE_VERBS = frozenset(
 )
 VERBS = SAFE_VERBS | frozenset(
     (
-        "add analyse analyze answer apologize apply arrange ask attend babysit back backup bath bathe begin bill prime sand sort "
+        "add leave hand head analyse analyze answer apologize apply arrange ask attend babysit back backup bath bathe begin bill prime sand sort "
         "book brush build burp calculate call cancel celebrate change charge check choose close code compare "
         "complete confirm congratulate contact cook copy create cut debug decide decorate deliver deploy deposit "
         "design discuss do download draft draw dress drive edit email empty enrol enroll exercise fill finalise "
