@@ -31,9 +31,9 @@ def deployed(cluster_clone: Clone) -> Clone:
     return cluster_clone
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def service_urls(deployed: Clone, kubectl: Kubectl) -> dict[str, str]:
-    """The addresses of the Services themselves, past the forwards; the node's own requests pass every policy."""
+    """The addresses that the Services have now, past the forwards; the node's own requests pass every policy."""
     assert deployed
     services = {str(one["metadata"]["name"]): one["spec"] for one in kubectl.get("services")}
     return {
