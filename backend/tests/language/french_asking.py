@@ -1,7 +1,7 @@
 """A French speaker's list."""
 
-from tests.language.asking import ask
-from tests.language.german_asking import Row, added, calls, changed, done, gone, reopened, shown
+from tests.language.asking import ask, calls
+from tests.language.expected_calls import Call, Row, added, changed, done, gone, reopened, shown
 from todo_backend.language import TaskView, Understanding
 
 TASKS = (
@@ -25,4 +25,4 @@ def told(text: str, listed: tuple[int, ...] = (), last: tuple[int, ...] = ()) ->
     return ask(text, tasks=TASKS, listed=listed, last=last, language="fr")
 
 
-__all__ = ["TASKS", "Row", "added", "calls", "changed", "done", "gone", "reopened", "said", "shown", "told"]
+__all__ = ["TASKS", "Call", "Row", "added", "calls", "changed", "done", "gone", "reopened", "said", "shown", "told"]

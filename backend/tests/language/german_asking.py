@@ -1,10 +1,8 @@
-"""A German speaker's list, and short ways to write down the calls that are expected."""
+"""A German speaker's list."""
 
 from tests.language.asking import ask, calls
+from tests.language.expected_calls import Call, Row, added, changed, done, gone, reopened, shown
 from todo_backend.language import TaskView, Understanding
-
-Call = tuple[str, dict[str, object]]
-Row = tuple[str, str, list[Call]]
 
 TASKS = (
     TaskView(1, "Milch kaufen", due="2026-11-26"),
@@ -25,36 +23,6 @@ def said(text: str, listed: tuple[int, ...] = (), last: tuple[int, ...] = ()) ->
 def told(text: str, listed: tuple[int, ...] = (), last: tuple[int, ...] = ()) -> Understanding:
     """The same with the language given."""
     return ask(text, tasks=TASKS, listed=listed, last=last, language="de")
-
-
-def added(*titles: str, **more: object) -> list[Call]:
-    """One new task for each title."""
-    return [("add_task", {"title": title} | more) for title in titles]
-
-
-def shown(**filters: object) -> list[Call]:
-    """One look at the list."""
-    return [("list_tasks", dict(filters))]
-
-
-def done(*ids: int) -> list[Call]:
-    """Tasks ticked off."""
-    return [("complete_task", {"task_id": one}) for one in ids]
-
-
-def reopened(*ids: int) -> list[Call]:
-    """Tasks that are open again."""
-    return [("reopen_task", {"task_id": one}) for one in ids]
-
-
-def gone(*ids: int) -> list[Call]:
-    """Tasks deleted."""
-    return [("delete_task", {"task_id": one}) for one in ids]
-
-
-def changed(*ids: int, **more: object) -> list[Call]:
-    """Tasks changed in the same way."""
-    return [("update_task", {"task_id": one} | more) for one in ids]
 
 
 __all__ = ["TASKS", "Call", "Row", "added", "calls", "changed", "done", "gone", "reopened", "said", "shown", "told"]

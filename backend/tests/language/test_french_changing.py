@@ -4,7 +4,7 @@
 
 import pytest
 
-from tests.language.french_asking import Row, calls, changed, done, gone, reopened, said, told
+from tests.language.french_asking import Call, Row, calls, changed, done, gone, reopened, said, told
 
 COMPLETING: list[Row] = [
     ("c'est fait pour le lait", "complete", done(1)),
@@ -112,7 +112,7 @@ GIVEN_UP = [
 ]  # fmt: skip
 CHANGING = COMPLETING + REOPENING + DELETING + RESCHEDULING + UNDOING
 
-POINTING: list[tuple[str, tuple[int, ...], tuple[int, ...], str, list[tuple[str, dict[str, object]]]]] = [
+POINTING: list[tuple[str, tuple[int, ...], tuple[int, ...], str, list[Call]]] = [
     ("supprime-la", (), (4,), "delete", gone(4)),
     ("enlève ça", (), (4,), "delete", gone(4)),
     ("coche-la", (), (4,), "complete", done(4)),
@@ -139,7 +139,7 @@ ASKING_FIRST = [
 
 
 @pytest.mark.parametrize(("text", "intent", "expected"), CHANGING, ids=[row[0] for row in CHANGING])
-def test_changes(text: str, intent: str, expected: list[tuple[str, dict[str, object]]]) -> None:
+def test_changes(text: str, intent: str, expected: list[Call]) -> None:
     understood = said(text)
     assert (understood.language, understood.intent, calls(understood)) == ("fr", intent, expected)
 
@@ -150,7 +150,7 @@ def test_pointing(
     listed: tuple[int, ...],
     last: tuple[int, ...],
     intent: str,
-    expected: list[tuple[str, dict[str, object]]],
+    expected: list[Call],
 ) -> None:
     understood = told(text, listed, last)
     assert (understood.intent, calls(understood)) == (intent, expected)

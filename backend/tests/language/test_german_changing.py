@@ -134,7 +134,7 @@ ASKING_FIRST = [
 
 
 @pytest.mark.parametrize(("text", "intent", "expected"), CHANGING, ids=[row[0] for row in CHANGING])
-def test_changes(text: str, intent: str, expected: list[tuple[str, dict[str, object]]]) -> None:
+def test_changes(text: str, intent: str, expected: list[Call]) -> None:
     understood = said(text)
     assert (understood.language, understood.intent, calls(understood)) == ("de", intent, expected)
 
@@ -145,7 +145,7 @@ def test_pointing(
     listed: tuple[int, ...],
     last: tuple[int, ...],
     intent: str,
-    expected: list[tuple[str, dict[str, object]]],
+    expected: list[Call],
 ) -> None:
     understood = told(text, listed, last)
     assert (understood.intent, calls(understood)) == (intent, expected)

@@ -4,7 +4,9 @@
 
 import pytest
 
-from tests.language.german_asking import Row, calls, said, shown, told
+from tests.language.asking import ask
+from tests.language.german_asking import Row, calls, done, said, shown, told
+from todo_backend.language import TaskView
 
 TODAY = shown(status="pending", due_before="2026-11-26")
 TOMORROW = shown(status="pending", due_after="2026-11-26", due_before="2026-11-27")
@@ -69,17 +71,8 @@ TALK = [
     ("hallo", "greet"), ("hi", "greet"), ("guten Morgen", "greet"), ("moin", "greet"), ("danke", "greet"), ("vielen Dank", "greet"), ("dankeschön", "greet"), ("super, danke dir", "greet"), ("servus", "greet"), ("wie geht's", "greet"), ("wie geht es dir?", "greet"),
     ("hilfe", "help"), ("was kannst du", "help"), ("was kannst du alles", "help"), ("wie funktioniert das", "help"), ("was kann ich sagen", "help"), ("hilf mir mal", "help"),
 ]  # fmt: skip
-PICKS = [
-    "die zweite",
-    "das zweite bitte",
-    "Nummer 2",
-    "die 2",
-    "zwei",
-    "den zweiten",
-    "ich meine die zweite",
-    "die andere",
-    "nein, die andere",
-]
+SECOND = ["die zweite", "das zweite bitte", "Nummer 2", "die 2", "zwei", "den zweiten", "ich meine die zweite"]
+TWO_REPORTS = (TaskView(8, "Bericht für Anna schreiben"), TaskView(9, "Bericht für Bernd schreiben"))
 
 
 @pytest.mark.parametrize(("text", "intent", "expected"), LOOKING, ids=[row[0] for row in LOOKING])
@@ -97,3 +90,10 @@ def test_kinds_of_questions(text: str, intent: str) -> None:
 def test_talk(text: str, intent: str) -> None:
     assert told(text).intent == intent
     assert told(text).actions == ()
+
+
+@pytest.mark.parametrize("text", SECOND)
+def test_one_of_the_offered_is_picked(text: str) -> None:
+    asked = ask("hak den Bericht ab", tasks=TWO_REPORTS, language="de")
+    picked = ask(text, tasks=TWO_REPORTS, language="de", pending=asked.pending)
+    assert (picked.intent, calls(picked)) == ("select", done(9))
