@@ -71,3 +71,28 @@ def test_dates_reads_all_times_of_a_text() -> None:
             }
         ],
     }
+
+
+def test_each_reply_says_what_the_tools_would_have_done() -> None:
+    tasks = [
+        {"id": 3, "title": "Buy milk", "due": "2026-11-22", "tags": ["shop"]},
+        {"id": 4, "title": "Pay rent", "due": "2026-11-23T08:00:00+01:00", "priority": "high"},
+        {"id": 5, "title": "Sweep the yard", "completed": True},
+        {"id": 6, "title": "Read"},
+    ]
+    said = {
+        "add eggs for tomorrow at 5pm": "Added “Eggs” for tomorrow at 5 pm.",
+        "delete buy milk": "Deleted “Buy milk”. Say “undo” to bring it back.",
+        "how many tasks do I have?": "Here is what is left (3):\n\n1. Buy milk – due today (#shop)\n2. Pay rent – due tomorrow at 8 am (high priority)\n3. Read",
+        "what is due today?": "Here is what is left (1):\n\n1. Buy milk – due today (#shop)",
+        "what is due tomorrow before 9am?": "Here is what is left (1):\n\n1. Pay rent – due tomorrow at 8 am (high priority)",
+        "show my finished tasks": "You have completed (1):\n\n1. ~~Sweep the yard~~ – done",
+        "show high priority tasks": "Here is what is left (1):\n\n1. Pay rent – due tomorrow at 8 am (high priority)",
+        "find all about rent": "Here is your list (1):\n\n1. Pay rent – due tomorrow at 8 am (high priority)",
+        "mark task 99 as done": "There is no task 99. Say “show my tasks” to see what is there.",
+    }
+    rows = [
+        {"text": text, "now": "2026-11-22T09:00:00+01:00", "timezone": "Europe/Berlin", "tasks": tasks} for text in said
+    ]
+    answers = run("\n".join(map(json.dumps, rows)))
+    assert dict(zip(said, [answer["reply"] for answer in answers], strict=True)) == said

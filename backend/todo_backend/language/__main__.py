@@ -8,8 +8,9 @@ from dataclasses import asdict
 from io import TextIOWrapper
 from threading import Thread
 
-from todo_backend.language import explaining, find_dates, understand
+from todo_backend.language import explaining, find_dates, reply_after, understand
 from todo_backend.language.detect import detect
+from todo_backend.language.foreseen import foresee
 from todo_backend.language.packs.registry import DEFAULT, PACKS, pack_of
 from todo_backend.language.prepare import prepare
 from todo_backend.language.rows import now_of, object_of, request_of, row_of, text_of, zone_name_of
@@ -21,6 +22,13 @@ def _dates(row: Mapping[str, object], text: str) -> dict[str, object]:
     return {"found": [asdict(item) for item in found]}
 
 
+def _understood(row: Mapping[str, object], text: str) -> dict[str, object]:
+    request = request_of(row, text)
+    understood = understand(request)
+    said = reply_after(understood, foresee(understood.actions, request), request)
+    return row_of(understood) | {"reply": said}
+
+
 def answer_line(line: str, *, dates: bool) -> dict[str, object]:
     """The answer to one line; what is wrong with a bad one goes into its "error"."""
     identity: object = None
@@ -30,7 +38,7 @@ def answer_line(line: str, *, dates: bool) -> dict[str, object]:
         text = text_of(row, "text")
         if text is None:
             raise ValueError("text is missing")
-        return {"id": identity} | (_dates(row, text) if dates else row_of(understand(request_of(row, text))))
+        return {"id": identity} | (_dates(row, text) if dates else _understood(row, text))
     except (ValueError, RecursionError, OverflowError) as error:
         return {"id": identity, "error": str(error)}
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 from todo_backend.language.adding import Found, group_of, list_tag
 from todo_backend.language.clause import Clause
 from todo_backend.language.matching import find_tasks
+from todo_backend.language.packs.pack import Pack
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.text import compiled, normalise
 from todo_backend.language.times import period
@@ -31,12 +32,19 @@ def _filters(clause: Clause, found: Found | None, situation: Situation) -> dict[
             if not first <= situation.now.date() <= last or last < situation.now.date():
                 filters["due_after"] = first.isoformat()
             filters["due_before"] = (last + timedelta(days=1)).isoformat()
-    if tag := (clause.slots.tags[0] if clause.slots.tags else found and list_tag(found, pack)):
+    if tag := (clause.slots.tags[0] if clause.slots.tags else found and _list_shown(found, pack)):
         filters["tag"] = tag
     if clause.slots.priority:
         filters["priority"] = clause.slots.priority
         filters.setdefault("status", "pending")
     return filters
+
+
+def _list_shown(found: Found, pack: Pack) -> str | None:
+    """The tag of the list to show, without what only says in which state its tasks are: "my finished work tasks"."""
+    states = [compiled(words) for words in (pack.done_words, pack.pending_words, pack.overdue_words, pack.all_words)]
+    words = (list_tag(found, pack) or "").split("-")
+    return "-".join(word for word in words if not any(state.fullmatch(word) for state in states)) or None
 
 
 def show(clause: Clause, found: Found | None, situation: Situation) -> Step:

@@ -121,7 +121,7 @@ def _listed(outcome: Outcome, understanding: Understanding, situation: Situation
         if within or set(arguments) - {"status", "limit"}:
             return situation.say("list_empty_filter")
         return situation.say(f"list_empty_{status}" if status in ("pending", "completed") else "list_empty")
-    head = situation.say(f"list_head_{status}" if status in ("pending", "completed") else "list_head")
+    head = situation.say(f"list_head_{status}" if status in ("pending", "completed") else "list_head", count=len(rows))
     # Positions count in the whole result, so a part of it is not numbered.
     bullets = "\n".join(f"- {_line(row, situation)}" for row in rows)
     return f"{head}\n\n{bullets if within else _table(rows, situation)}"

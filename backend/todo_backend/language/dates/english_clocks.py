@@ -8,9 +8,7 @@ from todo_backend.language.dates.lexicon import Rule
 _TO = r" ?(?:-|to|till?|until+|and|through) ?"
 _AT = r"(?:(?:at |@ ?)(?:about |around |approximately )?|around |about |approximately )?"
 # A named zone, or hours from UTC.
-_ZONE = (
-    r"(?: ?(?:utc|gmt) ?(?P<utc>[+-]\d\d?(?::?[0-5]\d)?)| ?{tz}| ?(?P<utc2>[+-](?:0\d|1[0-4]):?[0-5]\d)(?! ?[ap]\.?m))?"
-)
+_ZONE = r"(?: ?(?:utc|gmt) ?(?P<utc>[+-](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d))| ?{tz}| ?(?P<utc2>[+-](?:0\d|1[0-4]):?[0-5]\d)(?! ?[ap]\.?m))?"
 _PART = r"(?: in the| in| at)? {part}"
 # What a bare number after "at" counts when it is no hour.
 _THINGS = r"(?:percent|of|people|dollars|euros|pounds|bucks|times|items|things|stars?|points?|degrees|kg|kilograms?|km|miles|mph|months|years?|euro|usd|eur)"

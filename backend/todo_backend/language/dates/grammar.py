@@ -137,6 +137,10 @@ class Grammar:
             template,
         )
 
+    def patterns(self) -> list[str]:
+        """The regular expression of every rule, as the rule says it: without the bounds around it."""
+        return [self.expand(rule.template) for rule in self._rules]
+
     def _pattern(self, index: int, rule: Rule) -> re.Pattern[str]:
         compiled = self._compiled.get(index)
         if compiled is None:

@@ -3,12 +3,12 @@
 import re
 from datetime import datetime
 
-from todo_backend.language.dates.day_builders import Built, month_day, numeric_date
+from todo_backend.language.dates.day_builders import Built, numeric_date
 from todo_backend.language.dates.holidays import yearly
 from todo_backend.language.dates.lexicon import DateLexicon
 from todo_backend.language.dates.listed import months_in, ordinals_in, weekdays_in
 from todo_backend.language.dates.model import AfterDone, Clock, Clocks, Count, Day, Part, Repeat, Without
-from todo_backend.language.dates.reading import Groups, read_number, read_ordinal, read_unit
+from todo_backend.language.dates.reading import Groups, make_date, read_number, read_ordinal, read_unit
 from todo_backend.language.dates.recurrence import PART_HOURS, WEEKDAY_CODES
 from todo_backend.language.dates.time_builders import read_clock
 
@@ -24,7 +24,8 @@ _SPREAD_OVER_WEEK = {
 }  # fmt: skip
 _SPREAD_OVER_DAY = {2: (9, 18), 3: (8, 13, 19), 4: (8, 12, 16, 20), 5: (8, 11, 14, 17, 20), 6: (7, 10, 13, 16, 19, 22)}
 _SPREAD_OVER_MONTH = {2: (1, 15), 3: (1, 11, 21), 4: (1, 8, 15, 22)}
-_EDGE_DAYS = {"start": 1, "middle": 15, "end": -1}
+_EDGE_DAYS = {"start": 1, "middle": 15, "end": -1, "end month": -1}
+_LEAP_YEAR = 2024
 MAX_INTERVAL = 999
 
 
@@ -78,7 +79,7 @@ def every_unit(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:  #
 
 def every_parts(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "every morning and evening": {part} and {part2}."""
-    hours = {PART_HOURS[lexicon.parts[groups[name]]] for name in ("part", "part2")}
+    hours = {PART_HOURS[lexicon.parts.get(groups[name], groups[name])] for name in ("part", "part2")}
     return (Repeat("DAILY", byhour=tuple(sorted(hours)), spread=True),) if len(hours) == 2 else None
 
 
@@ -113,7 +114,8 @@ def repeat_on(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     interval = _whole(_interval(groups, lexicon))
     which = ordinals_in(groups.get("ords") or groups.get("nums", ""), lexicon)
     if "edge" in groups:
-        which = (_EDGE_DAYS[lexicon.edges[groups["edge"]]],)
+        edge = _EDGE_DAYS.get(lexicon.edges[groups["edge"]])
+        which = (edge,) if edge else ()
     months = _QUARTERS if "quarter" in groups else months_in(groups.get("months", ""), lexicon)
     if interval is None or not which:
         return None
@@ -137,9 +139,8 @@ def yearly_date(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     days = ordinals_in(groups["nums"], lexicon) if "nums" in groups else (1,)
     if interval is None or not months or not days:
         return None
-    for name in (groups["months"],) if len(months) == 1 else ():
-        if any(month_day({"month": name, "day": str(day)}, lexicon, now) is None for day in days):
-            return None
+    if len(months) == 1 and any(make_date(_LEAP_YEAR, months[0], day) is None for day in days):
+        return None
     return (Repeat("YEARLY", interval, bymonthday=days, bymonth=months),)
 
 
