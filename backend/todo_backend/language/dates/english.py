@@ -41,7 +41,7 @@ ENGLISH = DateLexicon(
     ordinals=ORDINALS | COMPOUND_ORDINALS | {"last": -1, "second to last": -2, "second-to-last": -2, "next to last": -2, "2nd to last": -2},
     day_words={
         "today": 0, "todays": 0, "tomorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tmrw": 1, "tmr": 1,
-        "tmrrw": 1, "2moro": 1, "tomo": 1, "tomorrows": 1, "yesterday": -1, "the day after tomorrow": 2,
+        "tmrrw": 1, "tmw": 1, "tmmrw": 1, "2morrow": 1, "2mrw": 1, "tomoz": 1, "2moro": 1, "tomo": 1, "tomorrows": 1, "yesterday": -1, "the day after tomorrow": 2,
         "day after tomorrow": 2, "overmorrow": 2, "the day before yesterday": -2, "day before yesterday": -2,
     },
     parts={
@@ -62,6 +62,7 @@ ENGLISH = DateLexicon(
         "end of": "end", "the end of": "end", "close of": "end", "beginning of": "start", "the beginning of": "start",
         "start of": "start", "the start of": "start", "middle of": "middle", "the middle of": "middle", "mid": "middle",
         "mid-": "middle", "early": "start", "late": "end", "early in": "start", "late in": "end",
+        **{f"{unit}{gap}end": f"end {unit}" for unit in ("week", "month", "quarter", "year") for gap in (" ", "-")},
         "eow": "end week", "eom": "end month", "eoq": "end quarter", "eoy": "end year", "last day of": "end", "last day in": "end", "the last day of": "end", "the last day in": "end",
     },
     holidays={
@@ -133,8 +134,8 @@ ENGLISH = DateLexicon(
         r"sunday (?:roast|school|times|best|lunch)|friday prayers?|black friday (?:deals?|sales?|shopping)|new year'?s? resolutions?|"
         r"(?:christmas|xmas|easter|halloween|thanksgiving|valentine's day|valentines day|birthday|mother's day|mothers day|father's day|fathers day)(?= (?:presents?|gifts?|cards?|trees?|lights|eggs?|party|dinner|decorations?|shopping|costumes?|cookies|list|cake|turkey|break|holidays?|bonus|songs?|flowers))|"
         r"(?:morning|afternoon|evening|night|midnight|lunch)(?= (?:routine|snacks?|walk|run|coffee|class|shift|medication|meds|pills?|cream|stand))|good (?:morning|afternoon|evening|night)|"
-        r"corn (?:on the )?cobs?|cob (?:loaf|loaves|salad)|eve online|everyday (?:life|use|items|things|carry|wear|shoes|clothes|english)|day one|one day|some day|day[- ]to[- ]day|night[- ]stand|24/7|50/50|(?:1/2|1/4|3/4)(?![/\d]| ?h(?:ours?|rs?)?\b)|mon ami|monday\.com|v(?:ersion)?:? ?\d+(?:\.\d+)+|half[- ]price|"
-        r"(?:(?<=\bwith )|(?<=\bcall )|(?<=\bmeet )|(?<=\bemail )|(?<=\btext )|(?<=\bask )|(?<=\btell )|(?<=\bsee )|(?<=\bvisit )|(?<=\bphone )|(?<=\binvite ))(?:april|may|june|august)(?! ?(?:the )?\d)|(?<=\bwatch )wednesday|saturday night (?:live|fever)|(?:monday|thursday|sunday) night football|friday night lights|(?:freaky|casual|man) friday|(?:manic|blue) monday|ruby tuesday|taco tuesday|sheffield wednesday|wednesday addams|sunday bloody sunday|friday,? the 13th(?= (?:movie|film|game|marathon|series|part)s?\b)|today show|the tomorrow|the first thing(?! (?:in|tomorrow|on))|for now|from now on|until now|till now|by now|just now and then|now and then|after work (?:drinks|party|hours)|year[- ]end|month[- ]end report|(?:is|are) now(?= (?:on|at|in|due|for|set|every)\b)|first aid|second opinion|third party"
+        r"corn (?:on the )?cobs?|cob (?:loaf|loaves|salad)|eve online|everyday (?:life|use|items|things|carry|wear|shoes|clothes|english)|day one|one day(?! (?:ago|from|later|hence|before|after|until|to))|some day|day[- ]to[- ]day|night[- ]stand|24/7|50/50|(?:1/2|1/4|3/4)(?![/\d]| ?h(?:ours?|rs?)?\b)|mon ami|monday\.com|v(?:ersion)?:? ?\d+(?:\.\d+)+|half[- ]price|"
+        r"(?:(?<=\bwith )|(?<=\bcall )|(?<=\bmeet )|(?<=\bemail )|(?<=\btext )|(?<=\bask )|(?<=\btell )|(?<=\bsee )|(?<=\bvisit )|(?<=\bphone )|(?<=\binvite ))(?:april|may|june|august)(?! ?(?:the )?\d)|(?<=\bwatch )wednesday|saturday night (?:live|fever)|(?:monday|thursday|sunday) night football|friday night lights|(?:freaky|casual|man) friday|(?:manic|blue) monday|ruby tuesday|taco tuesday|sheffield wednesday|wednesday addams|sunday bloody sunday|friday,? the 13th(?= (?:movie|film|game|marathon|series|part)s?\b)|today show|the tomorrow|the first thing(?! (?:in|tomorrow|on))|for now|from now on|until now|till now|by now|just now and then|now and then|after work (?:drinks|party|hours)|(?:year|month|quarter|week)[- ]end (?:reports?|reviews?|figures|accounts|closing|bonus|party|statements?|tax)|(?:is|are) now(?= (?:on|at|in|due|for|set|every)\b)|first aid|second opinion|third party"
     ),
     shy_words=frozenset({"sun", "sat", "mon", "may", "march", "mar", "wed", "dec", "to", "m", "h", "d", "w"}),
     stubborn_words=frozenset({"may", "march", "mar", "sat", "sun"}),

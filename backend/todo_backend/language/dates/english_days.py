@@ -41,7 +41,7 @@ DAYS = (
     Rule("month_day", r"between (?:the )?{day} and (?:the )?{day2}(?: of)? {month}(?:,? {year})?", "month"),
     Rule("month_day", r"(?:the )?{day}(?: of)? {month}" + _TO + r"{day2}(?: of)? {month2}(?:,? {year})?", "month"),
     Rule("day_of_month", r"between the {ord} and the {ord2}", "=between", shy=True),
-    Rule("nth_weekday_of", r"(?:the )?{ord} {weekday} (?:of|in) (?:{month}" + _YEAR + r"|{rel} month|the month)", "weekday"),
+    Rule("nth_weekday_of", r"(?:the )?{ord} {weekday} (?:of|in) (?:(?:(?:next|this|coming) )?{month}" + _YEAR + r"|{rel} month|the month)", "weekday"),
     Rule("day_of_month", r"(?:the )?(?P<ord>last) day of (?:(?:{rel}|the) )?month", "=month"),
     Rule("day_of_month", r"(?:the )?{ord}(?: day)? of (?:{rel}|the) month", "=month"),
     Rule("day_of_month", r"(?:the )?(?P<ord>[0-3]?\d(?:st|nd|rd|th))(?! {unit}| {weekday}| [a-z]+ (?:list|birthday))", "digit", shy=True),
@@ -66,7 +66,7 @@ DAYS = (
     Rule("weekday_in_weeks", r"{weekday} week", "weekday"),
     Rule("weekday_in_weeks", rf"{{weekday}} in {SOME} weeks?", "weekday"),
     # days around today
-    Rule("day_word", r"(?:late |later |early |earlier )?{dayword}(?: (?:in the )?{part})?", "dayword"),
+    Rule("day_word", r"(?:late |later |early |earlier |(?:(?:at|by|around) )?this time )?{dayword}(?: (?:in the )?{part})?", "dayword"),
     Rule("day_word", r"{part} {dayword}", "dayword"),
     Rule("day_word", _END_OF_DAY + r",? {dayword}", "dayword"),
     Rule("day_word", r"{dayword},? (?:at |by )?" + _END_OF_DAY, "dayword"),

@@ -6,12 +6,12 @@ from todo_backend.language.dates.english_numbers import AMOUNT, NUMBER, SOME
 from todo_backend.language.dates.lexicon import Rule
 
 _YEAR = r"(?:,? (?:of |in )?(?:{year}|(?P<yearrel>next|this|last) year))?"
-_UNIT = r"(?P<unit>weekend|week-end|wkend|wknd|week|month|quarter|qtr|year|yr|fortnight|day)"
+_UNIT = r"(?P<unit>weekend|week[- ]end|wkend|wknd|week|month|quarter|qtr|year|yr|fortnight|day)"
 _LONG_UNIT = (
     r"(?P<unit>days|weeks|fortnights|months|quarters|years|hours|hrs|minutes|mins|day|week|month|year|hour|minute)"
 )
 _MORE = rf"(?P<more>(?:(?:,? and |, ?| )?(?:{NUMBER}|an?) ?{{unit9}}){{0,5}})"
-_HALF = r"(?P<half> and an? half)?"
+_HALF = r"(?P<half> and (?:an? half|1/2))?"
 _ABOUT = r"(?: about| around| exactly| just| approximately| roughly)?"
 
 # fmt: off
@@ -41,21 +41,28 @@ PERIODS = (
     Rule("edge", r"{edge} (?:the )?q(?P<quarter>[1-4])" + _YEAR, "edge digit"),
     Rule("edge", r"(?P<edge>the end of) (?:the )?(?P<unit>day)", "edge"),
     Rule("edge", r"(?P<edge>eow|eom|eoq|eoy)", "=eo"),
+    Rule("edge", r"(?<=by )(?:the )?(?P<edge>(?:week|month|quarter|year)[- ]end)", "=by"),
     # counted from now
     Rule("offset", rf"(?:in|within){_ABOUT} {AMOUNT}{_HALF}[ -]?(?:more )?{{unit}}(?:'s?,? time| time|'s)?(?: from now)?", "unit =in"),
     Rule("offset", rf"(?:in|within){_ABOUT} {SOME}{_HALF} ?{{unit}}{_MORE}", "unit =in"),
     Rule("offset", rf"(?:in|within) {SOME} ?{{unit}} ?(?P<n2>[0-5]?\d)", "digit unit =in"),
     Rule("offset", rf"(?:in|within) (?P<n>an?|{NUMBER}) (?P<unit>hours?|years?|months?|weeks?|days?) and (?P<half>a half)", "unit =in"),
+    Rule("offset", rf"(?P<n>an?|{NUMBER}) (?P<unit>hours?|years?|months?|weeks?|days?) and (?P<half>a half) (?:from (?:right )?(?:now|today)|later)", "unit"),
+    Rule("offset", r"in (?P<n>\d{1,2}):(?P<n2>[0-5]\d) ?(?P<unit>hours?|hrs?|h)", "digit unit"),
+    Rule("offset", r"(?:(?:at|by|around) )?(?:this time|on this day|this day) next (?P<unit>week|month|year)", "=next"),
     Rule("offset", rf"after (?P<n>an?|{NUMBER}|a few|a couple of) {{unit}}(?! of)", "unit =after"),
     Rule("offset", rf"{SOME}{_HALF} ?{{unit}}{_MORE} (?:from (?:right )?(?:now|today)|later|hence)", "unit"),
-    Rule("offset", rf"{SOME}{_HALF} ?{{unit}}{_MORE} (?P<past>ago|earlier|back|before now)", "unit"),
+    Rule("offset", rf"{SOME}{_HALF} ?{{unit}}{_MORE} (?P<past>ago(?: today)?|earlier|back|before now)", "unit"),
     Rule("offset", rf"now ?\+ ?{SOME} ?{{unit}}", "=now unit"),
     Rule("offset", rf"now ?(?P<past>-) ?{SOME} ?{{unit}}", "=now unit"),
-    Rule("offset", rf"\A{SOME}{_HALF} ?{{unit}}{_MORE}(?=[ .!?]*\Z)", "unit", shy=True),
+    Rule("offset", rf"\A(?!\d{{4}} ?h){SOME}{_HALF} ?{{unit}}{_MORE}(?=[ .!?]*\Z)", "unit", shy=True),
     Rule("offset", rf"\A- ?(?P<past>){SOME} ?{{unit}}(?=[ .!?]*\Z)", "unit", shy=True),
     # counted from another time
     Rule("shift", rf"(?<!for ){SOME}{_HALF} ?{{unit}} (?:from|after|following)(?: next)?", "unit"),
     Rule("shift", rf"{SOME}{_HALF} ?{{unit}} (?P<past>before|prior to)(?: next)?", "unit"),
+    Rule("shift", r"(?P<unit>fortnight) (?:from|after)", "=fortnight"),
+    Rule("shift", rf"{SOME} (?P<unit>weeks?|fortnights?)(?= (?:today|tomorrow)(?![a-z]))", "unit =to"),
+    Rule("shift", r"(?P<unit>day) (?P<past>before|prior to)(?= )", "=day"),
     Rule("shift", r"(?P<n>the) (?P<unit>day|month|year) (?:after|following)", "unit =the"),
     Rule("shift", r"(?P<n>the) (?P<unit>day|week|month|year) (?P<past>before|prior to)", "unit =the"),
     Rule("shift_to_week", r"(?:the )?week (?:of|starting|beginning|commencing)", "=week"),

@@ -9,6 +9,8 @@ from todo_backend.language.dates.reading import add, period_last
 from todo_backend.language.dates.recurrence import PART_HOURS, at_hours, between, first_occurrence, last_day, rule_text
 
 _PM_PARTS = frozenset({"afternoon", "evening", "tonight", "night"})
+_SMALL_HOURS = {"night": 6, "tonight": 5}
+"""Before which hour a time at night is after midnight: "at 3 at night", "at 1 tonight", but "tonight at 5"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +79,13 @@ def hour_of(clock: Clock | None, part: Part | None, today: date | None, now: dat
     hour = clock.hour
     if not clock.sure or (part and part.name in _PM_PARTS and hour < 12):
         if part:
-            late = part.name in _PM_PARTS and hour < 12 and not (part.name == "night" and hour < 6)
+            late = part.name in _PM_PARTS and hour < 12 and hour >= _SMALL_HOURS.get(part.name, 0)
             hour = hour + 12 if late else hour
             if part.name == "noon" and 1 <= hour <= 4:
                 hour += 12
             if part.name in ("morning", "early") and hour == 12:
                 hour = 0
-            if part.name == "night" and clock.hour == 12:
+            if part.name in _SMALL_HOURS and clock.hour == 12 and not clock.sure:
                 hour = 0
         elif 1 <= hour <= 6 or (hour < 12 and today == now.date() and (hour, clock.minute) <= (now.hour, now.minute)):
             hour += 12
@@ -110,7 +112,9 @@ def _moment(
         naive += timedelta(days=1)
     try:
         start = localise(naive, local)
-        small_hours = day is not None and base == here.date() and part is not None and part.name == "night" and hour < 6
+        small_hours = (
+            day is not None and base == here.date() and part is not None and hour < _SMALL_HOURS.get(part.name, 0)
+        )
         if (day is None or small_hours) and start <= here:
             start = localise(naive + timedelta(days=1), local)
         start = start.astimezone(zone)

@@ -1,0 +1,41 @@
+"""English distances in time as people say them, and the hours around midnight. Now is Wednesday 2026-11-25, 9:00."""
+
+# ruff: noqa: E501 - tables of sentences, one row a line
+
+import pytest
+
+from tests.language.dating import due_in
+
+DISTANCES = [
+    ("a week today", "2026-12-02"), ("a week tomorrow", "2026-12-03"), ("two weeks tomorrow", "2026-12-10"), ("a fortnight today", "2026-12-09"),
+    ("a fortnight from today", "2026-12-09"), ("fortnight from tomorrow", "2026-12-10"), ("two weeks from today", "2026-12-09"),
+    ("this time tomorrow", "2026-11-26"), ("this time next week", "2026-12-02"), ("around this time next month", "2026-12-25"),
+    ("this day next year", "2027-11-25"), ("day before xmas", "2026-12-24"), ("the day before new year's eve", "2026-12-30"),
+    ("one day ago", "2026-11-24"), ("a week ago today", "2026-11-18"), ("one day from now", "2026-11-26"),
+    ("an hour and a half from now", "2026-11-25 10:30"), ("in 1 and 1/2 hours", "2026-11-25 10:30"), ("in 1:30 hours", "2026-11-25 10:30"),
+    ("in 2:15 h", "2026-11-25 11:15"), ("first monday of next may", "2027-05-03"),
+    ("by month end", "2026-11-30"), ("by year end", "2026-12-31"), ("by the quarter-end", "2026-12-31"), ("tmw", "2026-11-26"),
+]  # fmt: skip
+CLOCKS = [
+    ("tonight at midnight", "2026-11-26 00:00"), ("midnight tonight", "2026-11-26 00:00"), ("at 12 tonight", "2026-11-26 00:00"),
+    ("at 12:30 tonight", "2026-11-26 00:30"), ("tonight at 1am", "2026-11-26 01:00"), ("at 2 tonight", "2026-11-26 02:00"),
+    ("tonight at 5", "2026-11-25 17:00"), ("tonight at 8", "2026-11-25 20:00"), ("11 tonight", "2026-11-25 23:00"),
+    ("tomorrow night at midnight", "2026-11-27 00:00"), ("one minute to midnight", "2026-11-25 23:59"), ("at two minutes to 3pm", "2026-11-25 14:58"),
+    ("1400 hours", "2026-11-25 14:00"), ("20:00h", "2026-11-25 20:00"), ("at 14:30 hrs", "2026-11-25 14:30"),
+    ("monday in the early hours of the morning", "2026-11-30 07:00"), ("after supper", "2026-11-25 20:00"),
+    ("at 17:30 utc+3", "2026-11-25 15:30"), ("at 9am utc-10", "2026-11-25 20:00"),
+]  # fmt: skip
+WEEKENDS = [
+    ("last week end of october 2027", "2027-10-30"), ("the first week end in december", "2026-12-05"), ("next week end", "2026-12-05"),
+]  # fmt: skip
+NOT_TIMES = ["one day I will", "the year-end report", "month end accounts", "quarter-end figures"]
+
+
+@pytest.mark.parametrize(("said", "due"), [*DISTANCES, *CLOCKS, *WEEKENDS])
+def test_finds_one_time_and_the_right_one(said: str, due: str) -> None:
+    assert due_in(said, "en") == [due]
+
+
+@pytest.mark.parametrize("said", NOT_TIMES)
+def test_what_is_no_time_stays_words(said: str) -> None:
+    assert due_in(said, "en") == []
