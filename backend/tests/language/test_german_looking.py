@@ -56,7 +56,7 @@ LOOKING: list[Row] = [
     ("ist der Zahnarzt schon auf meiner Liste?", "list", shown(search="zahnarzt")),
     ("such nach Bericht", "list", shown(search="bericht")),
     ("finde Aufgaben mit Zahnarzt", "list", shown(search="zahnarzt")),
-    ("wann muss ich zum Zahnarzt", "list", []),
+    ("wann muss ich zum Zahnarzt", "list", shown(search="zahnarzt anrufen")),
 ]
 INTENTS_ONLY = [
     ("wie viele Aufgaben habe ich noch", "list"), ("wie viel hab ich heute noch zu tun", "list"), ("wie viele Sachen stehen auf der Einkaufsliste", "list"),

@@ -44,6 +44,11 @@ class Clause:
         return "".join(" " if self.text[i] == " " else self.original[self.index[i]] for i in range(start, end))
 
 
+def is_asked(clause: Clause) -> bool:
+    """Whether a question mark ends the clause."""
+    return "?" in clause.original[clause.start : clause.end + 1]
+
+
 def segment(normal: str, pack: Pack, is_target: Callable[[str], bool]) -> list[tuple[int, int]]:
     """The clauses of a message: cut before what begins a new command, never inside quotes.
 
@@ -88,8 +93,8 @@ def read_clause(
     for first, last in quoted:
         unquoted = unquoted[:first] + "\x01" * (last - first) + unquoted[last:]
     slots = read_slots(unquoted, pack)
-    groups = _one_time(find_groups(slots.rest, situation.grammar, situation.now), slots.rest, pack)
-    rest = slots.rest
+    rest, groups = _without_denied(slots.rest, find_groups(slots.rest, situation.grammar, situation.now), pack)
+    groups = _one_time(groups, rest, pack)
     spans = list(slots.spans)
     for group in groups:
         for first, last in group.spans:
@@ -135,6 +140,18 @@ def _joined(spans: list[Span]) -> list[Span]:
         else:
             result.append(span)
     return result
+
+
+def _without_denied(text: str, groups: list[Group], pack: Pack) -> tuple[str, list[Group]]:
+    """Without the times that are said not to be meant, beside one that is: "at 4, not at 3"."""
+    meant = list[Group]()
+    for group in groups:
+        denied = compiled(pack.negated).search(text[: group.start]) if len(groups) > 1 else None
+        if denied:
+            text = blank(text, group.start, group.end)
+        else:
+            meant.append(group)
+    return text, meant
 
 
 def _one_time(groups: list[Group], text: str, pack: Pack) -> list[Group]:

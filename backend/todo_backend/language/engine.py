@@ -18,7 +18,7 @@ from todo_backend.language import (
     pairing,
     reporting,
 )
-from todo_backend.language.clause import MAX_CLAUSE, Clause, read_clause, segment, with_preposition
+from todo_backend.language.clause import MAX_CLAUSE, Clause, is_asked, read_clause, segment, with_preposition
 from todo_backend.language.dates.group import find_groups
 from todo_backend.language.dates.resolve import zone_of
 from todo_backend.language.detect import detect
@@ -133,7 +133,7 @@ def _understand_clause(plain: Clause, situation: Situation) -> Step:
         clause = titled if command.meaning in _TITLED else plain
         text = clause.text[:MAX_CLAUSE]
         found = compiled(command.pattern).fullmatch(text)
-        if found is None:
+        if found is None or (command.only_told and is_asked(clause)):
             continue
         situation.note("row", place, command, found, _HANDLERS.get(command.meaning))
         if command.meaning == "none":

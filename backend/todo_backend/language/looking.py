@@ -95,7 +95,7 @@ def when(clause: Clause, found: Found, situation: Situation) -> Step | None:
     reply = (
         situation.say("when_due", title=task.title, when=said) if said else situation.say("when_none", title=task.title)
     )
-    return Step("list", reply=reply, spans=clause.spans)
+    return Step("list", [Action("list_tasks", {"search": task.title.lower()})], reply=reply, spans=clause.spans)
 
 
 def count(clause: Clause, found: Found, situation: Situation) -> Step:

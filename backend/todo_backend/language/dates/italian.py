@@ -156,6 +156,8 @@ ITALIAN = DateLexicon(
     connector=r"\s*,?\s*(?:(?:il|la|a|al|alle|di|del|in|nel|nella|per|entro|dopo|verso|prima|-)\s*){0,3}",
     prepositions=r"(?:^|(?<=\W))(?:per|entro|prima di|prima del|dopo|il|la|l'|a|al|alla|all'|in|nel|nella|di|del|della|da|dal|fino a|fino al)(?: il| la)?",
     not_dates=(
+        # the month or the day says which one it is
+        r"(?:bollett[ae]|fattur[ae]|affitto|rata|rate|stipendio|stipendi|busta paga|cedolin[oi]|mensilità|rapporto|report|relazione|bilancio|estratto conto|ricevut[ae]|compleanno|verbale|consuntivo|scontrini|spese|turni|numero|foto|incassi|presenze) (?:di|del mese di) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)|"
         r"buon(?:a|o|) (?:notte|sera|pomeriggio|giorno)|buonasera|buonanotte|(?:crema|tavolino|camicia) da notte|(?:giornale|scuola|telegiornale) (?:della|di) sera|"
         r"domenica (?:sportiva|in\b)"
     ),

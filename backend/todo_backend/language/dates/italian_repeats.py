@@ -54,7 +54,7 @@ ITALIAN_REPEATS = Repeats(
         Rule("count_times", r"(?:per )?{n} volte", "every number"),
         Rule("left_out", r"(?:tranne|eccetto|salvo|ma non|escluso|esclusa)(?: il| la| a| di)? (?:{days}|{months})", "every"),
         Rule("left_out", r"(?:tranne|eccetto|salvo|ma non)(?: il| i| nel| nei)? (?P<weekend>fine settimana|weekend)", "every"),
-        Rule("clock_list", r"(?:alle |alle ore ){clocks}", "every number"),
+        Rule("clock_list", r"(?:alle |alle ore )(?!\d{1,2} e [0-5]\d(?!\d)){clocks}", "every number"),
         Rule("after_done", r"dopo (?:averl[oa] (?:fatt[oa]|completat[oa]|finit[oa])|il completamento)|quando l'ho (?:fatt[oa]|finit[oa])", "every"),
     ),
 )  # fmt: skip

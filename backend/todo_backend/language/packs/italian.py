@@ -4,6 +4,7 @@
 
 from todo_backend.language.dates.italian import ITALIAN as DATES
 from todo_backend.language.packs.italian_commands import COMMANDS
+from todo_backend.language.packs.italian_everyday import EVERYDAY
 from todo_backend.language.packs.italian_marks import ITALIAN_MARKS
 from todo_backend.language.packs.italian_wording import PHRASES, plural, say_day, say_rule
 from todo_backend.language.packs.italian_words import PLANS, SAFE_VERBS, STOP_WORDS, VERBS, tolerant
@@ -25,13 +26,13 @@ ITALIAN = Pack(
     code="it",
     marks=ITALIAN_MARKS,
     dates=DATES,
-    commands=COMMANDS,
-    courtesies_before=tolerant(r"(?:(?:per favore|per piacere|per cortesia|ti prego|(?:mi |ci )?(?:puoi|potresti|può|potrebbe|puoi per favore|riesci a)|ehi|hey|ok|okay|va bene|allora|senti|ascolta|dai|e|ed|poi|anche|adesso|ora|inoltre|quindi|perfetto|bene|dunque|alexa|siri|google|assistente|vorrei che tu|voglio che tu|(?:voglio|vorrei|ho bisogno di)(?= (?:aggiungere|annotare|segnare|creare|cancellare|eliminare|togliere|vedere|spostare|cambiare|fare una lista)\b)|mi piacerebbe|ti dispiace|saresti così gentile da|mi fai il favore di|che ne dici di)[ ,!.:]+)+"),
+    commands=(*EVERYDAY, *COMMANDS),
+    courtesies_before=tolerant(r"(?:(?:per favore|per piacere|per cortesia|ti prego|(?:mi |ci )?(?:puoi|potresti|può|potrebbe|puoi per favore|riesci a)|(?:mi|ci)(?= (?:segni|appunti|annoti|aggiungi|metti|scrivi|sposti|rimandi|posticipi|cancelli|elimini|togli|levi|completi|spunti|chiudi|riapri|mostri|fai vedere|leggi|dici|elenchi|cambi|rinomini|crei)\b)|ehi|hey|ok|okay|va bene|allora|senti|ascolta|dai|e|ed|poi|anche|adesso|ora|inoltre|quindi|perfetto|bene|dunque|alexa|siri|google|assistente|vorrei che tu|voglio che tu|(?:voglio|vorrei|ho bisogno di)(?= (?:aggiungere|annotare|segnare|creare|cancellare|eliminare|togliere|vedere|spostare|cambiare|fare una lista)\b)|mi piacerebbe|ti dispiace|saresti così gentile da|mi fai il favore di|che ne dici di)[ ,!.:]+)+"),
     courtesies_after=tolerant(r"(?:[ ,.!?]+(?:per favore|per piacere|per cortesia|(?<!mille )(?<!tante )grazie(?: mille)?|ok|okay|se puoi|quando puoi|alexa|assistente|anche|va bene|dai))*[ ,.!?]*$"),
     clause_joint=tolerant(r"\s*(?:[,;.!?]+\s*(?:e poi|e anche|e|poi|anche|inoltre|ma)?|\be poi\b|\be anche\b|\be\b|\bed\b|\bpoi\b)\s+(?:per favore )?"),
-    clause_starts=tolerant(r"(?:aggiung|ricordami|elimin|cancell|mostra|segn(?:a|ami|ala|alo)\b|complet|annulla l'|annulla la|cosa (?:devo|resta|manca|c'è|ho)|che cosa|spost|annot|togl|rimuov|spunt|dimmi|fammi|quant[eio]|riapri|rinomin|rimand|posticip|leggi|elenca|ho (?:già |comprato|finito|pagato|fatto|chiamato)|metti .{1,40} (?:in|nella|sulla) )"),
+    clause_starts=tolerant(r"(?:aggiung|ricordami\b|elimin|cancell|mostra|rimetti|leva|segn(?:a|ami|ala|alo)\b|complet|annulla l'|annulla la|cosa (?:devo|resta|manca|c'è|ho)|che cosa|spost|annot|togl|rimuov|spunt|dimmi|fammi|quant[eio]|riapri|rinomin|rimand|posticip|leggi|elenca|ho (?:già |comprato|finito|pagato|fatto|chiamato)|metti .{1,40} (?:in|nella|sulla) )"),
     list_prefix=r"(?:alla|nella|sulla) (?:mia )?lista(?: (?:della |di )\w+)?",
-    item_joint=r"\s*,\s*(?:e |ed )?|\s+(?:e anche|e|ed|più)\s+|\s*;\s*|\s*\n\s*",
+    item_joint=r"\s*,\s*(?:e poi |e anche |poi |e |ed )?|\s+(?:e anche|e poi|e dopo|e|ed|poi|più|nonché)\s+|\s*;\s*|\s*\n\s*",
     verbs=VERBS,
     safe_verbs=SAFE_VERBS,
     keep_together=tolerant(r"sale e pepe|mamma e papà|papà e mamma|pane e burro|prosciutto e formaggio|olio e aceto|andata e ritorno|prosciutto e melone|casa e lavoro"),
@@ -78,8 +79,9 @@ ITALIAN = Pack(
     tagging=tolerant(r"[,;]? ?(?:con (?:l'etichetta|il tag|etichetta)|etichettat[oa] (?:come|con)|etichetta:?) #?(?P<tag>[\w-]+)[ .!]*$"),
     wanted_thing=tolerant(r"(?:ho bisogno di|mi serve|mi servono|ci serve) (?!\w+(?:are|ere|ire)\b|aiuto|un (?:taxi|prestito|medico|passaggio|consiglio|lavoro)|soldi|sapere|parlare|informazioni|una risposta|che )(?:un |una |un'|del |della |dei |delle |il |lo |la |le |i |gli )?[\w'-]+(?: [\w'-]+){0,2}(?: per (?:il |la |lo |le |i |gli |l')[\w'-]+)?"),
     plans=PLANS,
+    negated=r"(?:(?<!\w)(?:e )?non(?: più)?|invece (?:di|che)|anziché|al posto di|piuttosto che)(?: (?:a|al|alla|alle|all'|il|lo|la|le|per|di|è|in|da|domani))*\s*$",
     mention=tolerant(r"(?:(?:la|il|lo|i|le|gli) |l')?(?P<target>.+?) non (?:(?:mi|ci) )?(?:serv(?:e|ono)|(?:l[aoei] )?voglio|(?:l[aoei] )?devo fare)(?: più)?"),
-    one_thought=tolerant(r"\W*(?!non\b|cosa\b|che\b|cancella|elimina|togli|mostra|ricordami).{3,90}?[,;.!] (?:aggiungi|segna|annota|appunta)(?:me|te)?l[oaei](?: (?:per favore|grazie|pure|anche|(?:alla|nella|sulla) (?:lista|spesa)))*\W*"),
+    one_thought=tolerant(r"\W*(?!non\b|cosa\b|che\b|cancella|elimina|togli|mostra|ricordami).{3,90}?[,;.!]? (?:ricordamel[oaei]|segnamel[oaei]|me l[oaei] (?:ricordi|segni)|non farmel[oaei] (?:dimenticare|scordare))\W*|\W*(?!non\b|cosa\b|che\b|cancella|elimina|togli|mostra|ricordami).{3,90}?[,;.!] (?:aggiungi|segna|annota|appunta)(?:me|te)?l[oaei](?: (?:per favore|grazie|pure|anche|(?:alla|nella|sulla) (?:lista|spesa)))*\W*"),
     edge_items=r"(?P<count>\w+) (?:prim[eiao]|(?P<last>ultim[eiao]))",
     other_one=r"(?:e )?l'altr[oa](?: anche| attività)?",
     instead=r"(?:(?:no|scusa|ops|anzi|aspetta|volevo dire)[, ]+)*(?:non quell[oa][, ]+(?:ma )?l'altr[oa]|l'altr[oa] invece|invece l'altr[oa]|(?<=[, ])l'altr[oa])",

@@ -3,36 +3,37 @@
 # ruff: noqa: E501 - one row of the table, one line
 
 from todo_backend.language.packs.goods import ITALIAN_GOODS as GOODS
+from todo_backend.language.packs.italian_verbs import ADD as _ADD
+from todo_backend.language.packs.italian_verbs import ANY_LIST as _ANY_LIST
+from todo_backend.language.packs.italian_verbs import CALLED_OFF as _CALLED_OFF
+from todo_backend.language.packs.italian_verbs import CANCEL as _CANCEL
+from todo_backend.language.packs.italian_verbs import CHORE as _CHORE
+from todo_backend.language.packs.italian_verbs import DONE as _DONE
+from todo_backend.language.packs.italian_verbs import DROP as _DROP
+from todo_backend.language.packs.italian_verbs import IN as _IN
+from todo_backend.language.packs.italian_verbs import LIST as _LIST
+from todo_backend.language.packs.italian_verbs import MAKE as _MAKE
+from todo_backend.language.packs.italian_verbs import MARK as _MARK
+from todo_backend.language.packs.italian_verbs import MOVE as _MOVE
+from todo_backend.language.packs.italian_verbs import MOVED as _MOVED
+from todo_backend.language.packs.italian_verbs import NOUN as _NOUN
+from todo_backend.language.packs.italian_verbs import PART as _PART
+from todo_backend.language.packs.italian_verbs import SEE as _SEE
+from todo_backend.language.packs.italian_verbs import TO as _TO
 from todo_backend.language.packs.italian_words import DEVICE, EVENTS, OBLIGATION, PLAINLY_TODO, PLANNED, tolerant
 from todo_backend.language.packs.pack import Command
 
-_IN = r"(?:(?:alla|alle|dalla|dalle|dai|nella|nelle|sulla|sulle|della|delle|tra le|fra le|in|a|su|da|di) |(?:all|dall|nell|sull|dell)')"
-_TO = r"(?:(?:al|alla|allo|alle|ai|a|per|su|sulla|dal|dalla|dalle|da|del|della|delle|di) |(?:all|dall|dell|sull)')"
-_LIST = (
-    r"(?:(?:la|le|una|questa|tutta la) |l')?(?:(?:mia|mie|nostra|tua) )?(?:(?:list[ae]|elenco|agenda)"
-    r"(?: (?:(?:della|dello|dei|degli|delle|di|del|per|con|chiamata|per la|per le|per il) |dell')?(?P<list>(?!\d)\w+(?: \w+){0,4}?))?|(?P<listof>spesa)|cose da fare|attività|promemoria|todo)"
+# What may follow: more things, or of what kind the thing is; "acqua santa" is none of a household's.
+_MORE_GOODS = (
+    r"(?:(?:,? e|,) (?:(?:il|lo|la|i|gli|le|un|una|del|della|dei|delle) |l'|dell')?[\w'-]+|,? (?:di|da|del|della|dei|delle|dal|per|per il|per la|per i|per le|al|alla|alle|in|con|senza) [\w'-]+|"
+    r" (?:integrale|intero|scremato|fresc[ao]|biologic[ao]|bio|frizzante|naturale|ross[aoe]|bianc[aoh]e?|liquido|macinat[ao]|igienica|grattugiat[ao]|extravergine|di riserva|nuov[aeio]|\d+)){0,6}"
 )
-_ANY_LIST = _LIST.replace("?P<list>", "?:").replace("?P<listof>", "?:")
-_NOUN = r"(?:attività|promemoria|cos[ae](?: da fare)?|compit[oi]|impegn[oi]|voc[ei]|elementi?|not[ae]|task)"
-_DONE = r"(?:fatt|completat|finit|terminat|conclus|chius|svolt|spuntat)[oaie]"
-_PART = r"(?:\w+(?:at|ut|it)|fatt|lett|scritt|pres|spes|mess|vist|chius|chiest|rispost|res|corrett|pers|vint|tint|dipint|stes|accolt|raccolt|cott|spent|rott|sceso|dett|post)[oaie]"
-_ADD = r"(?:aggiung(?:i|ere|imi|a|iamo|ermi|endo)|inserisc(?:i|imi|a)|inserir(?:e|mi)|annot(?:a|are|ami|i|armi|ati)|segn(?:a|are|ami|i|armi|ati)|appunt(?:a|ami|are|armi|ati)|scriv(?:i|imi|ere|a)|mett(?:i|imi|ere|a|iamo)|includ(?:i|ere)|registra|registrare|salva|salvare|ricorda)"
-_MAKE = r"(?:cre(?:a|are|ami|i|iamo)|fa(?:i|mmi|re|cciamo)|fa'|inizi(?:a|are|amo)|comincia|prepar(?:a|ami|are)|genera|gener(?:are|ami)|compila|impost(?:a|are|ami)|nuov[ao]|voglio|vorrei|mi serve|ho bisogno di)"
-_DROP = r"(?:elimin(?:a|are|i|ami)|cancell(?:a|are|i|ami)|rimuov(?:i|ere|a|imi)|togl(?:i|iere|ia|imi)|lev(?:a|are|i|ami)|scart(?:a|are)|butt(?:a|are)(?: via)?|depenn(?:a|are)|sopprimi)"
-_CANCEL = r"(?:annull(?:a|are|i)|disdic(?:i|a)|disdire)"
-_SEE = r"(?:mostr(?:ami|a|are|i)|fammi (?:vedere|sapere|sentire)|elenc(?:a|ami|are)|dimmi|dì|legg(?:i|imi|ere|a)|ved(?:i|ere|iamo)|visualizz(?:a|are|ami)|dammi|controll(?:a|are|ami)|apri|aprire|ripet(?:i|imi)|consult(?:a|are)|voglio (?:vedere|sapere)|vorrei (?:vedere|sapere)|guarda|ricordami|rivedi|verifica|riproponi)"
-_MOVE = r"(?:spost(?:a|are|i|ami)|rimand(?:a|are|i)|posticip(?:a|are|i)|rinvi(?:a|are)|anticip(?:a|are|i)|cambi(?:a|are)|modific(?:a|are|hi)|aggiorn(?:a|are)|ritard(?:a|are)|riprogramm(?:a|are)|ripianific(?:a|are)|fai slittare|porta|passa)"
-_MARK = (
-    r"(?:segn(?:a|are|i|ami)|contrassegn(?:a|are|i)|marc(?:a|are|hi)|mett(?:i|ere|a)|imposta|impostare|considera|dai)"
-)
-_CALLED_OFF = r"(?:annullat|cancellat|sospes|disdett)[oaei]"
-_MOVED = r"(?:spostat|rimandat|rinviat|anticipat|posticipat|slittat)[oaei]"
 _ROWS: tuple[tuple[str, str], ...] = (
     ("when", r"a che ora (?:è|e'|era|sono|erano|ho|avevo|inizia|comincia) (?P<what>.+)"),
     ("list", r"(?:(?:e )?(?:adesso |ora )?)(?:qual è|qual e'|cosa c'è|cosa viene|che c'è|cosa faccio|che faccio)(?: (?:la|il|lo))? (?:prossim[ao]|seguente|dopo|poi|adesso|ora)(?: (?:cosa|attività|da fare|della lista|compito))*"),
     # what only looks like a request to this list
     ("none", r"(?!ricordami|ricordarmi|mi ricordi).*\b(?:playlist|liste? di riproduzione|lista (?:musicale|di canzoni|nera)|contatti|rubrica|preferiti|cronologia)\b.*"),
-    ("none", rf"(?!(?:{OBLIGATION}|{_ADD}|ricordar?mi|mi ricordi|non (?:farmi )?dimentica\w*|nuova attività|attività|promemoria|avvisami|compra|comprare)\b)(?!.*\b(?:attività|promemoria|liste?|cose da fare)\b).*\b(?:{DEVICE})\b.*"),
+    ("none", rf"(?!(?:{OBLIGATION}|{_ADD}|ricordar?mi|mi ricordi|non (?:farmi )?dimentica\w*|nuova attività|attività|promemoria|avvisami|compra|comprare|{PLAINLY_TODO})\b)(?!.*\b(?:attività|promemoria|liste?|cose da fare)\b).*\b(?:{DEVICE})\b.*"),
     ("none", rf"(?:metti|mettere|mettimi|inserisci)\b(?!.* (?:{_IN} )?(?:mia )?(?:lista|spesa|agenda|attività)\b).*\b(?:{DEVICE})\b.*"),
     ("none", r"(?:che or[ae]|a che ora|chi |dove |perché |come (?:si |va|stai|sta |ti |arrivo|posso arrivare)|com'è |qual è |quali sono (?:i risultati|le notizie)|cosa (?:significa|pensi|ne pensi)|quanto (?:fa|costa|dista|è)|quant[ie] (?:soldi|anni|calorie|chilometri|gradi)|chiamami|sveglia|traduci|racconta|suona|canta|riproduci|gioca|giochiamo|accendi|spegni|alza (?:il|la temperatura)|abbassa (?:il|la temperatura|le)|trasferisci|prenota un|ordina una|consigliami|sei |ti ).*"),
     ("none", r"quanto (?:tempo )?(?:manca|resta)"),
@@ -84,8 +85,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     # adding, where the words could also mean a change
     ("add", rf"(?:mi serv(?:e|ono)|(?:è|sono) finit[oaei]|manca|mancano|ho finito|abbiamo finito|non c'è più|serve|servono|ho bisogno di) (?P<what>.+?)[ ,;]+(?:{_ADD}l?[oaei]?|mettil[oaei]|aggiungil[oaei]|segnal[oaei])(?: (?:{_IN})?{_LIST})?"),
     ("add_wanted", r"(?P<what>(?!(?:non|cosa|che|è|bell[ao]|questa|questo)\b).{3,80}?)[,;.!] (?:aggiungi|segna|annota|appunta)(?:me|te)?l[oaei](?: (?:per favore|grazie|pure|anche|(?:alla|nella|sulla) (?:lista|spesa)))*"),
-    ("add_wanted", rf"(?:(?:ci|mi|anche|ancora|non) )*(?:serv(?:e|ono)|servirebbe(?:ro)?|manca(?:no)?|(?:è|sono) finit[oaei]|(?:abbiamo|ho) finito|abbiamo bisogno di|ho bisogno di|c'è più|ci sono più)(?: (?:anche|ancora))* (?P<what>(?!.* (?:in|nel|nella|su|sul|sulla|che|perché|quando|se|è|sono)\b)(?:(?:il|lo|la|i|gli|le|un|una|del|della|dei|delle|degli|altre|altri) |l'|dell')?{GOODS}\b(?:,? [\w'-]+){{0,8}})"),
-    ("add", rf"{_ADD} (?:(?:alla|nella|sulla|in|a|su) (?:mia )?(?:lista|spesa)(?: (?:della|delle|dei|del|di|per la|per le) (?P<list>\w+))?):? (?P<what>.+)"),
+    ("add_wanted", rf"(?:(?:ci|mi|anche|ancora|non) )*(?:serv(?:e|ono)|servirebbe(?:ro)?|manca(?:no)?|(?:è|sono) finit[oaei]|(?:abbiamo|ho) finito|abbiamo bisogno di|ho bisogno di|c'è più|ci sono più)(?: (?:anche|ancora))* (?P<what>(?!.* (?:in|nel|nella|su|sul|sulla|che|perché|quando|se|è|sono)\b)(?:(?:il|lo|la|i|gli|le|un|una|del|della|dei|delle|degli|altre|altri) |l'|dell')?{GOODS}\b{_MORE_GOODS})"),
+    ("add", rf"{_ADD} (?:(?:alla|nella|sulla|in|a|su) (?:mia )?(?:lista(?: (?:della|delle|dei|del|di|per la|per le) (?P<list>\w+))?|(?P<listof>spesa))):? (?P<what>.+)"),
     ("add", rf"{_ADD} (?P<what>.+?) {_IN}{_LIST}"),
     ("add", rf"(?:{_IN})?{_LIST},? (?:{_ADD}) (?P<what>.+)"),
     # changing
@@ -121,11 +122,13 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("list", r"(?:(?:le|mie|tutte|i|miei|tutti|solo) )*(?:attività|impegni|cose da fare|promemoria|compiti)(?: (?:rimast[eai]|completat[eai]|fatt[ei]|in ritardo|scadut[eai]|da fare|urgenti|importanti|in sospeso|di|per|restanti))*|(?:la )?(?:mia )?lista(?: (?:completa|intera|della (?P<list>\w+)|delle cose da fare|delle attività))?|(?:scadute|completate|in sospeso)"),
     ("list", r"(?:cos'è|cosa è|che cos'è|chi è)(?: che)? (?:è )?(?:scadut[oaei]|in ritardo|in sospeso|rimast[oaei]|da fare|urgente)(?: da fare)?"),
     ("list_due", r"(?:cosa|che|che cosa|quali|qualcosa)(?: (?:ho|c'è|scade))?"),
+    ("add_wanted", r"(?!(?:cosa|che|c'è|ci sono|ho|hai|quant|dov|qual|chi|come|è|sono|niente|nulla|tutt|fammi|mostra|legg|dimmi|togli|elimin|cancell|rimuov|lev|segn|complet|spunt|non|metti|aggiung|cerca|trova|leggi|dammi|vedi|apri|crea|svuota|la mia|le mie)\w*)(?P<what>[\w'àèéìòù]+(?:,? [\w'àèéìòù]+){0,12}?),? (?:alla|nella|sulla|in) (?:mia )?(?:lista(?: (?:della |del |dei |delle |degli |di |per (?:la |il )?)(?P<list>\w+))?|(?P<listof>spesa))"),
     # plans and chores
     ("add_stated", rf"(?:ho|abbiamo)(?: una?| un'| il| la| l')? ?(?P<what>(?:{EVENTS}|parrucchier[ea]|dentista|medico|veterinario|palestra|fisioterapia|terapia|esame|yoga|pilates|nuoto|calcio|tennis|matrimonio|compleanno)\b.*)"),
     ("add_meeting", rf"(?:fissa(?:mi|re)?|programma(?:re)?|metti(?:mi)?|pianifica(?:re)?|organizza|crea|segna(?:mi)?|prendi)(?: in agenda)?(?: una?| un'| il| la| l'| mio)? ?(?P<what>(?:{EVENTS})\b.*)"),
     ("add_planned", r"(?:fissa(?:mi|re)?|programma(?:re)?|pianifica(?:re)?)(?: una?| un'| il| la)? ?(?P<what>.+)"),
     ("add", rf"(?:{OBLIGATION}) (?P<what>(?:{PLAINLY_TODO})(?:\b|(?<=')) ?.+)"),
+    ("add", rf"(?:{OBLIGATION}) (?P<what>{_CHORE})"),
     ("add_planned", rf"(?:{OBLIGATION}) (?P<what>(?:{PLANNED})\b .+)"),
     ("chore", rf"(?:{OBLIGATION}|ho bisogno di|voglio|vorrei|mi piacerebbe|mi servirebbe|mi serve|mi servono) (?P<what>.+)"),
     ("chore", r"(?P<what>.+)"),

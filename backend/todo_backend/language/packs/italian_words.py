@@ -4,6 +4,7 @@
 
 from todo_backend.language.dates.italian import ITALIAN as DATES
 from todo_backend.language.packs.accents import unaccented
+from todo_backend.language.packs.italian_verbs import CHORE
 from todo_backend.language.packs.pack import Plans
 
 ACCENTS = {"à": "a", "é": "e", "ì": "i", "ò": "o", "ù": "u"}
@@ -15,7 +16,12 @@ def tolerant(pattern: str) -> str:
     return unaccented(pattern, ACCENTS, after="'?")
 
 
-OBLIGATION = r"(?:oggi |anche |ancora |poi )*(?:devo|dobbiamo|dovrei|bisogna|bisognerebbe|c'è da|ci sono da|ho da|mi tocca|tocca|mi resta da|occorre)(?: (?:assolutamente|per forza|proprio|anche|ancora|prima o poi|urgentemente)(?= ))*"
+_ADVERB = r"(?:assolutamente|per forza|proprio|anche|ancora|prima o poi|urgentemente|davvero|veramente|solo|soltanto|pure|sempre|poi|subito|finalmente|necessariamente|tassativamente|quanto prima)"
+OBLIGATION = (
+    r"(?:(?:oggi|anche|ancora|poi|prima o poi|io|noi|ah|già|comunque|quindi|purtroppo) )*(?:devo|dobbiamo|dovrei|dovremmo|dovrò|dovremo|avrei da|ho da|abbiamo da|bisogna|bisognerebbe|bisognerà|c'è da|ci sono da|c'è ancora da|"
+    r"ci sarebbe(?:ro)? (?:anche |ancora |pure )?da|mi tocca|ci tocca|mi toccherà|tocca|mi resta da|mi restano da|mi rimane da|mi manca da|occorre|occorrerebbe|sarebbe (?:il caso|ora|bene|meglio|opportuno)(?: di)?|sarebbe da|(?:è|e') (?:ora|il caso|meglio|necessario|importante)(?: di)?|mi conviene|conviene)"
+    rf"(?: {_ADVERB}(?= ))*"
+)
 # Said of a list and of nothing else: no device pays attention to "pulire il garage".
 PLAINLY_TODO = (
     "ridare|rendere|ritornare|cambiare (?:le |la |il |lo |i |gli |l')?(?:gomme|pneumatici|lampadin[ae]|lenzuola|olio|filtr[oi]|batterie|pile|serratura|password|sabbia|bombola)|sentire (?:il |la |lo |l')?(?:mio |mia )?(?:zi[ao]|nonn[ao]|mamma|papà|madre|padre|fratello|sorella|medico|dottore|dentista|commercialista|avvocato|idraulico|elettricista|amministratore|banca|scuola)|"
@@ -33,7 +39,11 @@ VERBS = frozenset(
         "preparare prepara studiare studia ripassare rivedere riparare ripara aggiustare aggiusta sistemare sistema riordinare riordina stirare stira stendere stendi cucinare cucina spazzare potare "
         "dipingere montare cucire buttare butta gettare visitare rinnovare rinnova stampare stampa firmare firma compilare compila correggere passeggiare tagliare taglia disdire disdici "
         "chiamare chiama telefonare telefona pagare paga inviare invia mandare manda spedire spedisci scrivere scrivi leggere leggi prenotare prenota ordinare rispondere rispondi cercare fare andare "
-        "prendere prendi parlare incontrare organizzare organizza imparare"
+        "prendere prendi parlare incontrare organizzare organizza imparare passare ricaricare ricontrollare controllare cambiare rinfrescare aprire chiudere mettere togliere dare vendere regalare spolverare "
+        "svuotare riempire raccogliere misurare tinteggiare imbiancare verniciare appendere avvitare piantare seminare concimare tosare innestare registrare fatturare archiviare aggiornare installare configurare "
+        "salvare caricare scaricare inoltrare iscrivere iscriversi iscrivermi allenarsi allenarmi correre nuotare tornare salire pesare vaccinare spazzolare sterilizzare scongelare congelare impastare grigliare "
+        "friggere bollire apparecchiare sparecchiare rammendare rassettare ordinare noleggiare affittare rinviare verificare chiedere domandare sentire avvisare avvertire informare invitare salutare ringraziare "
+        "scegliere decidere trovare provare versare incassare depositare prelevare rimborsare saldare presentare depositare protocollare timbrare"
     ).split()
 )
 SAFE_VERBS = frozenset(
@@ -62,7 +72,7 @@ _SENTENCE = tolerant(
 )
 
 PLANS = Plans(
-    shift=rf"\W*(?:(?:per favore|puoi|potresti|e|poi|anche)[ ,]+)*{_DELAY}(?:(?! (?:al?|alla|alle|all'|fino|per|tra|fra)\b)(?: \S+)){{0,8}}?{_AMOUNT}(?:[ ,.!]+(?:per favore|grazie))*\W*",
+    shift=rf"\W*(?:(?:per favore|puoi|potresti|e|poi|anche)[ ,]+)*{_DELAY}(?:(?! (?:al?|alla|alle|all'|fino|per|tra|fra)\b)(?: \S+)){{0,8}}?{_AMOUNT}(?:[ ,.!]+(?:per favore|grazie))*(?P<rest>(?: (?!alle |al |a \d|fino)\S+){{0,6}}?)\W*",
     shift_earlier=r"\banticip|\b(?:prima|indietro)\b",
     shift_particle=r"(?: (?:di|per|altri|altre))+$",
     plan_verbs=r"(?:programma|fissa|pianifica|metti|segna|(?:chiamare|telefonare|inviare|mandare|spedire|scrivere|pagare|rispondere|leggere|cercare|presentare|andare)\b)",
@@ -74,4 +84,5 @@ PLANS = Plans(
         r"presentazione|esami del sangue|analisi|prelievo|vaccino|pediatra|oculista|dermatologo|ginecologo|ortodontista|revisione|tagliando|trasloco|corso|nuoto|pianoforte|calcio|tennis|allenamento|matrimonio)\b"
     ),
     sentence=_SENTENCE,
+    chore=tolerant(CHORE),
 )

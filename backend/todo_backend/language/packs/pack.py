@@ -20,6 +20,7 @@ class Command:
     meaning: str
     pattern: str
     only_known: bool = False
+    only_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)

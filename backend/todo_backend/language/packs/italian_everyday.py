@@ -1,0 +1,89 @@
+"""Italian as it is spoken: the thing first and what is to happen to it after ("la seconda eliminala").
+
+They come before the other rows, and most of them count only when they speak of the user's own tasks.
+"""
+
+# ruff: noqa: E501 - one row of the table, one line
+
+from todo_backend.language.packs.italian_verbs import (
+    ANY_LIST,
+    CANCEL,
+    DONE,
+    DROP,
+    HAVE,
+    IN,
+    INFINITIVE,
+    LIST,
+    MARK,
+    MOVE,
+    MOVED,
+    NOUN,
+    PART,
+    SEE,
+    SOON,
+    THEM,
+)
+from todo_backend.language.packs.italian_words import tolerant
+from todo_backend.language.packs.pack import Command
+
+_LEAD = r"(?:(?:no|aspetta|scusa|scusami|ops|anzi|in realtà|alla fine|ok|ah|oddio|ecco|guarda|però|ma|e|cioè|mi sono sbagliat[oa]|ho sbagliato|allora)[ ,.!]+)*"
+_NOW = r"(?:adesso|ora|alla fine|in realtà|invece|quindi|poi|però|direttamente|ormai|finalmente|piuttosto)"
+_FOR = r"(?: (?:per|entro|a|al|alla|alle|il|in|di|verso|come|con))*"
+_TAIL = rf"(?: (?:pure|via|anche|{_NOW}|per favore|dai|subito))*"
+_NOT_ASKED = (
+    r"(?!(?:quando|cosa|che|chi|come|dove|quale|quali|qual|quant[oaie]|perché|se|non|mi|ti|si|è|c'è|ho|hai|ha)(?![\w]))"
+)
+_WHERE = r"(?: (?:in|nel|nella|a|al|alla|allo|dal|dalla|da|con|per|su|sul|sulla) [\w' ]{2,30}| (?:già|ieri|oggi))?"
+_FROM_LIST = rf"(?: {IN}{ANY_LIST})?"
+_TASKS = rf"(?:roba|robe|quell[eoi]|tutto(?: quello| ciò)?|faccend[ae]|{NOUN})"
+# "mi devo ricordare di", "non farmi scordare", "che non mi dimentichi di"
+_REMEMBER = (
+    r"(?:(?:mi|ci) (?:devo|dobbiamo|dovrei|dovremmo|voglio|vorrei) (?:ricordare|segnare|appuntare|annotare)|(?:devo|dobbiamo|dovrei|vorrei|voglio|devi|dovresti|bisogna|meglio) (?:ricordar|segnar|appuntar|annotar)(?:mi|ci|si)|(?:vorrei|voglio)(?: che)?(?: tu)? mi ricordassi|vorrei che mi ricordassi|"
+    r"ricordarsi|ricordat(?:i|evi)|tien(?:imi|i) (?:a mente|presente|nota|conto)|prendi (?:nota|appunti)|(?:fa'|fai|fa) (?:in modo )?che (?:io )?(?:mi ricordi|non (?:mi )?(?:dimentichi|scordi))|(?:speriamo )?che (?:io )?non (?:mi )?(?:dimentichi|scordi)|"
+    r"non (?:mi )?devo (?:assolutamente )?(?:dimenticar|scordar)(?:e|mi)|non (?:vorrei|voglio) (?:dimenticar|scordar)(?:e|mi)|non (?:mi )?(?:devo|voglio) (?:dimenticare|scordare)|(?:fammi|mandami|mettimi|impostami|lasciami|creami|mi (?:fai|mandi|metti|crei|lasci)|mi servirebbe|mi serve|vorrei|voglio) un (?:promemoria|memo|post-?it|appunto|reminder)(?: (?:per|su))?|mi (?:ricordi|rammenti|avvisi))"
+)
+# "segnati", "mi appunti", "mettimi in lista"
+_NOTED = r"(?:(?:segn|appunt|annot)(?:a|i|ami|ati|atevi|iamo|iamoci)|scriv(?:i|imi|iti|iamo)|mett(?:i|imi|iti)|aggiung(?:i|imi|iamo)|inserisc(?:i|imi)|mi (?:segni|appunti|annoti|scrivi|aggiungi|metti|inserisci))(?=(?: (?:per favore|anche|pure|un attimo|da qualche parte|lì|già|subito|in lista|in agenda))*(?: (?:di|che)\b|:))"
+_ASIDE = r"(?:per favore|anche|pure|un attimo|da qualche parte|lì|già|subito|in lista|in agenda|assolutamente)"
+_FORGET_IT = r"(?:(?:per favore )?(?:ricordamel[oaei]|ricordatel[oa]|segnamel[oaei]|segnatel[oaei]|appuntamel[oaei]|appuntatel[oaei]|annotamel[oaei]|scrivimel[oaei]|mettimel[oaei](?: (?:in|nella|sulla) lista)?|aggiungimel[oaei]|me l[oaei] (?:ricordi|segni|appunti|metti in lista|aggiungi)|non (?:farmel[oaei]|farmi) (?:dimenticare|scordare)))(?: (?:per favore|grazie))*"
+_BUT = r"(?:,? (?:e )?(?:invece|anziché|piuttosto|non)(?: più)?(?: (?:di|che|a|alle|il|per))*)?"
+
+_ROWS: tuple[tuple[str, str], ...] = (
+    # putting the last turn right
+    ("correct", rf"(?=\w){_LEAD}(?:(?:intendevo|volevo dire|dicevo|meglio|facciamo|facciamol[ao]|mettiamo|era|erano|non|piuttosto|cioè|invece|voglio dire|no|aspetta|scusa|anzi|ops)[ ,.!]*)+{_FOR}"),
+    # done and not done
+    ("complete", rf"{_LEAD}(?:(?P<target>entrambi|entrambe|tutt[ei] e due|quest[aeio]|quell[aeio]|l'ultim[ao]|l[ae] (?:\w+ )?(?:prim[ae]|second[ae]|terz[ae]))),? {HAVE} {SOON}?(?: {SOON})* ?{PART}"),
+    ("completed", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?),? {HAVE}(?: {SOON})* {PART}{_WHERE}"),
+    ("still_open", rf"{_LEAD}(?P<target>.+?),? non {HAVE}(?: {SOON})* {PART}{_WHERE}"),
+    ("still_open", rf"{_LEAD}(?P<target>.+?) (?:è|e'|sono|resta|restano|rimane|rimangono)(?: {SOON})* da {INFINITIVE}"),
+    ("still_open", rf"{_LEAD}(?:ho|abbiamo) (?:spuntato|segnato|completato|chiuso|messo)(?: come fatt[oaei])? per (?:sbaglio|errore) (?P<target>.+)|{_LEAD}per (?:sbaglio|errore) (?:ho|abbiamo) (?:spuntato|segnato|completato|chiuso) (?P<target2>.+)"),
+    ("reopen", rf"{_LEAD}rimett(?:i|ere|ete|iamo)(?:(?P<target2>{THEM})|(?= ) (?P<target>.+?))(?: (?:tra|fra) le cose da fare| in lista| (?:come )?da fare| (?:nella|sulla) lista)+"),
+    ("reopen", rf"{_LEAD}(?P<target>.+?),?(?: non {HAVE}(?: {SOON})* {PART},?)? (?:rimetti|riapri|rimettiamo|riapriamo){THEM}(?: .{{0,24}})?"),
+    # off the list
+    ("delete", rf"{_LEAD}(?P<target>.+?),? (?:{DROP}|{CANCEL}){THEM}{_TAIL}{_FROM_LIST}"),
+    ("delete", rf"{_LEAD}(?:non (?:(?:mi|ci) )?(?:serv(?:e|ono)|devo|dobbiamo|voglio|occorre|faccio|facciamo)(?: più)?) (?P<target>.+?),? (?:{DROP}|{CANCEL}){THEM}{_TAIL}{_FROM_LIST}"),
+    ("complete", rf"{_LEAD}(?P<target>.+?),? (?:(?:{MARK}){THEM}(?: (?:come|per))? {DONE}|(?:spunta|completa|chiudi|depenna){THEM}){_TAIL}"),
+    # to another time
+    ("move_known", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?),? (?:{MOVE}|{MARK}|fai|facciamo|mettiamo|rendi){THEM}(?: diventare)?{_FOR}{_TAIL}"),
+    ("move_known", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?)(?: {_NOW})* (?:è|e'|sono|sarà|saranno|cade|diventa|si fa|va fatt[oa]|viene|slitta|slittano)(?: {_NOW})*{_FOR}{_BUT}"),
+    ("move_known", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?) (?:me |ce )?{HAVE}(?: {SOON})* {MOVED}{_FOR}"),
+    ("move_known", rf"{_LEAD}(?:facciamo|rimandiamo|spostiamo|anticipiamo|posticipiamo|mettiamo) (?P<target>.+?){_FOR}{_BUT}"),
+    # adding
+    ("none", r"(?!.*\b(?:lista|spesa|attività|promemoria|etichetta|tag|nota)\b)(?:aggiung(?:i|ere|iamo)|mett(?:i|ere|iamo)|vers(?:a|are)|butta|unisci|togli) (?:(?:un|una|due|tre|mezzo|mezza|poco|altro|il|lo|la|del|dello|della|l'|dell') ?)?(?:pizzico|cucchiai\w*|goccio|filo|bicchiere|tazza|spicchio|manciata|spruzzo|po'|poco|sale|pepe|olio|zucchero|acqua|parmigiano|pasta|farina|\w+)(?: d[i'] ?\w+)? (?:(?:al|alla|allo|ai|alle|nel|nella|nello|nei|nelle|sul|sulla|in) |(?:all|nell|sull)')(?:minestr\w+|zupp\w+|sugo|salsa|brodo|impasto|torta|frullato|insalata|pasta|acqua|risotto|forno|forno .*|pentola|padella|frigo|freezer|congelatore|microonde|lavatrice|lavastoviglie|caffè|tè|latte|minestrone|piatto|carrello|bicchiere)"),
+    ("add", rf"{_LEAD}(?:{_REMEMBER}|{_NOTED})(?: {_ASIDE})*(?:(?: di|:| che|,)? (?:devo|dobbiamo|dovrei|bisogna|c'è|c'è da|ci sono da|ho)(?= )|(?: di(?! più)| che| del| della| dello| per| su|:)|(?: dell'|:)?) ?(?P<what>(?!(?:qualcosa|una cosa|quando|cosa|chi|quanto|com'è|perché|se)\b).+)"),
+    ("add_wanted", rf"(?P<what>(?!(?:non|cosa|che|chi|quando|dove|è|l'|li|le)\b).{{3,80}}?)[,;.!]? {_FORGET_IT}"),
+    # looking
+    ("search", rf"(?:(?:dimmi|controlla|guarda|verifica) se )?(?P<what>(?!(?:cosa|che|chi|quanto|tutto)\b).{{2,60}}?),? (?:ce (?:l'ho|li ho|le ho)|(?:l'|li |le )(?:ho|abbiamo)(?: {SOON})* (?:mess|segnat|scritt|aggiunt|inserit|annotat)[oaei]|c'è|ci sono|è|sono|sta|stanno)(?: {SOON})* {IN}{LIST}(?: {SOON})*"),
+    ("search", rf"(?:cerca(?:mi|re)?|trova(?:mi|re)?|{SEE})(?: (?:le|i|la|il|solo))* ?{_TASKS}(?: (?:che (?:riguard(?:a|ano)|parl(?:a|ano) di|contien(?:e|gono)|ha a che fare con|c'entra con|dice)|su|sul|sulla|con|relativ[oaie] a|riguardo a|per))(?P<what> (?!me\b|oggi\b|la settimana\b).+)"),
+    ("list", rf"(?:{SEE}|dammi|quali sono|solo|soltanto)(?: (?:tutt[aeio]|solo|la|le|i|il|l[ae] mi[ae]|i miei))* ?{_TASKS} (?:di|del|della|dell'|per|per il|per la|da fare per)? ?(?P<list>(?!oggi\b|domani\b|fare\b)\w+)"),
+    ("list", rf"(?:(?:e )?(?:{SEE}) )?(?:che cosa|cosa|quello che|ciò che|tutto quello che|che|quali)(?: {NOUN})? (?:(?:mi|ci) )?(?:resta|rimane|restano|rimangono|manca|mancano|tocca|aspetta|spetta|devo|dobbiamo|dovrei|ho|abbiamo|avevo|dovevo|c'è)(?: {SOON})*(?: da)?(?: (?:fare|sbrigare|finire|completare|comprare|consegnare|pagare))?"),
+)  # fmt: skip
+
+_TOLD = frozenset({"completed", "still_open", "move_known"})
+"""Said and not asked: a question has the words of a statement."""
+_ANY = frozenset({"search", "list", "add", "add_wanted", "none"})
+
+EVERYDAY = tuple(
+    Command(meaning, tolerant(pattern), only_known=meaning not in _ANY, only_told=meaning in _TOLD)
+    for meaning, pattern in _ROWS
+)
