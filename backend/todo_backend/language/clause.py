@@ -165,6 +165,8 @@ def _one_time(groups: list[Group], text: str, pack: Pack) -> list[Group]:
             or compiled(pack.item_joint).search(text[previous.end : group.start])
         ):
             kept.append(group)
+        elif _is_deadline(group, text, pack) and not _is_deadline(previous, text, pack):
+            kept[-1] = group
         elif (
             not text[: previous.start].strip()
             or previous.start - len(text[: previous.start].rstrip()) > 40
@@ -177,6 +179,11 @@ def _one_time(groups: list[Group], text: str, pack: Pack) -> list[Group]:
         else:
             kept[-1] = group
     return kept
+
+
+def _is_deadline(group: Group, text: str, pack: Pack) -> bool:
+    """Whether words before it make a time the last day for something, which no name of an event does."""
+    return compiled(pack.plans.deadline).search(text[: group.start]) is not None
 
 
 def _combine(left: Group, right: Group) -> bool:

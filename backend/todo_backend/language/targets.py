@@ -143,7 +143,8 @@ def _by_number(normal: str, situation: Situation, *, destructive: bool) -> Targe
             if chosen is None and ordered:
                 return Target(asks=True)
         if chosen is None:
-            return Target(missing=normal, number=place)
+            # "the 1040" may be in a title, where no task has that number.
+            return None if exact else Target(missing=normal, number=place)
         if chosen not in found:
             found.append(chosen)
     return Target(found) if found else None

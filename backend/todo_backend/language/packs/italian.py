@@ -6,8 +6,22 @@ from todo_backend.language.dates.italian import ITALIAN as DATES
 from todo_backend.language.packs.italian_commands import COMMANDS
 from todo_backend.language.packs.italian_everyday import EVERYDAY
 from todo_backend.language.packs.italian_marks import ITALIAN_MARKS
+from todo_backend.language.packs.italian_sets import (
+    DONE_ALONE,
+    DROP_ALONE,
+    FILLERS,
+    NAMES_LIST,
+    NO_TITLE,
+    ONES,
+    ORDINAL_NOISE,
+    PICK_LEAD,
+    PLURAL_PRONOUNS,
+    REST_WORDS,
+    SET_NOISE,
+    WHATS_ON,
+)
 from todo_backend.language.packs.italian_wording import PHRASES, plural, say_day, say_rule
-from todo_backend.language.packs.italian_words import PLANS, SAFE_VERBS, STOP_WORDS, VERBS, tolerant
+from todo_backend.language.packs.italian_words import DID_ANYTHING, PAST_FORMS, PLANS, SAFE_VERBS, STOP_WORDS, VERBS, tolerant
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.packs.saying import say_clock
 
@@ -27,7 +41,7 @@ ITALIAN = Pack(
     marks=ITALIAN_MARKS,
     dates=DATES,
     commands=(*EVERYDAY, *COMMANDS),
-    courtesies_before=tolerant(r"(?:(?:per favore|per piacere|per cortesia|ti prego|(?:mi |ci )?(?:puoi|potresti|può|potrebbe|puoi per favore|riesci a)|(?:mi|ci)(?= (?:segni|appunti|annoti|aggiungi|metti|scrivi|sposti|rimandi|posticipi|cancelli|elimini|togli|levi|completi|spunti|chiudi|riapri|mostri|fai vedere|leggi|dici|elenchi|cambi|rinomini|crei)\b)|ehi|hey|ok|okay|va bene|allora|senti|ascolta|dai|e|ed|poi|anche|adesso|ora|inoltre|quindi|perfetto|bene|dunque|alexa|siri|google|assistente|vorrei che tu|voglio che tu|(?:voglio|vorrei|ho bisogno di)(?= (?:aggiungere|annotare|segnare|creare|cancellare|eliminare|togliere|vedere|spostare|cambiare|fare una lista)\b)|mi piacerebbe|ti dispiace|saresti così gentile da|mi fai il favore di|che ne dici di)[ ,!.:]+)+"),
+    courtesies_before=tolerant(r"(?:(?:per favore|(?:x|per) ?fav(?:ore|\.)?|xfavore|plis|pls|please|guarda|ah|oh|beh|mi raccomando|già che ci sei|quando puoi|se puoi|un'altra cosa|ultima cosa|per piacere|per cortesia|ti prego|(?:mi |ci )?(?:puoi|potresti|può|potrebbe|puoi per favore|riesci a)|(?:mi|ci)(?= (?:segni|appunti|annoti|aggiungi|metti|scrivi|sposti|rimandi|posticipi|cancelli|elimini|togli|levi|completi|spunti|chiudi|riapri|mostri|fai vedere|leggi|dici|elenchi|cambi|rinomini|crei)\b)|ehi|hey|ok|okay|va bene|allora|senti|ascolta|dai|e|ed|poi|anche|adesso|ora|inoltre|quindi|perfetto|bene|dunque|alexa|siri|google|assistente|vorrei che tu|voglio che tu|(?:voglio|vorrei|ho bisogno di)(?= (?:aggiungere|annotare|segnare|creare|cancellare|eliminare|togliere|vedere|spostare|cambiare|fare una lista)\b)|mi piacerebbe|ti dispiace|saresti così gentile da|mi fai il favore di|che ne dici di)[ ,!.:]+)+"),
     courtesies_after=tolerant(r"(?:[ ,.!?]+(?:per favore|per piacere|per cortesia|(?<!mille )(?<!tante )grazie(?: mille)?|ok|okay|se puoi|quando puoi|alexa|assistente|anche|va bene|dai))*[ ,.!?]*$"),
     clause_joint=tolerant(r"\s*(?:[,;.!?]+\s*(?:e poi|e anche|e|poi|anche|inoltre|ma)?|\be poi\b|\be anche\b|\be\b|\bed\b|\bpoi\b)\s+(?:per favore )?"),
     clause_starts=tolerant(r"(?:aggiung|ricordami\b|elimin|cancell|mostra|rimetti|leva|segn(?:a|ami|ala|alo)\b|complet|annulla l'|annulla la|cosa (?:devo|resta|manca|c'è|ho)|che cosa|spost|annot|togl|rimuov|spunt|dimmi|fammi|quant[eio]|riapri|rinomin|rimand|posticip|leggi|elenca|ho (?:già |comprato|finito|pagato|fatto|chiamato)|metti .{1,40} (?:in|nella|sulla) )"),
@@ -47,7 +61,7 @@ ITALIAN = Pack(
     both=r"(?:entrambe|entrambi|tutte e due|tutti e due|le due|i due|ambedue)",
     everything=tolerant(r"(?:tutto(?: (?:quello|ciò|il resto))?(?: di| che ho)?|tutt[ei]|(?:tutte |tutti )?(?:le|i) (?:mie |miei )?(?:attività|cose|compiti|promemoria|impegni)|tutta la (?:mia )?lista|tutte quelle(?: di)?|quell[eio] di)"),
     but_last=tolerant(r"(?:tutto|tutte|tutti)(?: (?:le|i) (?:mie |miei )?\w+)? (?:tranne|eccetto|meno|salvo|a parte|escluso|esclusa) (?P<except>.+)"),
-    title_lead=tolerant(r"(?:(?:che (?:devo|dobbiamo|bisogna) |che c'è da |di (?!più)|: |- |quanto segue:? )+)"),
+    title_lead=tolerant(r"(?:(?:che (?:devo|dobbiamo|bisogna) |che c'è da |di (?!più)|d |: |- |quanto segue:? )+)"),
     target_noise=tolerant(r"^(?:(?:l[aeo]|il|gli|i|l'|mie|mia|mio|una?|un'|quell[ao]|quest[ao]|attività|compito|numero|promemoria|voce|di|del|della|dell'|al|alla|all'|chiamat[ao]|con|il punto|punto)(?:\b|(?<='))[ :']*)+|\s*(?:\b(?:attività|dalla lista|dalla mia lista|in lista|adesso|come|già|di|a)\b\s*)+$"),
     general_lists=tolerant(r"(?:attività|cos[ae]|fare|todo|to-?do|mia|mie|la|le|il|i|di|da|del|della|delle|dei|che|per|con|compiti|impegni|promemoria|oggi|devo|ho|tutto|principale|generale|nuova|e|in|chiamata|completa|intera|adesso|una?|attive?|c'è|ora|favore)"),
     priorities=(
@@ -75,10 +89,24 @@ ITALIAN = Pack(
     stop_words=STOP_WORDS,
     joiner=(", ", " e "),
     alternative=" o ",
-    note=tolerant(r"(?:[,;.( ]+(?:con )?(?:la |una )?(?:nota|descrizione|commento|dettaglio) ?:|(?P<head>^\W*(?:(?:per favore|puoi|potresti)[ ,]+)*(?:aggiung|mett|scriv|annot|inser)\w* (?:una |la )?(?:nota|descrizione)(?: (?:a|al|alla|allo|all'|per|su|sulla) ?[^:]{1,80}?)?(?::| che dice\b| con scritto\b))) ?(?P<note>.+)$"),
+    note=tolerant(r"(?:(?<!prendi)(?<!prendo)(?<!prendere)[,;.( ]+(?:con )?(?:la |una )?(?:nota|descrizione|commento|dettaglio) ?:|(?P<head>^\W*(?:(?:per favore|puoi|potresti)[ ,]+)*(?:aggiung|mett|scriv|annot|inser)\w* (?:una |la )?(?:nota|descrizione)(?: (?:a|al|alla|allo|all'|per|su|sulla) ?[^:]{1,80}?)?(?::| che dice\b| con scritto\b))) ?(?P<note>.+)$"),
     tagging=tolerant(r"[,;]? ?(?:con (?:l'etichetta|il tag|etichetta)|etichettat[oa] (?:come|con)|etichetta:?) #?(?P<tag>[\w-]+)[ .!]*$"),
     wanted_thing=tolerant(r"(?:ho bisogno di|mi serve|mi servono|ci serve) (?!\w+(?:are|ere|ire)\b|aiuto|un (?:taxi|prestito|medico|passaggio|consiglio|lavoro)|soldi|sapere|parlare|informazioni|una risposta|che )(?:un |una |un'|del |della |dei |delle |il |lo |la |le |i |gli )?[\w'-]+(?: [\w'-]+){0,2}(?: per (?:il |la |lo |le |i |gli |l')[\w'-]+)?"),
     plans=PLANS,
+    fillers=FILLERS,
+    past_forms=PAST_FORMS,
+    did_anything=DID_ANYTHING,
+    no_title=tolerant(NO_TITLE),
+    done_alone=tolerant(DONE_ALONE),
+    drop_alone=DROP_ALONE,
+    pick_lead=tolerant(PICK_LEAD),
+    ordinal_noise=tolerant(ORDINAL_NOISE),
+    plural_pronouns=PLURAL_PRONOUNS,
+    rest_words=REST_WORDS,
+    ones=tolerant(ONES),
+    set_noise=tolerant(SET_NOISE),
+    whats_on=tolerant(WHATS_ON),
+    names_list=tolerant(NAMES_LIST),
     negated=r"(?:(?<!\w)(?:e )?non(?: più)?|invece (?:di|che)|anziché|al posto di|piuttosto che)(?: (?:a|al|alla|alle|all'|il|lo|la|le|per|di|è|in|da|domani))*\s*$",
     mention=tolerant(r"(?:(?:la|il|lo|i|le|gli) |l')?(?P<target>.+?) non (?:(?:mi|ci) )?(?:serv(?:e|ono)|(?:l[aoei] )?voglio|(?:l[aoei] )?devo fare)(?: più)?"),
     one_thought=tolerant(r"\W*(?!non\b|cosa\b|che\b|cancella|elimina|togli|mostra|ricordami).{3,90}?[,;.!]? (?:ricordamel[oaei]|segnamel[oaei]|me l[oaei] (?:ricordi|segni)|non farmel[oaei] (?:dimenticare|scordare))\W*|\W*(?!non\b|cosa\b|che\b|cancella|elimina|togli|mostra|ricordami).{3,90}?[,;.!] (?:aggiungi|segna|annota|appunta)(?:me|te)?l[oaei](?: (?:per favore|grazie|pure|anche|(?:alla|nella|sulla) (?:lista|spesa)))*\W*"),

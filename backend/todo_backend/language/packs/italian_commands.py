@@ -28,12 +28,14 @@ _MORE_GOODS = (
     r"(?:(?:,? e|,) (?:(?:il|lo|la|i|gli|le|un|una|del|della|dei|delle) |l'|dell')?[\w'-]+|,? (?:di|da|del|della|dei|delle|dal|per|per il|per la|per i|per le|al|alla|alle|in|con|senza) [\w'-]+|"
     r" (?:integrale|intero|scremato|fresc[ao]|biologic[ao]|bio|frizzante|naturale|ross[aoe]|bianc[aoh]e?|liquido|macinat[ao]|igienica|grattugiat[ao]|extravergine|di riserva|nuov[aeio]|\d+)){0,6}"
 )
+# What a summary is of: the list and its days, and no book.
+_OVER = r"(?:(?:di|del|della|delle|dei|su|sulla|sulle|generale|rapid[oa]|veloce|breve|complet[oa]|aggiornat[oa]|tutt[oaeiè]|mie|miei|mia|le|i|la|il|cosa|cose|che|devo|ho|resta|rimane|manca|da|fare|attività|impegni|compiti|lista|liste|giornata|settimana|mese|situazione|oggi|per|in|sospeso|ritardo|fatto|prossim[aei]|giorni|lavoro|scadenz[ae]|promemoria) ?){1,10}"
 _ROWS: tuple[tuple[str, str], ...] = (
     ("when", r"a che ora (?:è|e'|era|sono|erano|ho|avevo|inizia|comincia) (?P<what>.+)"),
     ("list", r"(?:(?:e )?(?:adesso |ora )?)(?:qual è|qual e'|cosa c'è|cosa viene|che c'è|cosa faccio|che faccio)(?: (?:la|il|lo))? (?:prossim[ao]|seguente|dopo|poi|adesso|ora)(?: (?:cosa|attività|da fare|della lista|compito))*"),
     # what only looks like a request to this list
     ("none", r"(?!ricordami|ricordarmi|mi ricordi).*\b(?:playlist|liste? di riproduzione|lista (?:musicale|di canzoni|nera)|contatti|rubrica|preferiti|cronologia)\b.*"),
-    ("none", rf"(?!(?:{OBLIGATION}|{_ADD}|ricordar?mi|mi ricordi|non (?:farmi )?dimentica\w*|nuova attività|attività|promemoria|avvisami|compra|comprare|{PLAINLY_TODO})\b)(?!.*\b(?:attività|promemoria|liste?|cose da fare)\b).*\b(?:{DEVICE})\b.*"),
+    ("none", rf"(?!(?:{OBLIGATION}|{_ADD}|ricordar?mi|mi ricordi|non (?:farmi )?dimentica\w*|nuova attività|attività|promemoria|avvisami|compra|comprare|{PLAINLY_TODO})\b)(?!.*\b(?:attività|promemoria|list[ae]|cose da fare)\b).*\b(?:{DEVICE})\b.*"),
     ("none", rf"(?:metti|mettere|mettimi|inserisci)\b(?!.* (?:{_IN} )?(?:mia )?(?:lista|spesa|agenda|attività)\b).*\b(?:{DEVICE})\b.*"),
     ("none", r"(?:che or[ae]|a che ora|chi |dove |perché |come (?:si |va|stai|sta |ti |arrivo|posso arrivare)|com'è |qual è |quali sono (?:i risultati|le notizie)|cosa (?:significa|pensi|ne pensi)|quanto (?:fa|costa|dista|è)|quant[ie] (?:soldi|anni|calorie|chilometri|gradi)|chiamami|sveglia|traduci|racconta|suona|canta|riproduci|gioca|giochiamo|accendi|spegni|alza (?:il|la temperatura)|abbassa (?:il|la temperatura|le)|trasferisci|prenota un|ordina una|consigliami|sei |ti ).*"),
     ("none", r"quanto (?:tempo )?(?:manca|resta)"),
@@ -44,7 +46,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("goodbye", r"(?:(?:grazie|ok|va bene)[ ,]+)?(?:arrivederci|a presto|a domani|ci vediamo|addio|buonanotte|buona notte|a dopo|alla prossima)"),
     ("thanks", r"(?:(?:ok|perfetto|va bene|benissimo)[ ,]+)?(?:(?:mille |tante )?grazie|ti ringrazio|perfetto|ottimo|fantastico|bravo|brava|ottimo lavoro|ben fatto|benissimo|eccellente)(?:[ ,].{0,18})?"),
     ("help", r"(?:aiuto|aiutami|ho bisogno di aiuto|(?:(?:ma|e|tu) )*(?:che )?cosa (?:puoi|sai|posso) (?:fare|dire|chiederti)(?: (?:di bello|esattamente|tu))?|come (?:funziona|funzioni|ti uso|si usa)(?: questo)?|a cosa servi|istruzioni|chi sei|comandi|mi (?:puoi|aiuti|potresti aiutare))"),
-    ("summary", r"(?:(?:dammi|fammi|vorrei|fai) )?(?:(?:un|il) )?(?:riepilogo|riassunto|resoconto|quadro)(?: .*)?|(?:riassumi|riepiloga|riassumimi)(?: .*)?|(?:a che punto sono|come sto andando|come procede|come sono messo|come va la|come vanno le)(?: .*)?"),
+    ("summary", rf"(?:(?:dammi|fammi|vorrei|fai) )?(?:(?:un|il) )?(?:riepilogo|riassunto|resoconto|quadro|punto)(?: {_OVER})?|(?:riassumi|riepiloga|riassumimi)(?:mi)?(?: {_OVER})?|(?:a che punto (?:sono|siamo)|come sto andando|come procede|come sono messo|come va la|come vanno le)(?: .*)?"),
     ("correct", r"(?:no|scusa|volevo dire|intendevo|anzi|pardon)[, ]+(?:volevo dire |intendevo |anzi |meglio |facciamo |era )?(?P<value>.*)"),
     # fields of a task
     ("note", rf"{_ADD} (?:una |la )?(?:nota|descrizione|annotazione)(?: {_TO}(?P<target>.+?))?(?:(?::| che dice| con scritto) ?(?P<value>.+))?[ :]*"),
@@ -88,7 +90,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("add_wanted", rf"(?:(?:ci|mi|anche|ancora|non) )*(?:serv(?:e|ono)|servirebbe(?:ro)?|manca(?:no)?|(?:è|sono) finit[oaei]|(?:abbiamo|ho) finito|abbiamo bisogno di|ho bisogno di|c'è più|ci sono più)(?: (?:anche|ancora))* (?P<what>(?!.* (?:in|nel|nella|su|sul|sulla|che|perché|quando|se|è|sono)\b)(?:(?:il|lo|la|i|gli|le|un|una|del|della|dei|delle|degli|altre|altri) |l'|dell')?{GOODS}\b{_MORE_GOODS})"),
     ("add", rf"{_ADD} (?:(?:alla|nella|sulla|in|a|su) (?:mia )?(?:lista(?: (?:della|delle|dei|del|di|per la|per le) (?P<list>\w+))?|(?P<listof>spesa))):? (?P<what>.+)"),
     ("add", rf"{_ADD} (?P<what>.+?) {_IN}{_LIST}"),
-    ("add", rf"(?:{_IN})?{_LIST},? (?:{_ADD}) (?P<what>.+)"),
+    ("add", rf"(?:{_IN})?{_LIST},? (?:(?:ci|anche|pure|mi|ti) )*(?:{_ADD}|va|vanno|manca|mancano|serve|servono|mettiamo|metterei|andrebbero)(?![\w']) ?:? ?(?P<what>.+)"),
     # changing
     ("change", r"(?:cambia(?:re)?|rinomina(?:re)?|modifica(?:re)?|correggi|sostituisci|rimpiazza)(?: (?:il (?:nome|titolo|testo) (?:di|del|della|dell')))? ?(?P<target>.+?)(?: in| con|:) (?P<value>.+)"),
     ("change", r"(?:rinomina|chiama|cambia)(?P<target>l[ao]) (?:in|con|come) (?P<value>.+)"),
@@ -106,7 +108,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("add", r"(?:non (?:farmi |devo |voglio |posso |lasciarmi )?(?:dimentica(?:re|rti|rmi|rci)?|scordar(?:e|mi|ti))|(?:fa'|fai|fa) (?:in modo )?che (?:io )?non (?:mi )?(?:dimentichi|scordi)|aiutami a (?:ricordare|non dimenticare)|bisogna ricordarsi)(?:[: ]+(?:di |che (?:devo )?|del |della )?)(?P<what>.+)"),
     ("add_what", rf"(?:{_ADD}|{_MAKE})(?: (?:aggiungere|creare|fare|una|un|la|mia|altra|nuov[ao]|altr[ao]|iniziare))*(?: un'| )(?:(?:{_NOUN}|lista|elenco)(?: nuov[ao])?(?: (?:della|delle|dei|degli|di|del|per la|per le|per il|per|chiamata|con)(?! riproduzione) (?P<list>\w+(?: \w+){{0,3}}?))?|qualcosa|una cosa)"),
     ("add_what", rf"ricord(?:ami|armi)(?: (?:qualcosa|una cosa))?|nuov[ao] (?:{_NOUN}|lista)|{_ADD}(?:l[oaei])?(?: (?:questo|quello))?(?: {_IN}{_LIST})"),
-    ("add", r"(?:aggiung(?:i|ere|imi|a)|annot(?:a|are|ami|ati)|segn(?:a|are|ami|ati)|appunt(?:a|ami|are|ati)|inserisc(?:i|imi))(?=[ :])(?: di | che (?:devo |bisogna |c'è da )?|:)? ?(?P<what>(?!(?:una )?lista\b).+)"),
+    ("add", r"(?:agg?i?un(?:g|gi|ig)(?:i|ere|imi|a)|annot(?:a|are|ami|ati)|segn(?:a|are|ami|ati)|appunt(?:a|ami|are|ati)|inserisc(?:i|imi))(?=[ :])(?: di | che (?:devo |bisogna |c'è da )?|:)? ?(?P<what>(?!(?:una )?lista\b).+)"),
     # looking
     ("search", rf"(?:c'è|ho|(?:dimmi|controlla|guarda) se c'è) qualcosa (?:su|con|di|per|riguardo) ?(?:(?:il|la|lo|le|i|gli) |l')?(?P<what>.+?) {_IN}{_ANY_LIST}|(?:c'è|ho) qualcosa (?:sul|sulla|sullo|sulle|sui|del|della|col|riguardo al|riguardo alla) (?P<what2>.+?) {_IN}{_ANY_LIST}"),
     ("search", rf"(?:(?:dimmi|controlla|guarda|verifica) se )?(?:c'è|ci sono|ho|è|ho (?:messo|segnato|aggiunto)) (?:già )?(?P<what>(?!qualcosa|qualche|che |cose|niente|molt|altro|da ).+?) (?:già )?{_IN}{_LIST}"),

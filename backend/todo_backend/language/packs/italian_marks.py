@@ -40,7 +40,7 @@ ITALIAN_MARKS = Marks(
             "pranzo colazione festa urgente importante alta bassa priorità tempo musica barzelletta sveglia notizie luce "
             "non eliminala eliminalo svuota svuotare torna indietro ripristina d'accordo fallo farlo esatto procedi importa arrivederci funziona "
             "alza abbassa spegni accendi spegnere accendere trasferisci stai chiamami vicino consigliami nuove nuova nuovo "
-            "raccontami riepilogo ritardo scadute scaduti"
+            "raccontami riepilogo ritardo scadute scaduti depenna spunta leva togli rimuovi cestina ehi ehilà buondì salve vai roba bisogna tocca dovrei prendi chiudi riportare passare cambiare aggiustare disdire mettere togliere chiudere aprire segnati segnami appuntati mettimi scrivimi perché anzi scusa intendevo volevo aspetta sposti cancelli sposta"
         ).split()
     ),
     letters=frozenset("ìò"),

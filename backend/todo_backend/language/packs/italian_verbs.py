@@ -17,12 +17,12 @@ PART = (
     rf"(?:{_UNDONE}(?:\w+(?:at|ut|it)|(?:ri|dis|soddis)?fatt|(?:ri)?lett|(?:ri|iscri|de|pre)?scritt|iscritt|(?:com|ap|ri)?pres|spes|(?:pro|tras|per|com|ri|dis|am)?mess|vist|(?:rac)?chius|conclus|esclus|chiest|(?:ris|com|pro|dis|es)post|res|"
     r"corrett|pers|vint|tint|dipint|stes|(?:ac|rac)?colt|cott|spent|rott|sces|dett|post|tolt|sciolt|scelt|(?:con|tra|pro)dott|(?:ri)?apert|copert|offert|tratt|estratt|discuss|concess|appes|difes|sospes)[oaie])"
 )
-ADD = r"(?:aggiung(?:i|ere|imi|a|iamo|ermi|endo)|inserisc(?:i|imi|a)|inserir(?:e|mi)|annot(?:a|are|ami|i|armi|ati)|segn(?:a|are|ami|i|armi|ati)|appunt(?:a|ami|are|armi|ati)|scriv(?:i|imi|ere|a)|mett(?:i|imi|ere|a|iamo|erl[oaei])|includ(?:i|ere)|registra|registrare|salva|salvare|ricorda)"
+ADD = r"(?:agg?i?un(?:g|gi|ig)(?:i|ere|imi|a|iamo|ermi|endo)|inserisc(?:i|imi|a)|inserir(?:e|mi)|annot(?:a|are|ami|i|armi|ati)|segn(?:a|are|ami|i|armi|ati)|app?unt(?:a|ami|are|armi|ati)|scriv(?:i|imi|ere|a)|mett?(?:i|imi|ere|a|iamo|erl[oaei])|includ(?:i|ere)|registra|registrare|salva|salvare|ricorda)"
 MAKE = r"(?:cre(?:a|are|ami|i|iamo)|fa(?:i|mmi|re|cciamo)|fa'|inizi(?:a|are|amo)|comincia|prepar(?:a|ami|are)|genera|gener(?:are|ami)|compila|impost(?:a|are|ami)|nuov[ao]|voglio|vorrei|mi serve|ho bisogno di)"
-DROP = r"(?:elimin(?:a|are|i|ami)|cancell(?:a|are|i|ami)|rimuov(?:i|ere|a|imi)|togl(?:i|iere|ia|imi)|lev(?:a|are|i|ami)|scart(?:a|are)|butt(?:a|are)(?: via)?|depenn(?:a|are)|sopprimi)"
+DROP = r"(?:ell?imin(?:a|are|i|ami|iamo)|cancell?(?:a|are|i|ami|iamo)|rimuov(?:i|ere|a|imi|iamo)|fai sparire|fai fuori|far sparire|sbarazzati di|cestin(?:a|are)|archivi(?:a|are)|togl(?:i|iere|ia|imi)|lev(?:a|are|i|ami)|scart(?:a|are)|butt(?:a|are)(?: via)?|depenn(?:a|are)|sopprimi)"
 CANCEL = r"(?:annull(?:a|are|i)|disdic(?:i|a)|disdire)"
-SEE = r"(?:mostr(?:ami|a|are|i)|fammi (?:vedere|sapere|sentire)|elenc(?:a|ami|are)|dimmi|dì|legg(?:i|imi|ere|a)|ved(?:i|ere|iamo)|visualizz(?:a|are|ami)|dammi|controll(?:a|are|ami)|apri|aprire|ripet(?:i|imi)|consult(?:a|are)|voglio (?:vedere|sapere)|vorrei (?:vedere|sapere)|guarda|ricordami|rivedi|verifica|riproponi)"
-MOVE = r"(?:spost(?:a|are|i|ami)|rimand(?:a|are|i)|posticip(?:a|are|i)|rinvi(?:a|are)|anticip(?:a|are|i)|cambi(?:a|are)|modific(?:a|are|hi)|aggiorn(?:a|are)|ritard(?:a|are)|riprogramm(?:a|are)|ripianific(?:a|are)|fai slittare|porta|passa)"
+SEE = r"(?:mostr(?:ami|a|are|i)|dici|fai vedere|elenchi|ricordi|fammi (?:vedere|sapere|sentire)|elenc(?:a|ami|are)|dimmi|dì|legg(?:i|imi|ere|a)|ved(?:i|ere|iamo)|visualizz(?:a|are|ami)|dammi|controll(?:a|are|ami)|apri|aprire|ripet(?:i|imi)|consult(?:a|are)|voglio (?:vedere|sapere)|vorrei (?:vedere|sapere)|guarda|ricordami|rivedi|verifica|riproponi)"
+MOVE = r"(?:spost(?:a|are|i|ami|iamo)|rimand(?:a|are|i|iamo)|posticip(?:a|are|i|iamo)|rinvi(?:a|are|amo)|anticip(?:a|are|i|iamo)|slitta|cambi(?:a|are)|modific(?:a|are|hi)|aggiorn(?:a|are)|ritard(?:a|are)|riprogramm(?:a|are)|ripianific(?:a|are)|fai slittare|porta|passa)"
 MARK = (
     r"(?:segn(?:a|are|i|ami)|contrassegn(?:a|are|i)|marc(?:a|are|hi)|mett(?:i|ere|a)|imposta|impostare|considera|dai)"
 )
@@ -43,6 +43,6 @@ _NO_CHORE = (
     r"mare|altare|militare|cellulare|particolare|popolare|familiare|regolare|singolare|bipolare|solare|scolare|genere|carcere|cenere|polvere|pere|sere|mire|lire|ire|are|ere|tenere|vere|\w+iere|alimentare|elementare|intere|nucleare|polare|molare|lavare i|"
     r"pare|appare|compare|scompare|mare|bare|gare|care|rare|chiare|amare|avare|zanzare|chitarre|torre|terre|guerre"
 )
-INFINITIVE = rf"(?:(?!(?:{_NO_CHORE})\b)\w{{2,}}(?:[aei]re|[aei]r(?:mi|ci|si|ti|vi|l[oaei]|gli|ne|mel[oaei]|gliel[oaei])|[ou]rre))"
-CHORE = rf"{INFINITIVE} (?!.*(?<![\w'])(?:è|sono|era|sarebbe|sarà|possono|significa|fa (?:bene|male))(?![\w'])).*\w.*"
+INFINITIVE = rf"(?:(?:far(?:mi)? |andare? a |riuscire a |provare a |iniziare a |cominciare a |finire di )?(?!(?:{_NO_CHORE})\b)\w{{2,}}(?:[aei]re|[aei]r(?:mi|ci|si|ti|vi|l[oaei]|gli|ne|mel[oaei]|gliel[oaei])|[ou]rre))"
+CHORE = rf"{INFINITIVE} (?!.*(?<![\w'])(?:è|sono|era|sarebbe|sarà|possono|significa|fa (?:bene|male)|non|serve|servono|conviene)(?![\w'])).*\w.*"
 """Something to do, as a list says it: "stampare i biglietti"."""

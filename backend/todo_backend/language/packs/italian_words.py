@@ -35,7 +35,7 @@ PLAINLY_TODO = (
 PLANNED = "chiamare|telefonare|inviare|mandare|spedire|scrivere|pagare|prenotare|ordinare|cancellare|cambiare|rispondere|confermare|leggere|vedere|cercare|fare|mettere|dare|andare|ricordare|avvisare|presentare|uscire|versare|partire|essere"
 VERBS = frozenset(
     (
-        "comprare compra acquistare pulire pulisci lavare lava annaffiare annaffia innaffiare innaffia ritirare ritira portare porta accompagnare restituire riportare consegnare consegna finire finisci "
+        "comprare compra acquistare pulire pulisci lavare lava annaffiare annaffia innaffiare innaffia ritirare ritira portare porta accompagnare restituire riportare consegnare finire finisci "
         "preparare prepara studiare studia ripassare rivedere riparare ripara aggiustare aggiusta sistemare sistema riordinare riordina stirare stira stendere stendi cucinare cucina spazzare potare "
         "dipingere montare cucire buttare butta gettare visitare rinnovare rinnova stampare stampa firmare firma compilare compila correggere passeggiare tagliare taglia disdire disdici "
         "chiamare chiama telefonare telefona pagare paga inviare invia mandare manda spedire spedisci scrivere scrivi leggere leggi prenotare prenota ordinare rispondere rispondi cercare fare andare "
@@ -52,10 +52,35 @@ SAFE_VERBS = frozenset(
         "riordinare stirare stira stendere spazzare potare dipingere cucire rinnovare stampare compilare correggere tagliare studiare preparare disdire"
     ).split()
 )
+_IRREGULAR = {
+    "fare": "fatto", "leggere": "letto", "scrivere": "scritto", "prendere": "preso", "spendere": "speso", "mettere": "messo", "vedere": "visto", "chiudere": "chiuso", "chiedere": "chiesto",
+    "rispondere": "risposto", "correggere": "corretto", "tingere": "tinto", "dipingere": "dipinto", "stendere": "steso", "raccogliere": "raccolto", "cuocere": "cotto", "spegnere": "spento",
+    "togliere": "tolto", "scegliere": "scelto", "aprire": "aperto", "rendere": "reso", "iscrivere": "iscritto", "disdire": "disdetto", "rivedere": "rivisto", "appendere": "appeso", "friggere": "fritto",
+}  # fmt: skip
+_ENDINGS = {"are": "ato", "ere": "uto", "ire": "ito"}
+
+
+def _past_forms() -> dict[str, str]:
+    """Each participle, of one or more, of him or her, with its infinitive: "chiamata" -> "chiamare"."""
+    infinitives = [verb for verb in VERBS if verb[-3:] in _ENDINGS]
+    lasts = {verb: _IRREGULAR.get(verb, verb[:-3] + _ENDINGS[verb[-3:]]) for verb in infinitives}
+    return {past[:-1] + ending: verb for verb, past in lasts.items() for ending in "oaei"}
+
+
+PAST_FORMS = _past_forms()
+DID_ANYTHING = r"(?:fatt|finit|completat|terminat|conclus|svolt|sistemat|risolt|sbrigat|pres|mandat|sentit|ritirat|chius|archiviat|evas|liquidat)[oaei]"
 STOP_WORDS = frozenset(
     "il lo la i gli le l un uno una di del dello della dell dei delle da dal dalla a al alla allo in nel nella e che per con mio mia mie miei attività promemoria quello quella questo questa si".split()
 )
 EVENTS = r"(?:riunione|appuntamento|chiamata|telefonata|pranzo|cena|evento|visita|colloquio|lezione|videochiamata|incontro|dentista|medico|call)"
+# Said with a time, it is something to be at, or somebody who comes.
+OCCASIONS = (
+    r"veterinario|controllo|compleanno|palestra|yoga|pilates|parrucchier[ea]|barbiere|estetista|esam[ei]|prov[ae]|terapia|fisioterapia|fisioterapista|presentazione|analisi|prelievo|vaccin[oi]|pediatra|oculista|dermatologo|ginecologo|ortodontista|"
+    r"cardiologo|ortopedico|psicologa?|logopedista|ecografia|radiografia|risonanza|tac|mammografia|revisione|tagliando|trasloco|corso|nuoto|pianoforte|chitarra|violino|calcio|calcetto|tennis|padel|basket|pallavolo|danza|karate|judo|piscina|allenamento|gara|torneo|"
+    r"matrimonio|battesimo|comunione|cresima|laurea|funerale|anniversario|onomastico|messa|catechismo|mercato|mercatino|fiera|sagra|grigliata|aperitivo|apericena|merenda|brunch|festa|gita|saggio|recita|concerto|teatro|mostra|museo|inaugurazione|"
+    r"consegna|ritiro|corriere|sopralluogo|rogito|notaio|commercialista|avvocato|idraulico|elettricista|tecnico|caldaista|muratore|imbianchino|meccanico|gommista|carrozziere|geometra|assemblea|consiglio|udienza|ricevimento|scadenza|verifica|interrogazione|"
+    r"compito in classe|turno|guardia|trasferta|conferenza|webinar|ferie|partenza|check-?in|check-?out|vendemmia|massaggio|ceretta|manicure|ripetizioni"
+)
 # What other applications and people do; no word of it makes a task by itself.
 DEVICE = (
     r"che tempo|tempo (?:fa|farà|che fa)|il tempo(?: a| per|$)|meteo|previsioni|temperatura|piove|pioverà|nevica|nevicherà|ombrello|musica|canzone|canzoni|rock|jazz|album|radio|podcast|episodio|"
@@ -68,10 +93,11 @@ _AMOUNT = rf"(?P<amount>(?: (?:di|per|altri|altre|un altro|un'altra))? ?(?P<n>{D
 _DELAY = r"(?:spost|rimand|posticip|rinvi|ritard|anticip|slitt)(?:a|are|ar|i|iamo)(?:l[oaei])?"
 _SENTENCE = tolerant(
     r"\?|^(?:cosa|che|quando|dove|chi|qual|quale|quali|come|perché|quanto|quanti|quante|se|io|lui|lei|questo|quello|è|sono|sì|no|c'è|mi|ti|si|cerca|mostra|dimmi|dammi|consiglia|buon|buona)\b|"
-    r"\b(?:è|sono|era|sei|siamo|ho|hai|ha|abbiamo|posso|può|dovrebbe|voglio|musica|canzone|sveglia|calendario|ristoranti?|ricett[ae]|cancella|elimina|togli|rimuovi|annulla|noios[oaie]|piace|adoro)\b"
+    r"\b(?:è|sono|era|sei|siamo|siete|ho|hai|ha|hanno|abbiamo|avete|posso|può|possono|dovrebbe|voglio|vuole|vogliono|vuoi|vorrebbe|deve|devono|va|vanno|vado|andiamo|fa|fanno|sta|stanno|dice|dicono|gioca|pensa|penso|credo|so|sa|musica|canzone|sveglia|calendario|ristoranti?|ricett[ae]|cancella|elimina|togli|rimuovi|annulla|noios[oaie]|piace|adoro)\b"
 )
 
 PLANS = Plans(
+    deadline=r"\b(?:entro|prima d(?:i|el|ella)|non oltre|al massimo|al più tardi)(?: e non oltre)?(?: il| la| le| l')? *$",
     shift=rf"\W*(?:(?:per favore|puoi|potresti|e|poi|anche)[ ,]+)*{_DELAY}(?:(?! (?:al?|alla|alle|all'|fino|per|tra|fra)\b)(?: \S+)){{0,8}}?{_AMOUNT}(?:[ ,.!]+(?:per favore|grazie))*(?P<rest>(?: (?!alle |al |a \d|fino)\S+){{0,6}}?)\W*",
     shift_earlier=r"\banticip|\b(?:prima|indietro)\b",
     shift_particle=r"(?: (?:di|per|altri|altre))+$",
@@ -79,10 +105,7 @@ PLANS = Plans(
     booked_for=r"\b(?:prenota|prenotare)\b.*\bper(?: il| la)? *$",
     article=r"(?:(?:l|un|dell|gli)'|(?:un|uno|una|il|lo|la|i|gli|le|del|dello|della|dei|degli|delle|un po' di|(?P<definite>(?!))) )(?=\w)",
     timed_verbs=rf"(?:{PLAINLY_TODO}|{PLANNED})(?:\b|(?<='))",
-    event=tolerant(
-        rf"\b(?:{EVENTS}|veterinario|controllo|compleanno|palestra|yoga|pilates|parrucchiere|parrucchiera|esame|prova|terapia|fisioterapia|"
-        r"presentazione|esami del sangue|analisi|prelievo|vaccino|pediatra|oculista|dermatologo|ginecologo|ortodontista|revisione|tagliando|trasloco|corso|nuoto|pianoforte|calcio|tennis|allenamento|matrimonio)\b"
-    ),
+    event=tolerant(rf"\b(?:{EVENTS}|{OCCASIONS})\b"),
     sentence=_SENTENCE,
     chore=tolerant(CHORE),
 )
