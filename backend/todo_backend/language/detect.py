@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from todo_backend.language.packs.pack import Pack
@@ -17,8 +17,12 @@ _REMEMBERED_WORDS = 8_192
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "œ": "oe"})
 
 
-def detect(text: str) -> str:
-    """The code of the likeliest language; English when nothing speaks clearly for another one."""
+def detect(text: str, titles: Sequence[str] = ()) -> str:
+    """The code of the likeliest language; when nothing speaks clearly for one, that of the titles, else English."""
+    return _clearly(text) or (_clearly(" ".join(titles)) if titles else None) or DEFAULT
+
+
+def _clearly(text: str) -> str | None:
     normal = normalise(text)
     spoken = words(normal)
     for code, script in _scripts().items():
@@ -36,7 +40,7 @@ def detect(text: str) -> str:
         scores[code] += bool(spoken) and spoken[0] in pack.verbs
     # English wins a draw: "add call de la Cruz".
     best = max(scores, key=lambda code: (scores[code], code == DEFAULT))
-    return best if scores[best] >= max(1.0, len(said) / 3) else DEFAULT
+    return best if scores[best] >= max(1.0, len(said) / 3) else None
 
 
 def weights(text: str) -> Mapping[str, Mapping[str, float]]:

@@ -61,7 +61,7 @@ _TALK = frozenset({"greet", "thanks", "goodbye", "help"})
 
 def situate(request: Request, notes: list[Note] | None = None) -> Situation:
     """The turn that a request opens: its language, and the clock in the user's zone."""
-    pack = pack_of(request.language) or PACKS[detect(request.text)]
+    pack = pack_of(request.language) or PACKS[detect(request.text, [task.title for task in request.tasks])]
     zone, context = zone_of(request.timezone), request.context
     # What was just offered is what "the first one" counts in, what was asked about is "it".
     if offered := dialog.offered_ids(context.pending):
@@ -117,8 +117,9 @@ def _steps(normal: str, situation: Situation) -> list[Step]:
 
 def _mentioned(clause: Clause, situation: Situation) -> list[int]:
     """The one task that a clause speaks of without a request: "I don't need the flights any more, delete them"."""
-    target = compiled(situation.pack.mention).fullmatch(clause.text[:MAX_CLAUSE])
-    matches = find_tasks(target["target"], situation.request.tasks, situation.pack) if target else []
+    found = compiled(situation.pack.mention).fullmatch(clause.text[:MAX_CLAUSE])
+    target = adding.group_of(found, "target") if found else None
+    matches = find_tasks(target[0], situation.request.tasks, situation.pack) if target else []
     return [matches[0].task.id] if len(matches) == 1 else []
 
 

@@ -131,6 +131,7 @@ ITALIAN = DateLexicon(
         Rule("edge", r"(?:la |a |all')?{edge} (?:di |del mese di )?{month}", "edge month"),
         # times of day
         Rule("clock_range", r"(?:dalle|tra le|fra le|dall')(?: ore)? ?{h}(?:[:.]{min})? (?:alle|e le|all'|fino alle) ?{h2}(?:[:.]{min2})?", "number"),
+        Rule("clock_range", r"(?:(?<=domani )|(?<=oggi )|(?<=ore )|(?<=lunedi )|(?<=martedi )|(?<=mercoledi )|(?<=giovedi )|(?<=venerdi )|(?<=sabato )|(?<=domenica )){h} ?- ?{h2}(?! ?(?:\d|/|{unit}))", "digit"),
         Rule("clock_range", r"{h}[:.]{min} ?- ?{h2}[:.]{min2}", "digit"),
         Rule("clock_range", r"(?:da |dalla )?(?P<h>mezzogiorno|mezzanotte) (?:alle|all') ?{h2}(?:[:.]{min2})?", "clockword"),
         Rule("clock_past", _AT + r"{h} e (?P<half>mezz[oa])", "=mezz"),
@@ -146,6 +147,7 @@ ITALIAN = DateLexicon(
         Rule("clock", r"(?:le )?{h}(?:[:.]{min})?(?= (?:di|del|della) (?:mattina|mattino|pomeriggio|sera|notte))", "part"),
         Rule("clock", r"{h}:{min}(?::{sec})?", "digit"),
         Rule("clock_word", r"(?:a )?{clockword}", "clockword"),
+        Rule("part_of_day", r"(?:nel (?:tardo |primo )?|in |nella ){part}", "part"),
         Rule("part_of_day", r"(?:di |del |della |nel |nella |in |la |al |alla |verso ){part}", "part", shy=True),
         Rule("part_of_day", r"{part}", "part", shy=True),
         Rule("length", rf"per (?P<n>{_NUMBER}) ?{{unit}}(?P<half> e mezz[oa])?", "unit"),

@@ -20,7 +20,15 @@ from todo_backend.language.packs.italian_verbs import NOUN as _NOUN
 from todo_backend.language.packs.italian_verbs import PART as _PART
 from todo_backend.language.packs.italian_verbs import SEE as _SEE
 from todo_backend.language.packs.italian_verbs import TO as _TO
-from todo_backend.language.packs.italian_words import DEVICE, EVENTS, OBLIGATION, PLAINLY_TODO, PLANNED, tolerant
+from todo_backend.language.packs.italian_words import (
+    DEVICE,
+    EVENTS,
+    OBLIGATION,
+    OCCASIONS,
+    PLAINLY_TODO,
+    PLANNED,
+    tolerant,
+)
 from todo_backend.language.packs.pack import Command
 
 # What may follow: more things, or of what kind the thing is; "acqua santa" is none of a household's.
@@ -42,10 +50,10 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("none", r"quant[oaei] (?:mi |ci )?(?:resta|restano|manca|mancano|rimane|rimangono|è rimasto|ho|abbiamo)\b.*\b(?:conto|banca|carta|saldo|soldi|batteria|giga|benzina|natale|vacanze|arrivare|viaggio|strada|stazione)\b.*"),
     # talk
     ("undo", r"(?:annulla|annullare|disfa)(?: (?:questo|l'ultim[ao] (?:modifica|azione|operazione|cambiamento|cosa|comando)(?: che (?:hai|ho) (?:appena )?fatto)?|la modifica|quello che (?:hai|ho) (?:appena )?fatto|l'operazione|ciò che hai fatto))|torna indietro|ripristina(?:l[oaei])?(?: (?:l'ultim[ao] \w+|tutto))?|rimetti(?:l[oaei])? (?:com'era|come prima)|disfa"),
-    ("greet", r"(?:ciao|salve|buongiorno|buonasera|buon giorno|buona sera|buon pomeriggio|ehilà|hey|ehi)(?:[ ,]+(?:ciao|a tutti|assistente|buongiorno|come va|come stai))*"),
+    ("greet", r"(?:ciao|salve|buongiorno|buonasera|buon giorno|buona sera|buon pomeriggio|ehilà|buondì|hey|ehi|ehilà ciao)(?:[ ,]+(?:ciao|a tutti|a te|anche a te|assistente|buongiorno|come va|come stai|tutto bene|caro|cara|bello|amico mio))*"),
     ("goodbye", r"(?:(?:grazie|ok|va bene)[ ,]+)?(?:arrivederci|a presto|a domani|ci vediamo|addio|buonanotte|buona notte|a dopo|alla prossima)"),
     ("thanks", r"(?:(?:ok|perfetto|va bene|benissimo)[ ,]+)?(?:(?:mille |tante )?grazie|ti ringrazio|perfetto|ottimo|fantastico|bravo|brava|ottimo lavoro|ben fatto|benissimo|eccellente)(?:[ ,].{0,18})?"),
-    ("help", r"(?:aiuto|aiutami|ho bisogno di aiuto|(?:(?:ma|e|tu) )*(?:che )?cosa (?:puoi|sai|posso) (?:fare|dire|chiederti)(?: (?:di bello|esattamente|tu))?|come (?:funziona|funzioni|ti uso|si usa)(?: questo)?|a cosa servi|istruzioni|chi sei|comandi|mi (?:puoi|aiuti|potresti aiutare))"),
+    ("help", r"(?:(?:(?:mi|ci) )?(?:spieg(?:hi|ami|a)|dimmi|dici|fammi capire|fai capire|insegnami|puoi spiegarmi)(?: (?:un po'|meglio))* (?:come|cosa|che cosa) (?:si usa|funzion\w+|puoi fare|sai fare|posso (?:fare|chiederti|usart[ie]|dirti)|devo fare|ti uso)(?: .{0,20})?|aiuto|aiutami|ho bisogno di aiuto|(?:(?:ma|e|tu) )*(?:che )?cosa (?:puoi|sai|posso) (?:fare|dire|chiederti)(?: (?:di bello|esattamente|tu))?|come (?:funziona|funzioni|ti uso|si usa)(?: questo)?|a cosa servi|istruzioni|chi sei|comandi|mi (?:puoi|aiuti|potresti aiutare))"),
     ("summary", rf"(?:(?:dammi|fammi|vorrei|fai) )?(?:(?:un|il) )?(?:riepilogo|riassunto|resoconto|quadro|punto)(?: {_OVER})?|(?:riassumi|riepiloga|riassumimi)(?:mi)?(?: {_OVER})?|(?:a che punto (?:sono|siamo)|come sto andando|come procede|come sono messo|come va la|come vanno le)(?: .*)?"),
     ("correct", r"(?:no|scusa|volevo dire|intendevo|anzi|pardon)[, ]+(?:volevo dire |intendevo |anzi |meglio |facciamo |era )?(?P<value>.*)"),
     # fields of a task
@@ -88,7 +96,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("add", rf"(?:mi serv(?:e|ono)|(?:è|sono) finit[oaei]|manca|mancano|ho finito|abbiamo finito|non c'è più|serve|servono|ho bisogno di) (?P<what>.+?)[ ,;]+(?:{_ADD}l?[oaei]?|mettil[oaei]|aggiungil[oaei]|segnal[oaei])(?: (?:{_IN})?{_LIST})?"),
     ("add_wanted", r"(?P<what>(?!(?:non|cosa|che|è|bell[ao]|questa|questo)\b).{3,80}?)[,;.!] (?:aggiungi|segna|annota|appunta)(?:me|te)?l[oaei](?: (?:per favore|grazie|pure|anche|(?:alla|nella|sulla) (?:lista|spesa)))*"),
     ("add_wanted", rf"(?:(?:ci|mi|anche|ancora|non) )*(?:serv(?:e|ono)|servirebbe(?:ro)?|manca(?:no)?|(?:è|sono) finit[oaei]|(?:abbiamo|ho) finito|abbiamo bisogno di|ho bisogno di|c'è più|ci sono più)(?: (?:anche|ancora))* (?P<what>(?!.* (?:in|nel|nella|su|sul|sulla|che|perché|quando|se|è|sono)\b)(?:(?:il|lo|la|i|gli|le|un|una|del|della|dei|delle|degli|altre|altri) |l'|dell')?{GOODS}\b{_MORE_GOODS})"),
-    ("add", rf"{_ADD} (?:(?:alla|nella|sulla|in|a|su) (?:mia )?(?:lista(?: (?:della|delle|dei|del|di|per la|per le) (?P<list>\w+))?|(?P<listof>spesa))):? (?P<what>.+)"),
+    ("add", rf"{_ADD} (?:(?:alla|nella|sulla|in|a|su) (?:mia )?(?:lista(?: delle (?:cose|attività)(?: da fare)?| (?:dei|degli) (?:compiti|impegni|promemoria)| (?:della|delle|dei|del|di|per la|per le) (?P<list>\w+))?|(?P<listof>spesa)|cose da fare|attività)):? (?P<what>.+)"),
     ("add", rf"{_ADD} (?P<what>.+?) {_IN}{_LIST}"),
     ("add", rf"(?:{_IN})?{_LIST},? (?:(?:ci|anche|pure|mi|ti) )*(?:{_ADD}|va|vanno|manca|mancano|serve|servono|mettiamo|metterei|andrebbero)(?![\w']) ?:? ?(?P<what>.+)"),
     # changing
@@ -99,7 +107,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("move", rf"(?:mett(?:i|ere|a)|imposta|impostare|dai|assegna|rendi|fai che|fai in modo che) (?:alla |al |all'|a )?(?P<target>(?!(?:una?|un'|nuov[ao]) ?(?:{_NOUN}|lista|riunione|appuntamento|evento)\b).+?)(?: (?:al|alla|a|per|in|come|con|sia))*"),
     ("move_stated", rf"(?P<target>.+?) (?:alla fine |in realtà |però |invece )?(?:è|e'|sono|scade|scadono|sarà|ha|hanno)(?: il| per| a| al)*|{_TO}(?P<target2>.+)"),
     # adding
-    ("add", rf"(?:{_ADD}|{_MAKE})(?: (?:aggiungere|creare|fare|inserire))?(?: (?:una|un|la|il|nuov[ao]|altr[ao]|mio|mia|come))*(?: un'| l'| )(?:nuova )?{_NOUN}(?: (?:urgente|nuov[ao]|importante))*(?: (?:per|di|da fare|chiamat[oa]|intitolat[oa]|che dice|dal titolo|con scritto|su|che devo))*:? (?P<what>(?!lista\b|$).+)"),
+    ("add", rf"(?:{_ADD}|{_MAKE})(?: (?:aggiungere|creare|fare|inserire))?(?: (?:una|un|la|il|due|tre|quattro|[2-9]|le|i|queste|questi|nuov[aoei]|altr[aoei]|mio|mia|come|seguenti))*(?: un'| l'| )(?:nuova )?{_NOUN}(?: (?:urgente|nuov[ao]|importante))*(?: (?:per|di|da fare|chiamat[oa]|intitolat[oa]|che dice|dal titolo|con scritto|su|che devo))*:? (?P<what>(?!lista\b|$).+)"),
     ("add", rf"(?:da fare|{_NOUN}(?: urgente| nuov[ao]| importante)?|urgente|importante|da non dimenticare|nota) ?[:,-] ?(?P<what>.+)|(?:la )?(?:mia )?lista(?: (?:della |delle |di |per la |per )?(?P<list>\w+))? ?: ?(?P<what2>.+)"),
     ("add", r": ?(?P<what>.+)"),
     ("add", rf"(?:nuov[ao] (?:{_NOUN})) (?P<what>.+)"),
@@ -126,7 +134,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("list_due", r"(?:cosa|che|che cosa|quali|qualcosa)(?: (?:ho|c'è|scade))?"),
     ("add_wanted", r"(?!(?:cosa|che|c'è|ci sono|ho|hai|quant|dov|qual|chi|come|è|sono|niente|nulla|tutt|fammi|mostra|legg|dimmi|togli|elimin|cancell|rimuov|lev|segn|complet|spunt|non|metti|aggiung|cerca|trova|leggi|dammi|vedi|apri|crea|svuota|la mia|le mie)\w*)(?P<what>[\w'àèéìòù]+(?:,? [\w'àèéìòù]+){0,12}?),? (?:alla|nella|sulla|in) (?:mia )?(?:lista(?: (?:della |del |dei |delle |degli |di |per (?:la |il )?)(?P<list>\w+))?|(?P<listof>spesa))"),
     # plans and chores
-    ("add_stated", rf"(?:ho|abbiamo)(?: una?| un'| il| la| l')? ?(?P<what>(?:{EVENTS}|parrucchier[ea]|dentista|medico|veterinario|palestra|fisioterapia|terapia|esame|yoga|pilates|nuoto|calcio|tennis|matrimonio|compleanno)\b.*)"),
+    ("add_stated", rf"(?:ho|abbiamo|c'è|ci sono|avrò|avremo|arriva|passa)(?: una?| un'| il| la| l'| lo| gli| i| le)? ?(?P<what>(?:{EVENTS}|{OCCASIONS})\b.*)"),
     ("add_meeting", rf"(?:fissa(?:mi|re)?|programma(?:re)?|metti(?:mi)?|pianifica(?:re)?|organizza|crea|segna(?:mi)?|prendi)(?: in agenda)?(?: una?| un'| il| la| l'| mio)? ?(?P<what>(?:{EVENTS})\b.*)"),
     ("add_planned", r"(?:fissa(?:mi|re)?|programma(?:re)?|pianifica(?:re)?)(?: una?| un'| il| la)? ?(?P<what>.+)"),
     ("add", rf"(?:{OBLIGATION}) (?P<what>(?:{PLAINLY_TODO})(?:\b|(?<=')) ?.+)"),

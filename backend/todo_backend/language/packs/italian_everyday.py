@@ -22,6 +22,7 @@ from todo_backend.language.packs.italian_verbs import (
     SEE,
     SOON,
     THEM,
+    TO,
 )
 from todo_backend.language.packs.italian_words import tolerant
 from todo_backend.language.packs.pack import Command
@@ -46,6 +47,7 @@ _REMEMBER = (
 _NOTED = r"(?:(?:segn|appunt|annot)(?:a|i|ami|ati|atevi|iamo|iamoci)|scriv(?:i|imi|iti|iamo)|mett(?:i|imi|iti)|aggiung(?:i|imi|iamo)|inserisc(?:i|imi)|mi (?:segni|appunti|annoti|scrivi|aggiungi|metti|inserisci))(?=(?: (?:per favore|anche|pure|un attimo|da qualche parte|lì|già|subito|in lista|in agenda))*(?: (?:di|che)\b|:))"
 _ASIDE = r"(?:per favore|anche|pure|un attimo|da qualche parte|lì|già|subito|in lista|in agenda|assolutamente)"
 _FORGET_IT = r"(?:(?:per favore )?(?:ricordamel[oaei]|ricordatel[oa]|segnamel[oaei]|segnatel[oaei]|appuntamel[oaei]|appuntatel[oaei]|annotamel[oaei]|scrivimel[oaei]|mettimel[oaei](?: (?:in|nella|sulla) lista)?|aggiungimel[oaei]|me l[oaei] (?:ricordi|segni|appunti|metti in lista|aggiungi)|non (?:farmel[oaei]|farmi) (?:dimenticare|scordare)))(?: (?:per favore|grazie))*"
+_RUN_OUT = r"(?:(?:mi|ci|ce) )?(?:serv(?:e|ono|irebbe|irebbero)|manca(?:no)?|occorr(?:e|ono))|(?:è|sono) (?:quasi )?finit[oaei]|(?:ho|abbiamo) (?:quasi )?finito|non (?:ce n'è|c'è|ci sono|ne ho|ho|abbiamo) più|(?:ho|abbiamo) bisogno di|(?:voglio|vorrei|devo|dobbiamo|dovrei|bisogna|mi tocca)"
 _BUT = r"(?:,? (?:e )?(?:invece|anziché|piuttosto|non)(?: più)?(?: (?:di|che|a|alle|il|per))*)?"
 
 _ROWS: tuple[tuple[str, str], ...] = (
@@ -55,15 +57,19 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("complete", rf"{_LEAD}(?:(?P<target>entrambi|entrambe|tutt[ei] e due|quest[aeio]|quell[aeio]|l'ultim[ao]|l[ae] (?:\w+ )?(?:prim[ae]|second[ae]|terz[ae]))),? {HAVE} {SOON}?(?: {SOON})* ?{PART}"),
     ("completed", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?),? {HAVE}(?: {SOON})* {PART}{_WHERE}"),
     ("still_open", rf"{_LEAD}(?P<target>.+?),? non {HAVE}(?: {SOON})* {PART}{_WHERE}"),
-    ("still_open", rf"{_LEAD}(?P<target>.+?) (?:è|e'|sono|resta|restano|rimane|rimangono)(?: {SOON})* da {INFINITIVE}"),
+    ("still_open", rf"{_LEAD}(?P<target>.+?)(?: {_NOW})* (?:è|e'|sono|resta|restano|rimane|rimangono)(?: {SOON})* da {INFINITIVE}"),
     ("still_open", rf"{_LEAD}(?:ho|abbiamo) (?:spuntato|segnato|completato|chiuso|messo)(?: come fatt[oaei])? per (?:sbaglio|errore) (?P<target>.+)|{_LEAD}per (?:sbaglio|errore) (?:ho|abbiamo) (?:spuntato|segnato|completato|chiuso) (?P<target2>.+)"),
     ("reopen", rf"{_LEAD}rimett(?:i|ere|ete|iamo)(?: in lista| nella lista| da fare)? (?P<target3>.+)|{_LEAD}rimett(?:i|ere|ete|iamo)(?:(?P<target2>{THEM})|(?= ) (?P<target>.+?))(?: (?:tra|fra) le cose da fare| in lista| (?:come )?da fare| (?:nella|sulla) lista)+"),
     ("reopen", rf"{_LEAD}(?P<target>.+?),?(?: non {HAVE}(?: {SOON})* {PART},?)? (?:rimetti|riapri|rimettiamo|riapriamo){THEM}(?: .{{0,24}})?"),
+    ("list", rf"(?:(?:tutte |solo )?(?:le|quelle|i|quelli|tutte quelle|quello|ciò|tutto quello|tutto ciò)(?: {_TASKS})?(?: che)?|quanto) (?:ho|abbiamo)(?: {SOON})* {DONE}"),
     ("reported", rf"{_LEAD}(?!(?:ho|ha|hai|abbiamo|è|sono|non|va|vanno)\b)(?P<target>[\w'àèéìòù]+(?: [\w'àèéìòù]+){{0,4}}),? (?:già |finalmente |appena )?(?P<verb>{PART})(?: {_NOW}| già| oggi)*"),
     ("completed_both", rf"{_LEAD}(?P<target>.+?),? (?:già )?{PART},? e (?:anche )?(?P<also>.+?),? (?:già )?{PART}"),
     ("completed", rf"{_LEAD}(?:finalmente |oggi )?(?:sono|siamo) riuscit[oaie] (?:finalmente )?a {INFINITIVE} (?P<target>.+)|{_LEAD}(?:finit[oa]|finito tutto|fatt[oa]|chius[oa]|ho finito|ho chiuso|abbiamo finito) (?:con|di {INFINITIVE}) ?(?P<target2>.+)|{_LEAD}(?P<target3>.+?),? (?:è |sono )?(?:già |finalmente |ormai )?(?:a posto|in ordine|sistemat[oaei]|ok|archiviat[oaei])"),
-    ("complete", rf"(?:{MARK}) (?:(?:come|per|già) )*{DONE},? (?P<target>.+)|(?:mett(?:i|ere|imi)|fai|dai) (?:un |il |una |la )?(?:visto|spunta|segno di spunta|crocetta|ok|check) (?:a|al|alla|alle|ai|su|sul|sulla|all'|per) ?(?P<target2>.+)"),
+    ("complete", rf"(?:{MARK}) (?:(?:come|per|già) )*{DONE},? (?P<target>.+)|(?:mett(?:i|ere|imi)|fai|dai) (?:un |il |una |la )?(?:visto|spunta|segno di spunta|crocetta|ok|check) {TO}(?P<target2>.+)"),
     # off the list
+    ("delete", rf"(?:{DROP})(?P<target> (?:tutt[aeio]? )?(?:quell[eio]|le (?:cose|attività)|i (?:compiti|promemoria|task)|la roba|gli impegni) .+)"),
+    ("delete", rf"(?:{DROP}|{CANCEL}) {IN}{ANY_LIST} (?P<target>.+)"),
+    ("clear_priority", rf"{_LEAD}(?P<target>.+?) non (?:è|e'|sono) più(?: (?:così|tanto|molto|poi|una))*"),
     ("given_up", rf"{_LEAD}(?P<target>.+?),? non (?:(?:mi|ci) )?(?:serv(?:e|ono)|occorr(?:e|ono)|interessa(?:no)?|bisogna|(?:l[oaei] )?(?:devo|dobbiamo|voglio|vogliamo) far[eo]?|(?:l[oaei] )?(?:faccio|facciamo))(?: più)?(?: farl[oaei])?"),
     ("delete", rf"{_LEAD}(?P<target>.+?),? (?:{DROP}|{CANCEL}){THEM}{_TAIL}{_FROM_LIST}"),
     ("delete", rf"{_LEAD}(?:non (?:(?:mi|ci) )?(?:serv(?:e|ono)|devo|dobbiamo|voglio|occorre|faccio|facciamo)(?: più)?) (?P<target>.+?),? (?:{DROP}|{CANCEL}){THEM}{_TAIL}{_FROM_LIST}"),
@@ -74,25 +80,33 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("move_known", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?) (?:me |ce )?{HAVE}(?: {SOON})* {MOVED}{_FOR}"),
     ("move_known", rf"{_LEAD}(?:facciamo|rimandiamo|spostiamo|anticipiamo|posticipiamo|mettiamo) (?P<target>.+?){_FOR}{_BUT}"),
     # adding
+    ("add", r"(?P<list>spesa|supermercato|farmacia|ferramenta|lavoro|ufficio|scuola|casa|regali|viaggio|valigia|vacanze|giardino|cucina) ?: ?(?P<what>.+)"),
+    ("add", rf"{_LEAD}(?:(?:{_RUN_OUT}) )?(?P<what>.+?)[,;.]? (?:e )?(?:scrivi|segna|metti|aggiungi|annota|appunta|inserisci)(?:me|te|ce)?{THEM}(?: (?:per favore|grazie|pure|anche|già|in lista|in agenda|{IN}{LIST}))*"),
     ("none", r"(?!.*\b(?:lista|spesa|attività|promemoria|etichetta|tag|nota)\b)(?:aggiung(?:i|ere|iamo)|mett(?:i|ere|iamo)|vers(?:a|are)|butta|unisci|togli) (?:(?:un|una|due|tre|mezzo|mezza|poco|altro|il|lo|la|del|dello|della|l'|dell') ?)?(?:pizzico|cucchiai\w*|goccio|filo|bicchiere|tazza|spicchio|manciata|spruzzo|po'|poco|sale|pepe|olio|zucchero|acqua|parmigiano|pasta|farina|\w+)(?: d[i'] ?\w+)? (?:(?:al|alla|allo|ai|alle|nel|nella|nello|nei|nelle|sul|sulla|in) |(?:all|nell|sull)')(?:minestr\w+|zupp\w+|sugo|salsa|brodo|impasto|torta|frullato|insalata|pasta|acqua|risotto|forno|forno .*|pentola|padella|frigo|freezer|congelatore|microonde|lavatrice|lavastoviglie|caffè|tè|latte|minestrone|piatto|carrello|bicchiere)"),
     ("add", rf"{_LEAD}(?:{_REMEMBER}|{_NOTED})(?: {_ASIDE})*(?:(?: di|:| che|,)? (?:devo|dobbiamo|dovrei|bisogna|c'è|c'è da|ci sono da|ho)(?= )|(?: di(?! più)| che| del| della| dello| per| su|:)|(?: dell'|:)?) ?(?P<what>(?!(?:qualcosa|una cosa|quando|cosa|chi|quanto|com'è|perché|se)\b).+)"),
     ("add_wanted", rf"(?P<what>(?!(?:non|cosa|che|chi|quando|dove|è|l'|li|le)\b).{{3,80}}?)[,;.!]? {_FORGET_IT}"),
     ("move_stated", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?),? (?:(?:{MOVE}|{MARK}|fai|facciamo|mettiamo|rendi){THEM}|(?:fa|da)ll[oaei])(?: diventare)?{_FOR}{_TAIL}"),
+    ("move", rf"{_LEAD}(?:{MOVE}|{MARK}|facciamo|mettiamo)(?P<target>l[ei](?: tutt[ei](?: e (?:due|tre|quattro))?| entramb[ei])?){_FOR}{_TAIL}"),
     ("move_known", rf"{_LEAD}(?:(?:a|ai|al|alla|alle|allo|agli) |all')?(?P<target>.+?),? (?:metti|metti(?:amo|gli|le)|dai|dagli|dalle|imposta|aggiungi|assegna)(?: (?:la|una|come))? (?:scadenza|data)(?: di scadenza)?{_FOR}"),
     ("move_known", rf"{_LEAD}(?:metti|mettiamo|dai|imposta|aggiungi|assegna|cambia|sposta)(?: (?:la|una|come))? (?:scadenza|data)(?: di scadenza)? (?:(?:a|ai|al|alla|alle|allo|agli|per|di|del|della|dei|delle|su|sulla) |(?:all|dell)')(?P<target>.+?){_FOR}|{_LEAD}(?:dai|da'|metti) (?:(?:a|ai|al|alla|alle|allo|agli) |all')(?P<target2>.+?) (?:(?:la|una|come) )?(?:scadenza|data)(?: di scadenza)?{_FOR}"),
     # looking
+    ("list_due", r"(?:allora )?(?:che|cosa|che cosa) (?:si fa|facciamo|faccio|c'è|bolle in pentola|mi aspetta|ci aspetta|mi tocca|prevede|ho in programma)(?: di bello)?"),
+    ("list", rf"(?:ho|abbiamo|avrò|avevo|c'è|ci sono|mi resta|mi rimane|avrei)(?: {SOON})*(?: (?:molto|tanto|qualcosa|altro|niente|tante cose|molte cose|cose|troppo))?(?: {SOON})* da (?:fare|sbrigare|finire|completare)(?: {SOON})*"),
+    ("list", r"(?:(?:sono|siamo) (?:rimast[oaei] )?(?:indietro|in ritardo|in arretrato)|(?:ho|abbiamo) (?:lasciato|saltato|dimenticato|mancato|bucato|scordato) )(?: ?(?:con|su|di))? ?(?:qualcosa|qualche \w+|niente|le cose)?|(?:cosa|che cosa|cos'|che) (?:ho|abbiamo|è) (?:saltato|dimenticato|mancato|scordato|rimasto indietro|in arretrato)"),
+    ("search", rf"(?:(?:mi|ce) )?(?:(?:sono|ero) (?:già )?(?:segnat|appuntat|annotat)[oaei]|(?:ho|avevo|abbiamo)(?: {SOON})* (?:segnat|appuntat|annotat|aggiunt|inserit|scritt|mess)[oaei])(?: {SOON})*(?: in lista)?(?: di)? (?P<what>(?!(?:che|cosa|come|tutto|a|in|via|la sveglia|un like)\b).+?)(?: (?:in|nella|sulla) lista)?"),
+    ("count", rf"quant[eiao](?: {_TASKS})? ?(?:da fare )?(?:ho|abbiamo|ci sono|mi (?:restano|rimangono|mancano)|restano|rimangono|sono)(?: {SOON})*(?: da fare)?(?: {SOON})* (?:per|di|del|della|in|nella|sulla|con)(?: (?:la|il|lo|i|le|lista))* (?:l')?(?P<list>\w+)"),
     ("list", rf"(?:(?:e )?(?:devo|dobbiamo|ho|abbiamo|c'è|mi resta|mi rimane)(?: {SOON})*(?: da)?(?: fare)?(?: {SOON})* (?:qualcosa|qualcos'altro|niente|altro|cose|roba|molto|tanto)(?: (?:da fare|in programma))?) per (?:(?:il|la|lo|i|le|gli) |l')?(?P<list>(?!me\b|te\b|noi\b)\w+)"),
-    ("search_known", r"(?:c'è|ci sono|ho|abbiamo|esiste)(?: già| ancora)? (?:qualcosa|niente|qualche cosa|cose|roba) (?:su|sul|sulla|con|di|del|della|per|riguardo a|a proposito di|che riguarda) ?(?P<what>.+)"),
+    ("search_known", rf"(?:c'è|ci sono|ho|abbiamo|esiste)(?: già| ancora)? (?:qualcosa|niente|qualche cosa|cose|roba) (?:(?:con|che riguarda|riguardo a|a proposito di) |{TO})(?:(?:il|la|lo|i|le|gli) |l')?(?P<what>.+)"),
     ("list", rf"(?:(?:l'|un |fammi l'|fammi un |dammi l'|voglio l')?elenco|lista)(?: (?:completo|completa|intero|aggiornato|di|delle|dei|della|le|i|tutte|tutti|tutto|mie|miei|cose|{NOUN}|roba|da|fare|senza|con|scadenza|data|priorità|fatte|completate|rimaste))*"),
     ("search", rf"(?:(?:dimmi|controlla|guarda|verifica) se )?(?P<what>(?!(?:cosa|che|chi|quanto|tutto)\b).{{2,60}}?),? (?:ce (?:l'ho|li ho|le ho)|(?:l'|li |le )(?:ho|abbiamo)(?: {SOON})* (?:mess|segnat|scritt|aggiunt|inserit|annotat)[oaei]|c'è|ci sono|è|sono|sta|stanno)(?: {SOON})* {IN}{LIST}(?: {SOON})*"),
-    ("search", rf"(?:cerca(?:mi|re)?|trova(?:mi|re)?|{SEE})(?: (?:le|i|la|il|solo))* ?{_TASKS}(?: (?:che (?:riguard(?:a|ano)|parl(?:a|ano) di|contien(?:e|gono)|ha a che fare con|c'entra con|dice)|su|sul|sulla|con|relativ[oaie] a|riguardo a|per))(?P<what> (?!me\b|oggi\b|la settimana\b).+)"),
+    ("search", rf"(?:cerca(?:mi|re)?|trova(?:mi|re)?|{SEE})(?: (?:le|i|la|il|solo))* ?{_TASKS}(?: (?:che (?:riguard(?:a|ano)|parl(?:a|ano) di|contien(?:e|gono)|ha a che fare con|c'entra con|dice)|su|sul|sulla|con|relativ[oaie] a|riguardo a|per))(?= )(?P<what> (?!me\b|oggi\b|la settimana\b).+)"),
     ("list", rf"(?:{SEE}|dammi|quali sono|solo|soltanto)(?: (?:tutt[aeio]|solo|la|le|i|il|l[ae] mi[ae]|i miei))* ?{_TASKS} (?:di|del|della|dell'|per|per il|per la|da fare per)? ?(?P<list>(?!oggi\b|domani\b|fare\b)\w+)"),
     ("list", rf"(?:(?:e )?(?:{SEE}) )?(?:che cosa|cosa|quello che|ciò che|tutto quello che|che|quali)(?: {NOUN})? (?:(?:mi|ci) )?(?:resta|rimane|restano|rimangono|manca|mancano|tocca|aspetta|spetta|devo|dobbiamo|dovrei|ho|abbiamo|avevo|dovevo|c'è)(?: {SOON})*(?: da)?(?: (?:fare|sbrigare|finire|completare|comprare|consegnare|pagare))?"),
 )  # fmt: skip
 
 _TOLD = frozenset({"completed", "completed_both", "reported", "still_open", "move_known", "move_stated", "given_up"})
 """Said and not asked: a question has the words of a statement."""
-_ANY = frozenset({"search", "list", "add", "add_wanted", "none", "search_known"})
+_ANY = frozenset({"search", "list", "add", "add_wanted", "none", "search_known", "list_due", "count"})
 
 EVERYDAY = tuple(
     Command(meaning, tolerant(pattern), only_known=meaning not in _ANY, only_told=meaning in _TOLD)

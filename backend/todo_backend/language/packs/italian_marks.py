@@ -2,10 +2,13 @@
 
 # ruff: noqa: E501, SIM905 - word lists read better as running text
 
+from todo_backend.language.packs.italian_words import PAST_FORMS
 from todo_backend.language.packs.marks import Marks
 
 ITALIAN_MARKS = Marks(
-    words=frozenset(
+    words=frozenset(PAST_FORMS)
+    | frozenset(PAST_FORMS.values())
+    | frozenset(
         (
             "il lo la i gli le l un uno una un' di del dello della dei degli delle d da dal dallo dalla dai dalle a al allo "
             "alla ai agli alle in nel nello nella nei nelle su sul sulla sui sulle con per tra fra senza fino dopo prima e ed "

@@ -11,7 +11,9 @@ SET_NOISE = (
     r"(?:(?<![\w])(?:che|è|sono|ho|abbiamo|ha|sia|siano|quell[aeio]|quegli|quei|quanto|ciò|tutt[oaei]|tutta|già|ancora|stat[oaei]|con|senza|l'etichetta|etichett[ae]|tag|la|le|il|lo|i|gli|l|per|su|sul|sulla|nella|nel|della|dello|dell|delle|"
     r"dei|degli|del|di|da|dalla|e|in|a|al|alla|ai|mi[ao]|mie|miei|nostr[aoei]|list[ae]|priorità|come|segnat[oaei]|messo|messe|attività|compit[oi]|cos[ae]|roba|robe|voc[ei]|impegn[oi]|faccend[ae]|riguard[ao]\w*|contengono|contiene|parlano)(?![\w]))"
 )
-ORDINAL_NOISE = r"^(?:l[ae]|il|lo|i|gli|l'|numero|attività) ?| (?:attività|della lista|in lista|dell'elenco|in elenco|voce)$"
+ORDINAL_NOISE = (
+    r"^(?:l[ae]|il|lo|i|gli|l'|numero|attività) ?| (?:attività|della lista|in lista|dell'elenco|in elenco|voce)$"
+)
 DONE_ALONE = r"(?:(?:è|sì|già|l'ho|ok|segnal[ao]|mettil[ao]|come|per)[ ,]*)*(?:fatt[oa]|finit[oa]|completat[oa]|completal[oa]|spuntal[oa]|conclus[oa]|terminat[oa])(?: per favore)?"
 DROP_ALONE = r"(?:per favore )?(?:eliminal[oa]|cancellal[oa]|elimina|cancella|togli|toglil[oa]|leva|leval[oa]|rimuovi|rimuovil[oa]|via|buttal[oa] via)(?: per favore| pure| via)?"
 PICK_LEAD = r"(?:(?:intendo|intendevo|voglio|volevo|dico|dicevo|direi|prendi|scelgo|facciamo|fai|è|sarebbe|allora|ehm|mmh?|beh|ma|no|sì|quell[ao] (?:di|del|della|con|per)|quell[ao]|credo|penso)[ ,]+)+"

@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - word lists
 
 IN = r"(?:(?:alla|alle|dalla|dalle|dai|nella|nelle|sulla|sulle|della|delle|tra le|fra le|in|a|su|da|di) |(?:all|dall|nell|sull|dell)')"
-TO = r"(?:(?:al|alla|allo|alle|ai|a|per|su|sulla|dal|dalla|dalle|da|del|della|delle|di) |(?:all|dall|dell|sull)')"
+TO = r"(?:(?:al|alla|allo|alle|ai|agli|a|per|su|sulla|dal|dalla|dalle|da|del|della|delle|di) |(?:all|dall|dell|sull)')"
 LIST = (
     r"(?:(?:la|le|una|questa|tutta la) |l')?(?:(?:mia|mie|nostra|tua) )?(?:(?:list[ae]|elenco|agenda)"
     r"(?: (?:(?:della|dello|dei|degli|delle|di|del|per|con|chiamata|per la|per le|per il) |dell')?(?P<list>(?!\d)\w+(?: \w+){0,4}?))?|(?P<listof>spesa)|cose da fare|attività|promemoria|todo)"
@@ -43,6 +43,8 @@ _NO_CHORE = (
     r"mare|altare|militare|cellulare|particolare|popolare|familiare|regolare|singolare|bipolare|solare|scolare|genere|carcere|cenere|polvere|pere|sere|mire|lire|ire|are|ere|tenere|vere|\w+iere|alimentare|elementare|intere|nucleare|polare|molare|lavare i|"
     r"pare|appare|compare|scompare|mare|bare|gare|care|rare|chiare|amare|avare|zanzare|chitarre|torre|terre|guerre"
 )
-INFINITIVE = rf"(?:(?:far(?:mi)? |andare? a |riuscire a |provare a |iniziare a |cominciare a |finire di )?(?!(?:{_NO_CHORE})\b)\w{{2,}}(?:[aei]re|[aei]r(?:mi|ci|si|ti|vi|l[oaei]|gli|ne|mel[oaei]|gliel[oaei])|[ou]rre))"
-CHORE = rf"{INFINITIVE} (?!.*(?<![\w'])(?:è|sono|era|sarebbe|sarà|possono|significa|fa (?:bene|male)|non|serve|servono|conviene)(?![\w'])).*\w.*"
+INFINITIVE = rf"(?:(?:far(?:mi)? |andare? a |riuscire a |provare a |iniziare a |cominciare a |finire di )?(?!(?:{_NO_CHORE})\b)\w+(?:[aei]re|[aei]r(?:mi|ci|si|ti|vi|l[oaei]|gli|ne|mel[oaei]|gliel[oaei])|[ou]rre))"
+# What is turned on and off by hand.
+_BY_HAND = r"(?:spegnere|accendere|abbassare|alzare) (?:(?:il|la|lo|i|le|gli|sotto il|sotto la) |l'|sotto l')?(?:forno|forni|fornell\w+|gas|pentol\w+|sugo|caldaia|stufa|ferro|camino|barbecue|candel\w+|fuoco|irrigazione|acqua|piastra|bollitore)\b.*"
+CHORE = rf"{_BY_HAND}|{INFINITIVE} (?!.*(?<![\w'])(?:è|sono|era|sarebbe|sarà|possono|significa|fa (?:bene|male)|non|serve|servono|conviene)(?![\w'])).*\w.*"
 """Something to do, as a list says it: "stampare i biglietti"."""

@@ -79,7 +79,7 @@ OCCASIONS = (
     r"cardiologo|ortopedico|psicologa?|logopedista|ecografia|radiografia|risonanza|tac|mammografia|revisione|tagliando|trasloco|corso|nuoto|pianoforte|chitarra|violino|calcio|calcetto|tennis|padel|basket|pallavolo|danza|karate|judo|piscina|allenamento|gara|torneo|"
     r"matrimonio|battesimo|comunione|cresima|laurea|funerale|anniversario|onomastico|messa|catechismo|mercato|mercatino|fiera|sagra|grigliata|aperitivo|apericena|merenda|brunch|festa|gita|saggio|recita|concerto|teatro|mostra|museo|inaugurazione|"
     r"consegna|ritiro|corriere|sopralluogo|rogito|notaio|commercialista|avvocato|idraulico|elettricista|tecnico|caldaista|muratore|imbianchino|meccanico|gommista|carrozziere|geometra|assemblea|consiglio|udienza|ricevimento|scadenza|verifica|interrogazione|"
-    r"compito in classe|turno|guardia|trasferta|conferenza|webinar|ferie|partenza|check-?in|check-?out|vendemmia|massaggio|ceretta|manicure|ripetizioni"
+    r"compito in classe|turno|guardia|trasferta|conferenza|webinar|ferie|partenza|check-?in|check-?out|vendemmia|massaggio|ceretta|manicure|ripetizioni|pulizi[ae]|cambio|bucato|bolletta|bollo|rata|affitto|stretching|corsa|jogging|passeggiata|spesa|\w{2,}(?:gazione|trazione|razione|nazione|cazione|tazione|vazione|mento|aggio)"
 )
 # What other applications and people do; no word of it makes a task by itself.
 DEVICE = (
