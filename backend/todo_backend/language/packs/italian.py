@@ -73,7 +73,7 @@ ITALIAN = Pack(
     target_noise=tolerant(r"^(?:(?:l[aeo]|il|gli|i|l'|mie|mia|mio|una?|un'|quell[ao]|quest[ao]|attività|compito|numero|promemoria|voce|di|del|della|dell'|al|alla|all'|chiamat[ao]|con|il punto|punto)(?:\b|(?<='))[ :']*)+|\s*(?:\b(?:attività|dalla lista|dalla mia lista|in lista|adesso|come|già|di|a)\b\s*)+$"),
     general_lists=tolerant(r"(?:attività|cos[ae]|fare|todo|to-?do|mia|mie|la|le|il|i|di|da|del|della|delle|dei|che|per|con|compiti|impegni|promemoria|oggi|devo|ho|tutto|principale|generale|nuova|e|in|chiamata|completa|intera|adesso|una?|attive?|c'è|ora|favore)"),
     priorities=(
-        ("high", tolerant(r"\b(?:(?:(?:con|di|a|in|la) ){0,4}(?:(?:alta|massima) priorità|priorità (?:alta|massima|uno|1|urgente))|(?:(?:è|e'|molto|super|davvero|una cosa|cosa) ){0,4}urgent(?:e|i|issim[oa])|(?:(?<=come )|molto |davvero )importante|importantissim[oa]|urgentemente|il prima possibile|al più presto|importante(?=:))(?!\w)")),
+        ("high", tolerant(r"\b(?:(?:(?:con|di|a|in|la) ){0,4}(?:(?:alta|massima) priorità|priorità (?:alta|massima|uno|1|urgente))|(?:(?:è|e'|una cosa|cosa) (?=(?:(?:molto|super|davvero) )*urgent\w* ?[:,]))?(?:(?:molto|super|davvero) ){0,4}urgent(?:e|i|issim[oa])|(?:(?<=come )|molto |davvero )importante|importantissim[oa]|urgentemente|il prima possibile|al più presto|importante(?=:))(?!\w)")),
         ("medium", tolerant(r"\b(?:(?:(?:con|di|a|come|in|la) ){0,4}(?:media priorità|priorità (?:media|normale|2|due)))(?!\w)")),
         ("low", tolerant(r"\b(?:(?:(?:con|di|a|come|in|la) ){0,4}(?:bassa priorità|priorità (?:bassa|minima|3|tre))|senza fretta|non (?:è )?urgente|poco importante|con calma)(?!\w)")),
     ),
