@@ -163,6 +163,7 @@ def _one_time(groups: list[Group], text: str, pack: Pack) -> list[Group]:
             previous is None
             or _combine(previous, group)
             or compiled(pack.item_joint).search(text[previous.end : group.start])
+            or compiled(pack.moved_from).fullmatch(text[previous.end : group.start])
         ):
             kept.append(group)
         elif _is_deadline(group, text, pack) and not _is_deadline(previous, text, pack):

@@ -42,7 +42,7 @@ _HANDLERS: dict[str, Handler] = {
     "count": looking.count, "lists": looking.lists, "summary": looking.summary, "complete": changing.complete,
     "completed": reporting.completed, "reopen": changing.reopen, "delete": changing.delete,
     "delete_all": changing.delete_all, "change": changing.change, "move": changing.move, "tag": fields.tag,
-    "untag": fields.untag, "note": fields.note, "clear_due": fields.clear_due,
+    "untag": fields.untag, "retag": fields.retag, "note": fields.note, "clear_due": fields.clear_due,
     "clear_priority": fields.clear_priority, "clear_time": fields.clear_time,
     "move_stated": changing.move_stated, "move_known": changing.move_known, "reported": reporting.reported,
     "not_done": reporting.not_done, "still_open": reporting.still_open, "given_up": reporting.given_up, "untag_all": fields.untag_all, "clear_note": fields.clear_note,

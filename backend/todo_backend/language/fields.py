@@ -47,6 +47,12 @@ def tag(clause: Clause, found: Found, situation: Situation) -> Step | None:
     return _set_field("tags", clause, found, situation, lambda task: list(dict.fromkeys([*task.tags, *new])))
 
 
+def retag(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "change the tag of the garage to home": in place of the old ones."""
+    new = _tags_of(clause, found, situation)
+    return _set_field("tags", clause, found, situation, lambda _: new) if new else None
+
+
 def untag(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "remove the tag home from task 2"."""
     gone = _tags_of(clause, found, situation)

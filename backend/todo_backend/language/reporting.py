@@ -72,9 +72,19 @@ def _when_it_was_asked_for(
 
 def _asks_for(verb: str, task: TaskView, pack: Pack) -> bool:
     """Whether the task is to do what was done: "called mom" is "Call mom"; a task without a verb asks for anything."""
+    if not pack.dates.spaced:
+        return _asks_for_unspaced(verb, normalise(task.title), pack)
     title = words(normalise(task.title))
     past = verb.split(maxsplit=1)[0]
     base = pack.past_forms.get(past, past)
     if any(is_same_word(base, word) for word in title):
         return True
     return bool(compiled(pack.did_anything).fullmatch(verb)) or not title or title[0] not in pack.verbs
+
+
+def _asks_for_unspaced(verb: str, title: str, pack: Pack) -> bool:
+    """The same where no blanks tell the verb from the rest: any word for the same deed may stand in the title."""
+    base = pack.past_forms.get(verb, verb)
+    alike = [verb, base, *(other for other, meant in pack.past_forms.items() if meant == base)]
+    anything = compiled(pack.did_anything).fullmatch(verb) is not None
+    return anything or any(word in title for word in alike) or not compiled(pack.plans.timed_verbs).search(title)

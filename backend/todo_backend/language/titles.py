@@ -44,6 +44,8 @@ def _pieces(text: str, start: int, end: int, pack: Pack) -> list[tuple[int, int]
         joint.span()
         for joint in compiled(pack.item_joint).finditer(text, start, end)
         if not any(first < joint.end() and joint.start() < last for first, last in guarded)
+        # An item may begin like a joint ("和面机"): nothing stands before it to be joined.
+        and (text[start : joint.start()].strip(_EDGES) or not re.search(r"\w", joint.group()))
     ]
     if not joints:
         return [(start, end)]

@@ -76,6 +76,7 @@ class Pack:
     one_thought: a whole message of two clauses that say one thing ("we are out of milk, put it on the list").
     name_noise: what may be left out of a task's name where words are not spaced.
     task_verbs: commands that are said of tasks alone ("postpone"), about tasks even where none is found.
+    moved_from: what stands between the day that tasks are moved from and the one they are moved to.
     whats_on: asks what a day has, by words that go with the day ("what's on today?").
     gate: name of the weights of its gate, if it has one; names_list: words for the list and what is on it.
     """
@@ -157,5 +158,6 @@ class Pack:
     one_thought: str = "(?!)"
     whats_on: str = "(?!)"
     names_list: str = "(?!)"
+    moved_from: str = "(?!)"
     chore_end: str = "(?!)"
     retitled: tuple[tuple[str, str], ...] = ()
