@@ -15,6 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "backend"))
 
+from language_held_back import tally_of
 from language_intents import NOW, TASKS, Score, read_sentences
 from todo_backend.language import Request, understand
 from todo_backend.language.packs.registry import PACKS
@@ -50,6 +51,16 @@ def intents(folder: Path) -> list[Row]:
         *shares,
         Row("intents, all", sum(score.right.values()) / score.total.total(), "%"),
         Row("strangers acted on", len(score.acted) / score.strangers, "%"),
+    ]
+
+
+def held_back() -> list[Row]:
+    """Shares of our own held-back sentences that are understood, in each language."""
+    tallies = {code: tally_of(code) for code in PACKS}
+    return [
+        Row(f"{code}, {what} ({total})", tally.right[what] / total, "%")
+        for code, tally in tallies.items()
+        for what, total in tally.total.items()
     ]
 
 
@@ -98,10 +109,15 @@ def main() -> int:
     parser.add_argument("--json", type=Path, help="write the figures to this file, too")
     options = parser.parse_args()
     prepare(PACKS)
-    rows = [*(intents(options.sentences) + speed(options.sentences) if options.sentences else []), *slowest(), start()]
+    rows = [
+        *(intents(options.sentences) + speed(options.sentences) if options.sentences else []),
+        *held_back(),
+        *slowest(),
+        start(),
+    ]
     for row in rows:
         shown = f"{row.value:.1%}" if row.unit == "%" else f"{row.value:.1f} {row.unit}"
-        print(f"{row.name:32} {shown:>12}")
+        print(f"{row.name:42} {shown:>12}")
     if options.json:
         options.json.write_text(json.dumps({row.name: row.value for row in rows}, indent=2) + "\n", encoding="utf-8")
     return 0

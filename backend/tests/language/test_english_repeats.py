@@ -190,3 +190,9 @@ def test_reads_where_a_recurrence_begins_and_ends(said: str, rule: str, due: str
 @pytest.mark.parametrize("said", NONE)
 def test_what_only_looks_like_a_recurrence_is_none(said: str) -> None:
     assert not any(rules_in(said))
+
+
+def test_a_day_that_no_month_has_is_no_rule() -> None:
+    assert [
+        found.recurrence for found in find_dates("the 28th workday of every month", NOW, "Europe/Berlin", "en")
+    ] != ["FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=28"]

@@ -36,6 +36,8 @@ _BUILDERS: dict[str, Builder] = {
     )
 }  # fmt: skip
 _GROUP_NAME = re.compile(r"\(\?P<[a-z]+>")
+_MORE = "{0,30}+"
+"""Further members of a list: all there are, up to so many; never tried with fewer, which would cost a long list dear."""
 _MAX_MATCHES = 24
 """Matches of one rule in a message that are read: nobody names more times at once, and each costs its share."""
 _LONGEST_PREPOSITION = 40
@@ -108,7 +110,7 @@ class Grammar:
             "yy": r"\d\d",
             "day": day,
             "ord": nth,
-            "list": rf"(?:{weekday})(?:(?:{lexicon.list_joiner})(?:{weekday}))*",
+            "list": rf"(?:{weekday})(?:(?:{lexicon.list_joiner})(?:{weekday})){_MORE}",
             "days": self._listed(named, ranges=True),
             "plurals": rf"(?:{plural}){self._further(named, ranges=True)}",
             "months": self._listed(sources["month"]),
@@ -126,7 +128,7 @@ class Grammar:
         repeats = self.lexicon.repeats
         joiner = f"{self.lexicon.list_joiner}|{repeats.range_joiner}" if ranges else self.lexicon.list_joiner
         lead = rf"(?:(?:{repeats.list_lead}){' ' if self.lexicon.spaced else ''})?" if repeats.list_lead else ""
-        return rf"(?:(?:{joiner}){lead}(?:{member}))*"
+        return rf"(?:(?:{joiner}){lead}(?:{member})){_MORE}"
 
     def expand(self, template: str) -> str:
         """The regular expression of a template; {month2} becomes a group of that name with the pattern of {month}."""

@@ -26,6 +26,8 @@ _SPREAD_OVER_DAY = {2: (9, 18), 3: (8, 13, 19), 4: (8, 12, 16, 20), 5: (8, 11, 1
 _SPREAD_OVER_MONTH = {2: (1, 15), 3: (1, 11, 21), 4: (1, 8, 15, 22)}
 _EDGE_DAYS = {"start": 1, "middle": 15, "end": -1, "end month": -1}
 _LEAP_YEAR = 2024
+_MOST_WORKDAYS = 23
+"""A month never has more: a rule for its 28th workday would be sought in vain until the end of the calendar."""
 MAX_INTERVAL = 999
 
 
@@ -126,6 +128,8 @@ def repeat_on(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
         byday = tuple(f"{nth}{day}" for day in weekdays_in(groups["days"], lexicon) for nth in which)
         return _with_part(Repeat(freq, interval, byday, bymonth=months), groups, lexicon)
     if "workday" in groups:
+        if not all(-_MOST_WORKDAYS <= nth <= _MOST_WORKDAYS for nth in which):
+            return None
         return (Repeat(freq, interval, _WORKDAYS, bymonth=months, bysetpos=which),)
     if not all(-31 <= day <= 31 for day in which):
         return None
