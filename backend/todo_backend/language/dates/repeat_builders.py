@@ -128,9 +128,8 @@ def repeat_on(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
         byday = tuple(f"{nth}{day}" for day in weekdays_in(groups["days"], lexicon) for nth in which)
         return _with_part(Repeat(freq, interval, byday, bymonth=months), groups, lexicon)
     if "workday" in groups:
-        if not all(-_MOST_WORKDAYS <= nth <= _MOST_WORKDAYS for nth in which):
-            return None
-        return (Repeat(freq, interval, _WORKDAYS, bymonth=months, bysetpos=which),)
+        exist = all(-_MOST_WORKDAYS <= nth <= _MOST_WORKDAYS for nth in which)
+        return (Repeat(freq, interval, _WORKDAYS, bymonth=months, bysetpos=which),) if exist else None
     if not all(-31 <= day <= 31 for day in which):
         return None
     return (Repeat(freq, interval, bymonthday=which, bymonth=months),)
