@@ -19,6 +19,8 @@ from todo_backend.language.types import Action, TaskView
 from todo_backend.language.wording import choice, listing
 
 _MAX_NAMED = 12
+_NEAR = 6
+"""Characters before and after the start of a time among which stands the word that makes it a goal."""
 Changes = Callable[[TaskView], dict[str, object]]
 """The arguments that one of the tasks gets beside its id."""
 
@@ -231,6 +233,14 @@ def move_known(clause: Clause, found: Found, situation: Situation) -> Step | Non
     step = move(clause, found, situation) if clause.groups else None
     is_set = bool(step and (step.pending or {}).get("kind") == "confirm")
     return step if step and (step.actions or is_set) else None
+
+
+def move_bare(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "dentist to Friday": a task and where it goes, without a verb."""
+    start = clause.groups[0].start if clause.groups else 0
+    around = normalise(clause.original)[max(start - _NEAR, 0) : start + _NEAR]
+    is_goal = clause.groups and compiled(situation.pack.goal).search(around)
+    return move_known(clause, found, situation) if is_goal else None
 
 
 def put_off(clause: Clause, found: Found, situation: Situation) -> Step | None:

@@ -48,12 +48,29 @@ def replace_words(clause: Clause, found: Found, situation: Situation) -> Step | 
     old, new = group_of(found, "old", "old2"), group_of(found, "new", "new2")
     if task is None or not old or not new or max(len(old[0].split()), len(new[0].split())) > _LONGEST_WORDS:
         return None
-    place = re.search(rf"(?<!\w){re.escape(old[0].strip())}(?!\w)", normalise(task.title))
+    title = _with_words_replaced(task.title, old[0], clause.said(new[1], new[2]))
+    arguments = {"task_id": task.id, "title": title}
+    return Step("update", [Action("update_task", arguments)], spans=clause.spans) if title else None
+
+
+def replace_in(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "change Leo to Leonie in the birthday present": only when the words stand in that task's title."""
+    old, new, place = (group_of(found, name) for name in ("old", "new", "target"))
+    target = resolve_target(clause.said(place[1], place[2]), clause, situation) if place else Target()
+    if not old or not new or len(target.tasks) != 1 or target.asks:
+        return None
+    task = target.tasks[0]
+    title = _with_words_replaced(task.title, old[0], clause.said(new[1], new[2]))
+    return Step("update", [Action("update_task", {"task_id": task.id, "title": title})]) if title else None
+
+
+def _with_words_replaced(title: str, old: str, new: str) -> str | None:
+    """The title with whole words replaced; None when it does not hold them."""
+    place = re.search(rf"(?<!\w){re.escape(old.strip())}(?!\w)", normalise(title))
     if place is None:
         return None
-    title = task.title[: place.start()] + clause.said(new[1], new[2]).strip() + task.title[place.end() :]
-    arguments = {"task_id": task.id, "title": title[:1].upper() + title[1:]}
-    return Step("update", [Action("update_task", arguments)], spans=clause.spans)
+    changed = title[: place.start()] + new.strip() + title[place.end() :]
+    return changed[:1].upper() + changed[1:]
 
 
 def meant_other(clause: Clause, found: Found, situation: Situation) -> Step | None:

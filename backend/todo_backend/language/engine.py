@@ -27,6 +27,7 @@ from todo_backend.language.notes import Note
 from todo_backend.language.packs.registry import DEFAULT, PACKS, command_sieve_of, grammar_of, pack_of
 from todo_backend.language.second_opinion import off_topic, reconsider
 from todo_backend.language.situation import Situation, Step
+from todo_backend.language.spelling import Slip, mended
 from todo_backend.language.squeeze import squeeze
 from todo_backend.language.text import compiled, normalise
 from todo_backend.language.times import due_arguments
@@ -37,7 +38,7 @@ Handler = Callable[[Clause, "re.Match[str]", Situation], Step | None]
 _HANDLERS: dict[str, Handler] = {
     "add": adding.add, "add_if_missing": adding.add_if_missing, "add_what": adding.add_what, "chore": chores.chore,
     "offer": chores.offer_wish, "add_meeting": chores.add_meeting, "add_planned": chores.add_planned, "add_wanted": chores.add_wanted, "add_stated": chores.add_stated, "list": looking.show, "search": looking.search, "search_known": looking.search_known,
-    "list_due": looking.show_due,
+    "list_due": looking.show_due, "list_tagged": looking.show_tagged, "list_timed": looking.show_timed, "list_that_day": looking.show_that_day,
     "set_priority": fields.set_priority, "when": looking.when,
     "count": looking.count, "lists": looking.lists, "summary": looking.summary, "complete": changing.complete,
     "completed": reporting.completed, "reopen": changing.reopen, "delete": changing.delete,
@@ -48,14 +49,17 @@ _HANDLERS: dict[str, Handler] = {
     "not_done": reporting.not_done, "still_open": reporting.still_open, "given_up": reporting.given_up, "untag_all": fields.untag_all, "clear_note": fields.clear_note,
     "clear_recurrence": fields.clear_recurrence, "deprioritise": fields.deprioritise,
     "raise_priority": fields.raise_priority, "lower_priority": fields.lower_priority,
-    "move_each": pairing.move_each, "label_each": pairing.label_each, "lengthen": lengthening.lengthen, "put_off": changing.put_off, "move_to_hour": pairing.move_to_hour, "completed_both": pairing.completed_both,
+    "move_each": pairing.move_each, "label_each": pairing.label_each, "lengthen": lengthening.lengthen, "put_off": changing.put_off, "move_bare": changing.move_bare, "move_to_hour": pairing.move_to_hour, "completed_both": pairing.completed_both,
     "move_shifted": changing.move_shifted, "correct": correcting.correct_last, "replace_words": correcting.replace_words,
-    "meant_other": correcting.meant_other, "what_about": correcting.what_about,
+    "meant_other": correcting.meant_other, "replace_in": correcting.replace_in, "what_about": correcting.what_about,
 }  # fmt: skip
 _TITLED = frozenset(
     {"add", "add_if_missing", "add_meeting", "add_planned", "add_stated", "add_wanted", "chore", "offer", "tag"}
 )
 """Meanings that take words as they are: "the 3pm meeting" is no time there."""
+_MAY_BE_VAIN = frozenset({"none", "complete", "reopen", "update", "delete"})
+_OF_PIECES = frozenset({"complete", "reopen", "update", "delete", "undo", "list"})
+_MOST_PIECES = 4
 _TALK = frozenset({"greet", "thanks", "goodbye", "help"})
 
 
@@ -81,9 +85,31 @@ def understand(request: Request, notes: list[Note] | None = None) -> Understandi
     normal = normalise(squeezed.text)
     situation.note("normalise", request.text, normal)
     situation.note("language", situation.pack.code, request.language, squeezed.text)
-    understood = _understanding(reconsider(_steps(normal, situation), normal, situation), situation)
+    steps = _steps(normal, situation)
+    if len(steps) == 1 and steps[0].intent == "none" and (slip := mended(normal, situation.pack)):
+        steps = _if_it_is_of_tasks(_without_slip(slip, situation), slip) or steps
+    understood = _understanding(reconsider(steps, normal, situation), situation)
     placed = tuple(Span(span.kind, *squeezed.place(span.start, span.end)) for span in understood.spans)
     return replace(understood, spans=placed)
+
+
+def _without_slip(slip: Slip, situation: Situation) -> list[Step]:
+    """What the message means with a command word spelled right."""
+    start, end, right = slip
+    text = situation.request.text[:start] + right + situation.request.text[end:]
+    again = situate(replace(situation.request, text=text), situation.notes)
+    return _steps(normalise(text), again)
+
+
+def _if_it_is_of_tasks(steps: list[Step], slip: Slip) -> list[Step]:
+    """The steps, if all of them are about tasks that are there; their places are counted as the user wrote."""
+    start, end, right = slip
+    if not all(step.intent in _OF_PIECES and changing.is_about_tasks(step) for step in steps):
+        return []
+    by = end - start - len(right)
+    for step in steps:
+        step.spans = [Span(one.kind, one.start + by, one.end + by) if one.start > start else one for one in step.spans]
+    return steps
 
 
 def _steps(normal: str, situation: Situation) -> list[Step]:
@@ -101,18 +127,52 @@ def _steps(normal: str, situation: Situation) -> list[Step]:
         if clause.text or clause.groups or clause.slots.priority:
             step = _understand_clause(clause, situation)
             situation.note("step", step)
-            if step.intent == "none":
+            pieces = _piece_by_piece(clause, step, normal, situation) if _comes_to_nothing(step) else []
+            if step.intent == "none" and not pieces:
                 situation.touched += _mentioned(clause, situation)
                 if steps:
                     continue
-            steps.append(step)
-            situation.touched += [
-                task_id for action in step.actions if isinstance(task_id := action.arguments.get("task_id"), int)
-            ]
+            steps += pieces or [step]
+            situation.touched += _touched_by(step)
     useful = [step for step in steps if step.intent != "none"] or [
         *filter(None, [dialog.answer_loosely(normal, situation)])
     ]
     return useful or steps[:1] or [off_topic(situation)]
+
+
+def _touched_by(step: Step) -> list[int]:
+    return [task_id for action in step.actions if isinstance(task_id := action.arguments.get("task_id"), int)]
+
+
+def _comes_to_nothing(step: Step) -> bool:
+    """Whether a clause was not understood, or named something that is not there."""
+    return step.intent in _MAY_BE_VAIN and not step.actions and not step.pending
+
+
+def _piece_by_piece(clause: Clause, whole: Step, normal: str, situation: Situation) -> list[Step]:
+    """What the pieces of a clause mean that means nothing as a whole: "drop the flights, we're not going".
+
+    Only pieces about tasks that are there count; what stands beside them must be talk, and no further name.
+    """
+    steps: list[Step] = []
+    cuts = [joint.span() for joint in compiled(situation.pack.piece_joint).finditer(normal, clause.start, clause.end)]
+    if not 0 < len(cuts) <= _MOST_PIECES:
+        return []
+    edges = [clause.start, *(place for cut in cuts for place in cut), clause.end]
+    known, is_vain = len(situation.touched), whole.intent != "none"
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        piece = read_clause(start, end, normal, situation)
+        step = _understand_clause(piece, situation) if piece.text else off_topic(situation)
+        situation.note("step", step)
+        if step.intent in _OF_PIECES and changing.is_about_tasks(step):
+            steps.append(step)
+            situation.touched += _touched_by(step)
+        elif mentioned := _mentioned(piece, situation):
+            situation.touched += mentioned
+        elif step.intent != "none" or ((steps or is_vain) and not compiled(situation.pack.aside).match(piece.text)):
+            del situation.touched[known:]
+            return []
+    return steps
 
 
 def _mentioned(clause: Clause, situation: Situation) -> list[int]:
@@ -172,13 +232,11 @@ def _talk(meaning: str, clause: Clause, situation: Situation) -> Step | None:
 
 def _matches_own_task(text: str, situation: Situation) -> bool:
     """Deleting or changing "the meeting" is about a task when the user has one of that name."""
-    found = compiled(situation.pack.names_target).match(text)
-    return (
-        bool(found)
-        and any(match.score >= 80 for match in find_tasks(text[found.end() :], situation.request.tasks, situation.pack))
-        if found
-        else False
-    )
+    pack = situation.pack
+    found, told = compiled(pack.names_target).match(text), compiled(pack.told_of).fullmatch(text)
+    named = [text[found.end() :]] if found else []
+    named += [told["target"]] if told else []
+    return any(match.score >= 80 for name in named for match in find_tasks(name, situation.request.tasks, pack))
 
 
 def _names_task(rest: str, situation: Situation) -> bool:

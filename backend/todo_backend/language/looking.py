@@ -1,14 +1,14 @@
 """Handlers that only look: lists, searches, counts and summaries."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from todo_backend.language.adding import Found, group_of, list_tag
 from todo_backend.language.clause import Clause
-from todo_backend.language.matching import find_tasks
+from todo_backend.language.matching import find_tasks, is_same_word
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.text import compiled, normalise
-from todo_backend.language.times import period
+from todo_backend.language.times import due_day, window
 from todo_backend.language.titles import plain_title, split_items
 from todo_backend.language.types import Action
 from todo_backend.language.wording import say_due
@@ -23,21 +23,28 @@ def _filters(clause: Clause, found: Found | None, situation: Situation) -> dict[
         filters["status"] = "pending"
     if compiled(pack.overdue_words).search(clause.text):
         filters |= {"status": "pending", "due_before": situation.now.date().isoformat()}
-    elif span := period(clause.groups, situation):
-        first, last = span
-        if "status" not in filters and not last < situation.now.date():
-            filters["status"] = "pending"
-        if filters.get("status") != "completed":
-            # What is overdue is still to be done today, so today has no lower bound.
-            if not first <= situation.now.date() <= last or last < situation.now.date():
-                filters["due_after"] = first.isoformat()
-            filters["due_before"] = (last + timedelta(days=1)).isoformat()
+    elif span := window(clause.groups, raw, situation):
+        _limit(filters, span, situation)
     if tag := (clause.slots.tags[0] if clause.slots.tags else found and _list_shown(found, pack)):
         filters["tag"] = tag
     if clause.slots.priority:
         filters["priority"] = clause.slots.priority
         filters.setdefault("status", "pending")
     return filters
+
+
+def _limit(filters: dict[str, object], span: tuple[date | None, date | None], situation: Situation) -> None:
+    """Adds first and last day to the filters; that something was done on a day no filter can say."""
+    (first, last), today = span, situation.now.date()
+    if "status" not in filters and not (last and last < today):
+        filters["status"] = "pending"
+    if filters.get("status") == "completed":
+        return
+    # What is overdue is still to be done today, so today has no lower bound.
+    if first and not first <= today <= (last or first):
+        filters["due_after"] = first.isoformat()
+    if last:
+        filters["due_before"] = (last + timedelta(days=1)).isoformat()
 
 
 def _list_shown(found: Found, pack: Pack) -> str | None:
@@ -77,11 +84,48 @@ def show_due(clause: Clause, found: Found, situation: Situation) -> Step | None:
     return show(clause, found, situation) if known else None
 
 
+def show_tagged(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "the work stuff", "what's left for the house?": only when the words are a tag in use."""
+    what = group_of(found, "what")
+    tags = {tag.lower() for task in situation.request.tasks for tag in task.tags}
+    words = [word for word in (what[0].split() if what else []) if word not in situation.pack.stop_words]
+    named = [tag for tag in sorted(tags) for word in words[-1:] if is_same_word(word, tag)]
+    joined = "-".join(words)
+    if joined in tags:
+        named = [joined]
+    if len(named) != 1:
+        return None
+    filters = _filters(clause, None, situation) | {"tag": named[0]}
+    return Step("list", [Action("list_tasks", filters)], spans=clause.spans)
+
+
+def show_timed(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "anything after Friday?": too little to go by without a time."""
+    return show(clause, found, situation) if clause.groups else None
+
+
+def show_that_day(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "what else is on that day?": the day of the task that was just spoken of."""
+    context = situation.request.context
+    task = situation.task(context.last_tasks[-1]) if context.last_tasks else None
+    day = due_day(task.due, situation) if task else None
+    if day is None:
+        return None
+    filters: dict[str, object] = {"status": "pending", "due_after": day.isoformat()}
+    filters["due_before"] = (day + timedelta(days=1)).isoformat()
+    return Step("list", [Action("list_tasks", filters)], spans=clause.spans)
+
+
 def search_known(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "find the dentist": only when there is such a task; "find the capital of Peru" is not for us."""
     what = group_of(found, "what")
     known = bool(what) and bool(find_tasks(what[0], situation.request.tasks, situation.pack)) if what else False
-    return search(clause, found, situation) if known else None
+    step = search(clause, found, situation) if known else None
+    for action in step.actions if step else ():
+        filters = dict(action.arguments)
+        filters["search"] = compiled(situation.pack.plans.article).sub("", str(filters.get("search", "")), count=1)
+        return Step("list", [Action("list_tasks", filters)], spans=clause.spans)
+    return step
 
 
 def when(clause: Clause, found: Found, situation: Situation) -> Step | None:

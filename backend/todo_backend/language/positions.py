@@ -38,9 +38,9 @@ def positions(text: str, length: int, pack: Pack) -> list[int]:
         if not word:
             continue
         value = int(word) if word.isdecimal() and len(word) <= 9 else names.get(word, cardinal(word, pack))
-        if value is None:
+        if value is None or (value == 0 and length % 2 == 0):
             return []
-        places.append(length + 1 + value if value < 0 else value)
+        places.append((length + 1) // 2 if value == 0 else length + 1 + value if value < 0 else value)
     return places
 
 

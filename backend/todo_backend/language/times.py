@@ -1,13 +1,15 @@
 """The due date and recurrence of a task from the times of its clause."""
 
+import re
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from dateutil.relativedelta import relativedelta
 
 from todo_backend.language.dates.model import Clock, Day, Group
 from todo_backend.language.dates.resolve import bounds, localise, resolve
 from todo_backend.language.situation import Situation
+from todo_backend.language.text import compiled
 from todo_backend.language.types import TaskView
 
 
@@ -98,6 +100,33 @@ def due_day(due: str | None, situation: Situation) -> date | None:
     if isinstance(parsed, datetime):
         return parsed.astimezone(situation.zone).date() if parsed.tzinfo else parsed.date()
     return parsed
+
+
+def window(groups: list[Group], said: str, situation: Situation) -> tuple[date | None, date | None] | None:
+    """First and last day that a question is about: "after the weekend" has no last day, "before Friday" no first.
+
+    said: the normalised message that the groups stand in.
+    """
+    span = period(groups, situation)
+    if span is None:
+        return None
+    start = min(group.start for group in groups)
+    first_word = re.compile(r"\W*\w*").match(said, start)
+    leads = said[:start], said[: first_word.end() if first_word else start]
+    edge = next(
+        (name for name, words in situation.pack.edges.items() for lead in leads if compiled(words).search(lead)), None
+    )
+    match edge:
+        case "after":
+            return span[1] + timedelta(days=1), None
+        case "before":
+            return None, span[0] - timedelta(days=1)
+        case "by":
+            return None, span[1]
+        case "from" if groups[0].day and not groups[0].day.last:
+            return span[0], None
+        case _:
+            return span
 
 
 def is_in(due: str | None, groups: list[Group], situation: Situation) -> bool:

@@ -4,6 +4,7 @@
 
 from todo_backend.language.dates.english import ENGLISH as DATES
 from todo_backend.language.packs.english_asides import ASIDES
+from todo_backend.language.packs.english_asking import ASKING
 from todo_backend.language.packs.english_changes import CHANGES, MORE_ADDITIONS
 from todo_backend.language.packs.english_commands import COMMANDS
 from todo_backend.language.packs.english_everyday import EVERYDAY, ONE_THOUGHT
@@ -26,9 +27,11 @@ from todo_backend.language.packs.english_sets import (
     SET_NOISE,
 )
 from todo_backend.language.packs.english_talk import CANCEL, NO, NO_LOOSELY, YES, YES_IF_ASKED, YES_LOOSELY
+from todo_backend.language.packs.english_telling import TELLING
 from todo_backend.language.packs.english_turns import TURNS
 from todo_backend.language.packs.english_wording import PHRASES, plural, say_day, say_rule, say_time
 from todo_backend.language.packs.english_words import (
+    COMMAND_WORDS,
     DID_ANYTHING,
     KEEP_TOGETHER,
     PAST_FORMS,
@@ -42,7 +45,7 @@ ENGLISH = Pack(
     code="en",
     marks=ENGLISH_MARKS,
     dates=DATES,
-    commands=(*TURNS, *ASIDES, *CHANGES, *SAYINGS, *EVERYDAY, *MORE_ADDITIONS, *COMMANDS),
+    commands=(*TELLING, *ASKING, *TURNS, *ASIDES, *CHANGES, *SAYINGS, *EVERYDAY, *MORE_ADDITIONS, *COMMANDS),
     one_thought=ONE_THOUGHT + r"|(?!\W*(?:is|are|do|does|did|have i|has|what|can|could|if|check|see)\b)(?!.*\b(?:delete|remove|mark|complete|finish)\b).{3,120}?[,.;]* (?:and )?(?:please )?(?:add|put) (?:it|that)(?: (?:to|on|onto) (?:my|the) (?:to-?do )?list)?(?: please)?[ .!]*|.*\bkeep forgetting\b.*|.*\bimportant that\b.*",
     courtesies_before=(
         r"(?:(?:please|pls|plz|kindly|yay|hooray|woo+hoo|phew|whew|at last|(?:do|don't) you (?:think|mind) (?:if )?(?:you|we) (?:could|can|would)|do you think you could|if you (?:could|can|would|don't mind)|it (?:would|'d) be (?:great|nice|good|lovely|awesome|helpful)(?: if you (?:could|can|would))|i was hoping (?:that )?you (?:could|can|would)|i'd appreciate it if you (?:could|would)|be a dear and|can we|could we|shall we|uh+m*|er+m?|hmm+|mhm|yeah|yep|oh|ah|basically|anyway|anyways|real quick|quick|there's something else|there is something else|one more thing|another thing|something else|you need to(?= (?:add|remind|put))|hi there|hello|hi|hey there|listen|look|can you|could you|would you|will you|can u|could u|hey|ok|okay|okey|so|um|uh|well|also|then|and|plus|alexa|olly|"
@@ -50,9 +53,9 @@ ENGLISH = Pack(
         r"go ahead and|you can|just|simply|be sure to|make sure to|make sure you|let's|lets|i wanna|i wish to|i want to|i(?:'d| would) like to|do me a favor and|"
         r"i was wondering if you could|is it possible to|are you able to|be so kind and|help me(?= \w+ (?:a|my|the|me|that|to)\b)|help(?= remind)|quickly|now|maybe (?:we|you) can|(?:maybe|perhaps)(?=,? (?:add|put|remind|delete|remove|move|mark|show|change|make)\b)|may i suggest we|"
         r"hurry up and|i need to(?= (?:add|put|set|make|create|include|see|hear|know|delete|remove|have|mark|change|move|check)\b)|i gotta(?= know)|"
-        r"i(?:'d| would) like(?= (?:an?|to)\b)|(?:first|next)(?! (?:one|two|three|four|task|item|to\b))|finally|actually(?=,? (?:add|delete|remove|show|mark|complete))|alright|all right|right|perfect|great|yes(?=,? (?:and|please) )|don't forget to(?= add| delete| remove))(?:[,!.:]* +|[,!]+ *))+"
+        r"i(?:'d| would) like(?= (?:an?|to)\b)|(?:first|next)(?! (?:one|two|three|four|task|item|to\b))|finally|actually(?=,? (?:add|delete|remove|show|mark|complete))|alright|all right|right|perfect|great|(?:as it |it )?turns out(?: that)?|apparently|(?:it )?looks like(?= (?:the|my|i)\b)|yes(?=,? (?:and|please) )|don't forget to(?= add| delete| remove))(?:[,!.:]* +|[,!]+ *))+"
     ),
-    courtesies_after=r"(?:[ ,.!?]+(?:please|pls|plz|thanks a lot|thanks so much|many thanks|thank you (?:so|very) much|thank you|thanks|real quick|real fast|quickly|i guess|i think|i suppose|actually|if you would|that would be (?:great|nice|good|lovely|awesome|helpful)|that'd be (?:great|nice)|when you get a chance|when you can|cheers|thx|for me|okay|ok|would you|will you|could you|can you|if you can|if possible|too|as well|of course|obviously|kindly|asap(?=$)|if you don't mind|alexa|olly|right))*[ ,.!?]*$",
+    courtesies_after=r"(?:[ ,.!?]+(?:please|pls|plz|thanks a lot|thanks so much|many thanks|thank you (?:so|very) much|thank you|thanks|real quick|real fast|quickly|i guess|i think|i suppose|actually|if you would|that would be (?:great|nice|good|lovely|awesome|helpful)|that'd be (?:great|nice)|when you get a chance|when you can|cheers|thx|for me|okay|ok|would you|will you|could you|can you|if you can|if possible|too|as well|of course|obviously|kindly|asap(?=$)|if you don't mind|alexa|olly|right|then))*[ ,.!?]*$",
     clause_joint=r"(?:\s*;\s*|\s*(?:[,;.!?]+\s*(?:and then|and also|and|then|also|plus|but)?|\band then\b|\band also\b|\band\b|\bthen\b|\balso\b|\bbut\b|&)\s+)(?:please |can you |could you |also |then |i want to |i need you to |go ahead and )*",
     clause_starts=(
         r"(?:add|remind me(?![ .!?]*$)|delete|remove|erase|get rid of|mark|show me|show my|list my|list all|undo|what's|what is|what do|put .+ on|create a|make a (?:task|note|reminder)|set a reminder|"
@@ -80,6 +83,17 @@ ENGLISH = Pack(
     drop_alone=DROP_ALONE,
     pick_lead=PICK_LEAD,
     mention=r"(?:i (?:don't|do not|no longer) (?:need|want)|never ?mind|forget(?: about)?|no need for|what about|about|as for|got|regarding)(?: to)? (?P<target>.+?)(?: any ?more| any longer)?",
+    edges={
+        "after": r"\b(?:after|beyond|past|later than|following)(?: the)? *$",
+        "before": r"\b(?:before|earlier than|ahead of|prior to|older than|sooner than)(?: the)? *$",
+        "by": r"\b(?:by|until|till|up to|up until|no later than|between now and)(?: the)? *$",
+        "from": r"\b(?:(?:starting )?from|since|starting)(?: the)? *$",
+    },
+    command_words=COMMAND_WORDS,
+    goal=r"\b(?:to|till|until)\b|->|→",
+    piece_joint=r"\s*[,;.!–—]+\s+(?:and |so |but |then |because |since |as )?|\s+(?:because|cos|cuz|coz|since|so|but|and)\s+",
+    aside=r"(?:i|we|he|she|they|it|that|there|you|this|who|nobody|everyone)(?:'\w+)?\b|(?:not|no|finally|at last|thank|thanks|turns out|sorry|my|already|yay|phew|lol|haha|honestly|ok|please|too|ages ago|this|last|just)\b|.*\b(?:is|are|was|were|isn't|aren't|wasn't|has|have|hasn't|\w+'s|went|got|did|didn't|won't|can't)\b",
+    told_of=r"(?P<target>.+?)(?:'s|'re| is| are| was| were| has been| have been)?(?: all| now| already| finally| both)* (?:done|finished|completed?|sent|sent off|sorted|sorted out|written|replied to|taken care of|dealt with|answered|handled)",
     ordinal_noise=ORDINAL_NOISE,
     plural_pronouns=PLURAL_PRONOUNS,
     rest_words=REST_WORDS,
@@ -91,7 +105,7 @@ ENGLISH = Pack(
     everything=r"(?:all(?: of)?(?: (?:my|the|them|those|these))?(?: (?:tasks?|items?|things|reminders?|todos|to-dos|of it|of them|meetings|stuff))?|everything|every (?:single )?(?:task|item|one|thing|reminder)|each (?:task|item|one)|the (?:whole|entire) (?:list|thing)|my (?:whole|entire) list|all of it|it all|(?:my|the|those|these) (?:tasks|items|reminders|todos)|all)",
     but_last=r"(?:all|everything|every one) (?:but|except)(?: for)?(?: the)? (?P<except>.+)",
     title_lead=r"(?:(?:(?:and|or|also|then) (?=to |also |then |\w+ (?:the|a|my|some) )|(?:(?:these |the )?(?:two|three|four|five|six|seven|\d{1,2}|several|some|a few|a couple of) (?:more )?(?:things|items|tasks|todos|reminders)|one more(?: thing| task| item)?|another(?: one| thing| task| item)?|(?:a )?new (?:one|task|item)) ?: ?|which is |1[.)] ?|(?:it's )?(?:called|named) |that |i (?:need|have|want|must|should) to |to |about |of |called |named |titled |: |- |buying (?=buy )|the following:? |an? (?:task|reminder|todo|item) (?:to|for|about|called) |something like |remember to |i (?:need|have) (?=an? )))+",
-    target_noise=r"^(?:(?:the|my|our|a|an|this|that|any|task|tasks|item|items|todo|to-do|reminder|reminders|entry|numbers?|no\.?|one|called|named|titled|about|to|for|of|with|saying|that says|it's|i have to|marked|the one|upcoming|next|something|some|of)\b[ :]*)+|\s*(?:\b(?:task|tasks|item|items|todo|to-do|reminder|reminders|one|entry|from the list|from my list|on my list|please|any ?more|now|already|due)\b\s*)+$",
+    target_noise=r"^(?:(?:the|my|our|a|an|this|that|any|task|tasks|item|items|todo|to-do|reminder|reminders|entry|numbers?|no\.?|one|called|named|titled|about|to|for|of|with|saying|that says|it's|i have to|marked|the one|upcoming|next|something|some|of)\b[ :]*)+|\s*(?:\b(?:task|tasks|item|items|todo|to-do|reminder|reminders|one|thing|entry|from the list|from my list|on my list|please|any ?more|now|already|due)\b\s*)+$",
     general_lists=r"(?:to|do|todo|todos|to-?do|my|the|task|tasks|thing|things|reminder|reminders|general|main|current|complete|whole|entire|full|i|need|have|get|done|accomplish|today's|today|daily|me|of|for|items?|new|a|an|it|list|lists|this|that|active|latest|recent|previous|last|existing|want|action|ongoing|personal|own|should|must|be|agenda|on|in|everything|all|is|are|to-dos|pending|any|you|there|some|no|only|with|me|us|what|what's|overdue|completed|open|read|remember|made|set|have|up|show|still|back|read|left|see|please|contents|long)",
     priorities=(
         ("low", r"(?:\b(?:is |are )?not|\b(?:is|are)n't)(?: that| so| very| really| too| at all){0,3} (?:urgent|important)\b(?! any ?more| any longer| now)"),
@@ -103,7 +117,7 @@ ENGLISH = Pack(
         "high": "high", "highest": "high", "urgent": "high", "top": "high", "critical": "high", "1": "high", "one": "high",
         "medium": "medium", "normal": "medium", "mid": "medium", "2": "medium", "low": "low", "lowest": "low", "3": "low",
     },
-    done_words=r"\b(?:completed?|finished|done|accomplished|closed|checked off|ticked off|did i (?:do|get done|finish|complete)|achieved)\b(?! yet)",
+    done_words=r"\b(?:completed?|finished|done|accomplished|closed|checked off|ticked off|crossed off|knocked out|got through|did i (?:do|get done|finish|complete)|achieved)\b(?! yet)",
     overdue_words=r"\b(?:overdue|late|past due|missed|(?<=\bi )miss|behind|forgot(?:ten)?)\b",
     pending_words=r"\b(?:pending|left|open|remaining|outstanding|unfinished|incomplete|still|uncompleted|to do|undone|due)\b",
     all_words=r"\b(?:all|everything|every|whole|entire|complete|full)\b",

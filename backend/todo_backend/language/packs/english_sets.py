@@ -18,7 +18,7 @@ ORDINAL_NOISE = r"^(?:the|my|task|item|number) | (?:one|task|item)$"
 NUMBERS_OF_ITEMS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "fifth": 5, "5th": 5, "sixth": 6,
     "6th": 6, "seventh": 7, "7th": 7, "eighth": 8, "8th": 8, "ninth": 9, "9th": 9, "tenth": 10, "10th": 10, "last": -1, "one": 1,
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "top": 1, "final": -1,
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "top": 1, "final": -1, "middle": 0,
     "bottom": -1, "other": -2, "eleven": 11, "twelve": 12, "second to last": -2, "next to last": -2, "second last": -2,
     "penultimate": -2, "last but one": -2, "third to last": -3, "very first": 1, "very last": -1, "topmost": 1, "former": 1, "latter": -1,
 }  # fmt: skip

@@ -54,3 +54,9 @@ PAST_FORMS = {
     "submitted": "submit", "cancelled": "cancel", "organised": "organise", "shipped": "ship", "scanned": "scan",
 }  # fmt: skip
 DID_ANYTHING = r"(?:did|done|finished|completed|handled|got|sorted|took care of|taken care of|dealt with|wrapped up|knocked out|out of the way|history|went to|had|crossed off|finish|complete|do)(?: up| off| out)?"
+COMMAND_WORDS = tuple(
+    (
+        "delete remove complete completed finish finished reschedule postpone rename reopen cancel change update "
+        "deleted removed overdue tomorrow reminder reminders pending priority uncheck prioritise prioritize delay"
+    ).split()
+)

@@ -65,8 +65,14 @@ class Pack:
     fillers: sounds between words ("um"). past_forms: "bought" -> "buy", the irregular ones; did_anything: past forms
     that may report any task. no_title: words after "call it" that are no title. negated: what stands before a time that
     is not meant. done_alone, drop_alone: an answer that completes or deletes the task just asked about.
+    numbers_of_items: "second" -> 2, "last" -> -1, "middle" -> 0.
+    edges: what stands before a time that is only where the time asked about begins or ends, by one of after, before,
+    by, from; goal: what makes a time the one that a task is moved to ("to Friday").
+    command_words: words that are known also with a slip of the finger, the likelier first.
     pick_lead: words before what is picked ("i mean the ...").
     mention: speaks of a {target} before "delete it".
+    piece_joint: where a clause that was not understood may fall into pieces; aside: begins a piece that is talk beside
+    the matter ("we're not going"); told_of: a report on a {target} ("the e-mail is sent").
     numbered: nouns before a task's own number. ordinal_noise: words around "second to last". plural_pronouns: "them";
     rest_words: those that were not touched. ones: the end of a set ("the milk ones"); set_noise: words of a set that
     name nothing; owner: what makes "today's" of "today".
@@ -128,6 +134,12 @@ class Pack:
     joiner: tuple[str, str] = (", ", " and ")
     alternative: str = " or "
     note: str = ""
+    piece_joint: str = "(?!)"
+    aside: str = "(?!)"
+    edges: Mapping[str, str] = field(default_factory=dict[str, str])
+    command_words: tuple[str, ...] = ()
+    goal: str = "(?!)"
+    told_of: str = "(?!)"
     plans: Plans = field(default_factory=Plans)
     edge_items: str = "(?!)"
     fillers: str = ""

@@ -1,0 +1,56 @@
+"""English ways of telling what became of a task, or is to: "consider the van done", "scrap the flights", "dentist to Friday".
+
+They come first, and all but the talk to others counts only when it speaks of the user's own tasks.
+"""
+
+# ruff: noqa: E501 - one row of the table, one line
+
+from todo_backend.language.packs.english_nouns import LIST
+from todo_backend.language.packs.pack import Command
+
+_OVER = (
+    r"(?:done and dusted|over and done with|out of the way|all set|all sorted|sorted|sorted out|squared away|in the bag|behind me|dealt with|taken care of|"
+    r"ticked off|crossed off|checked off|off my plate|in the books|a wrap|wrapped up|good to go|complete|completed?|finished|done|all done|off the list)"
+)
+_ALSO = (
+    r"(?: (?:now|already|too|as well|at last|finally|then|today|at long last|this morning|just now|earlier|yesterday))*"
+)
+_SUBJECT = r"(?:i|we|i've|we've|i have|we have|i'm|just|already|finally|now|also|i just|managed to|i managed to|actually|went and|i went and)"
+_DUE = r"(?:due dates?|deadlines?|dates?|due times?)"
+_GIVE = r"(?:add|put|set|attach|apply|give|stick|slap|pop|assign)"
+_BACK = r"(?:go back|come back|be back|be put back|be reopened|go|be added back)"
+_ROOM = r"(?:soup|sauce|stew|curry|salad|pasta|dough|batter|mix|mixture|bowl|pot|pan|saucepan|broth|gravy|marinade|dressing|cake|eggs|rice|coffee|tea|drink|cocktail|fire|wound)"
+_DEVICE = r"(?:channel|station|volume|brightness|thermostat|heating|heater|temperature|tv|telly|television|lights?|lamps?|blinds?|curtains?|oven|radio|speaker|screen|wi-?fi|bluetooth|fan|air con|ac|wallpaper|ringtone|subtitles)"
+
+# fmt: off
+TELLING: tuple[Command, ...] = (
+    # to a cook, to a device
+    Command("none", rf"(?!.*\b(?:lists?|tasks?|remind|note)\b)(?:add|put|stir|throw|mix|pour|sprinkle|drop|toss|whisk|fold)(?: in)? .{{1,40}}? (?:to|in|into|on|onto|over) (?:the|your|my|a) {_ROOM}"),
+    Command("none", r"(?!.*\b(?:lists?|tasks?|remind|note|buy)\b)add (?:another )?(?:an?|the|some|two|three|half an?|a few|\d+) (?:pinch(?:es)?|splash|dash|knob|handful|drizzle|glug|squeeze|sprinkle|teaspoons?|tablespoons?|tsp|tbsp|cups?|ounces?|drops?) of .+"),
+    Command("none", rf"(?!.*\b(?:lists?|tasks?|remind|note|buy)\b)(?:change|set|turn|switch|adjust|raise|lower|dim|mute|unmute)(?: up| down| on| off)? (?:the|my|this|that) (?:\w+ )?{_DEVICE}(?: .*)?"),
+    # done
+    Command("complete", rf"(?:consider|count|call|chalk|put|get|got|have|had)(?: up| down)? (?P<target>.+?)(?: up| down)?(?: as| is| to be)? {_OVER}{_ALSO}", only_known=True),
+    Command("complete", rf"(?:{_SUBJECT} )*(?:nailed|smashed|crushed|knocked out|knocked off|polished off|took care of|saw to|dealt with|got through|wrapped up|got round to|got around to|managed|finished off|sorted(?: out)?|ticked off|crossed off|checked off) (?P<target>.+?){_ALSO}", only_known=True),
+    Command("complete", rf"(?:{_SUBJECT} )*(?:got|have|had) (?P<target>.+?) (?:over with|out of the way|over and done with){_ALSO}", only_known=True),
+    Command("complete", r"(?P<target>.+?) ?[✓✔✅☑👍]+(?:\ufe0f)?", only_known=True),
+    Command("complete", rf"(?:that's|that is|and that's) (?P<target>.+?) {_OVER}{_ALSO}", only_known=True),
+    Command("completed", rf"(?!(?:delete|remove|erase|clear|drop|trash|show|list|see|view|find|hide|reopen|get rid|clean up|archive|are|is|was|were|do|does|did|have|has|am|what|which|who|when|where|how|why|if|not)\b)(?P<target>.+?)(?:'s|'re| is| are| was| were| has been| have been)?(?: all| now| already| finally| officially| both)* {_OVER}{_ALSO}", only_known=True),
+    # open again
+    Command("not_done", rf"(?P<target>.+?) (?:needs|has|wants|ought|should|must) (?:to )?{_BACK}(?: (?:on|onto|to|in)(?: {LIST}| there)?)?{_ALSO}", only_known=True),
+    Command("not_done", r"(?P<target>.+?) (?:still )?(?:needs|wants) (?:doing|to be done|sorting|finishing)(?: again| after all| still)*", only_known=True),
+    Command("not_done", r"(?:i|we)(?:'ve)? still(?: have| need|'ve got| got| gotta)(?: to)? (?P<target>.+?)(?: after all)?", only_known=True),
+    Command("not_done", r"(?P<target>.+?) (?:didn't|did not|never) (?:happen|get done|work out|go through|actually happen)(?: after all| in the end)?", only_known=True),
+    Command("reopen", r"(?:mark|set|put|make|flag|change) (?P<target>.+?) (?:down )?(?:as |to |back to )*(?:not (?:actually |yet |really )?(?:done|finished|complete|completed)|un(?:done|finished|completed)|open|to do|outstanding|still to do)(?: again| after all)?", only_known=True),
+    # a part of a title, a tag, a date
+    Command("replace_in", r"(?:change|replace|swap|correct|fix|turn)(?: the word)? \"?(?P<old>[^\"]+?)\"? (?:to|with|for|by|into) \"?(?P<new>[^\"]+?)\"? (?:in|on) (?P<target>.+)", only_known=True),
+    Command("tag", rf"{_GIVE} (?:an? |the )?(?P<value>[\w-]+) (?:tags?|labels?) (?:to|on|onto|for) (?P<target>.+)", only_known=True),
+    Command("tag", rf"{_GIVE} (?P<target>.+?) (?:an? |the )?(?:tags? |labels? )?(?P<value>[\w-]+)(?: tags?| labels?)", only_known=True),
+    Command("clear_due", rf"(?:take|strip|get rid of|scrap|lose|remove|drop|clear|wipe|delete)(?: off)? (?:the |its |any )?{_DUE}(?: off| from| of| on| for)+ (?P<target>.+)", only_known=True),
+    Command("clear_due", rf"(?:take|strip) (?P<target>.+?)(?:'s) {_DUE} (?:off|away)|(?P<target2>.+?) (?:can be|is|should be|becomes) (?:undated|open-ended|without a {_DUE})", only_known=True),
+    Command("move_known", r"(?P<target>.+?) ?(?:->|=>|→|➡)", only_known=True),
+    Command("move_bare", r"(?!(?:what|which|anything|show|list|add|put|remind|move|push|postpone|reschedule|delay|shift|bump|change|set|make|bring|take|snooze|defer|rename|go|from|i|we|can|could)\b)(?P<target>[\w'#-]+(?: [\w'#-]+){0,4})", only_known=True),
+    # given up
+    Command("delete", r"(?:scrap|nix|axe|bin off|do away with|get shot of|kill off|can|lose|ditch|toss|chuck|shelve|scratch) (?P<target>.+)", only_known=True),
+    Command("delete", rf"(?:take|pull|cut) (?P<target>.+?) (?:off|away|out)(?: (?:of |from )?(?:{LIST}|there))?", only_known=True),
+)
+# fmt: on
