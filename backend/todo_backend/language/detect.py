@@ -19,10 +19,11 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "œ": 
 
 def detect(text: str, titles: Sequence[str] = ()) -> str:
     """The code of the likeliest language; when nothing speaks clearly for one, that of the titles, else English."""
-    return _clearly(text) or (_clearly(" ".join(titles)) if titles else None) or DEFAULT
+    beside = _clearly(" ".join(titles)) if titles else None
+    return _clearly(text, beside) or beside or DEFAULT
 
 
-def _clearly(text: str) -> str | None:
+def _clearly(text: str, beside: str | None = None) -> str | None:
     normal = normalise(text)
     spoken = words(normal)
     for code, script in _scripts().items():
@@ -38,8 +39,8 @@ def _clearly(text: str) -> str | None:
     for code, pack in PACKS.items():
         # What a sentence opens with says how it is built: "order crème brûlée".
         scores[code] += bool(spoken) and spoken[0] in pack.verbs
-    # English wins a draw: "add call de la Cruz".
-    best = max(scores, key=lambda code: (scores[code], code == DEFAULT))
+    # English wins a draw ("add call de la Cruz"), and among the others the language of what stands beside it.
+    best = max(scores, key=lambda code: (scores[code], code == DEFAULT, code == beside))
     return best if scores[best] >= max(1.0, len(said) / 3) else None
 
 

@@ -56,7 +56,7 @@ def _by_words(
     said: str, stripped: str, clause: Clause, situation: Situation, *, done: bool | None, by_slots: bool
 ) -> Target:
     pack, tasks = situation.pack, situation.request.tasks
-    quoted = re.search(r"\"([^\"]+)\"|'([^']{2,})'", normalise(said))
+    quoted = re.search(r"\"([^\"]+)\"|(?<!\w)'([^']{2,})'(?!\w)", normalise(said))
     candidates = [task for task in tasks if done is None or task.completed == done]
     wanted = (quoted[1] or quoted[2]) if quoted else stripped
     matches = find_tasks(wanted, candidates, pack) or find_tasks(wanted, tasks, pack)

@@ -119,7 +119,7 @@ ITALIAN = DateLexicon(
         Rule("relative_period", rf"(?:il |la |l')?{{unit}} (?P<rel>{_NEXT})", "unit"),
         Rule("relative_period", r"(?:(?<=nel )|(?<=il ))(?P<unit>fine settimana|finesettimana|week-?end)", "unit"),
         Rule("offset", rf"{{dayword}} (?:tra|fra) (?P<n>{_NUMBER}) ?{{unit}}", "unit dayword"),
-        Rule("offset", rf"(?:tra|fra|entro|in)(?: circa)? (?P<n>{_NUMBER}) ?{{unit}}(?P<half> e mezz[oa])?", "unit"),
+        Rule("offset", rf"(?:tra|fra|entro|in)(?: circa)? (?P<n>{_NUMBER}) ?{{unit}}(?P<half> e mezz[oa])?(?: esatt[aeio])?", "unit"),
         Rule("offset", rf"(?:tra|fra|in) (?P<n>{_NUMBER}) ?{{unit}} e (?P<n2>{_NUMBER}) ?{{unit2}}", "unit"),
         Rule("offset", r"(?:tra|fra|in)(?: circa)? (?P<unit>mezz'ora|mezzora|un quarto d'ora|tre quarti d'ora)", "unit"),
         Rule("offset", rf"(?P<n>{_NUMBER}) ?{{unit}}(?P<half> e mezz[oa])? (?P<past>fa)", "unit"),

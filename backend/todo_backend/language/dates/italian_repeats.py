@@ -14,7 +14,7 @@ _WORKDAYS = "WEEKLY 1 MO,TU,WE,TH,FR"
 _WEEKEND = "WEEKLY 1 SA,SU"
 
 ITALIAN_REPEATS = Repeats(
-    cue=r"ogni|tutt[ei] |mente|volt[ae]|feriali|lavorativi|alterni|weekend|fine settimana|e un[oa] no|\bnei |del mese|luned. al",
+    cue=r"ogni|tutt[ei] |mente|volt[ae]|feriali|lavorativi|alterni|weekend|fine settimana|e \w+ no|\bnei |del mese|luned. al",
     words={
         "quotidianamente": "DAILY 1", "giornalmente": "DAILY 1", "settimanalmente": "WEEKLY 1", "mensilmente": "MONTHLY 1", "annualmente": "YEARLY 1",
         "trimestralmente": "MONTHLY 3", "ogni trimestre": "MONTHLY 3", "ogni semestre": "MONTHLY 6", "semestralmente": "MONTHLY 6", "nei giorni feriali": _WORKDAYS,
@@ -26,7 +26,7 @@ ITALIAN_REPEATS = Repeats(
     },
     ordinals={
         "primo": 1, "prima": 1, "secondo": 2, "seconda": 2, "terzo": 3, "terza": 3, "quarto": 4, "quarta": 4, "quinto": 5, "quinta": 5, "ultimo": -1,
-        "ultima": -1, "penultimo": -2, "penultima": -2, **{str(day): day for day in range(1, 32)},
+        "ultima": -1, "penultimo": -2, "penultima": -2, "cinque": 5, "dieci": 10, "quindici": 15, "venti": 20, "venticinque": 25, "trenta": 30, **{str(day): day for day in range(1, 32)},
     },
     clock_item=r"(?P<h>\d{1,2})(?:[:.](?P<min>[0-5]\d))?",
     list_lead=r"il|la|le|i|alle|ogni|all'",
@@ -35,6 +35,7 @@ ITALIAN_REPEATS = Repeats(
         Rule("repeat_on", rf"(?:il |la |l'|ogni )?{_WHICH},? {_MONTH}", "every =mes"),
         Rule("repeat_on", rf"(?:ogni ){_WHICH} del mese", "every =mese"),
         Rule("repeat_on", rf"(?:il |la |l'){{ords}} (?:{_DAY}|{{days}}) del mese", "every =mese"),
+        Rule("repeat_on", r"(?:il |l')(?P<ords>(?:\d\d?|prim[oa]|quindici|venti|dieci|cinque|trenta) e (?:il |l')?(?:\d\d?|quindici|venti|dieci|cinque|venticinque|trenta)) (?:del|di ogni) mese", "every =mese"),
         Rule("repeat_on", rf"{_MONTH},? (?:il |la |l'){_WHICH}", "every =mes"),
         Rule("repeat_on", rf"(?:alla |all'|a )?{{edge}} (?:di )?{_MONTH}", "every edge =mes"),
         Rule("repeat_on", rf"(?:{_EVERY} |{_YEAR},? (?:il |la |l')?){{ords}} {{days}} di {{months}}", "every month"),
@@ -44,7 +45,7 @@ ITALIAN_REPEATS = Repeats(
         Rule("yearly_holiday", rf"(?:{_EVERY}|{_YEAR})(?: a| per)? {{holiday}}", "every holiday"),
         Rule("times_per", r"{n} volt[ae] (?:a|alla|al|all'|per|ogni) ?{unit}", "every unit"),
         Rule("every_weekday", rf"{_EVERY} {_STEP}{{days}}(?: {{part}})?", "every weekday"),
-        Rule("every_weekday", r"un[a']? ?{days} (?P<other>s[iì] e un[oa] no)", "every weekday"),
+        Rule("every_weekday", r"(?:un[a']? ?)?{days} (?P<other>s[iì] e (?:un[oa]|l'altr[oa]|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica) no)", "every weekday"),
         Rule("every_weekday", rf"ogni {_STEP}settiman[ae],? (?:il |la |di )?{{days}}", "every weekday"),
         Rule("every_weekday", r"(?:il |la |di )?{days},? (?:di )?(?:ogni settimana|tutte le settimane)", "every weekday"),
         Rule("every_weekday", r"(?:dal )?(?P<days>luned[iì] al venerd[iì])", "weekday"),

@@ -5,6 +5,7 @@
 from todo_backend.language.dates.italian import ITALIAN as DATES
 from todo_backend.language.packs.italian_commands import COMMANDS
 from todo_backend.language.packs.italian_everyday import EVERYDAY
+from todo_backend.language.packs.italian_late import LATE
 from todo_backend.language.packs.italian_marks import ITALIAN_MARKS
 from todo_backend.language.packs.italian_sets import (
     DONE_ALONE,
@@ -48,13 +49,13 @@ ITALIAN = Pack(
     code="it",
     marks=ITALIAN_MARKS,
     dates=DATES,
-    commands=(*EVERYDAY, *COMMANDS),
-    courtesies_before=tolerant(r"(?:(?:per favore|(?:x|per) ?fav(?:ore|\.)?|xfavore|plis|pls|please|guarda|ah|oh|beh|mi raccomando|già che ci sei|quando puoi|se puoi|un'altra cosa|ultima cosa|per piacere|per cortesia|ti prego|(?:mi |ci )?(?:puoi|potresti|può|potrebbe|puoi per favore|riesci a)|(?:mi|ci)(?= (?:segni|appunti|annoti|aggiungi|metti|scrivi|sposti|rimandi|posticipi|cancelli|elimini|togli|levi|completi|spunti|chiudi|riapri|mostri|fai vedere|leggi|dici|elenchi|cambi|rinomini|crei)\b)|ehi|hey|ok|okay|va bene|allora|senti|ascolta|dai(?! (?:al|alla|allo|ai|alle|a|la|un|priorità)\b| all')|1[.)]|e|ed|poi|anche|adesso|ora|inoltre|quindi|perfetto|bene|dunque|alexa|siri|google|assistente|vorrei che tu|voglio che tu|(?:voglio|vorrei|ho bisogno di)(?= (?:aggiungere|annotare|segnare|creare|cancellare|eliminare|togliere|vedere|spostare|cambiare|fare una lista)\b)|mi piacerebbe|ti dispiace|saresti così gentile da|mi fai il favore di|che ne dici di)[ ,!.:]+)+"),
+    commands=(*EVERYDAY, *COMMANDS, *LATE),
+    courtesies_before=tolerant(r"(?:(?:per favore|(?:x|per) ?fav(?:ore|\.)?|xfavore|plis|pls|please|guarda|ah|oh|beh|mi raccomando|già che ci sei|quando puoi|se puoi|un'altra cosa|ultima cosa|quando capita|quando ho tempo|quando posso|quando riesco|appena posso|appena riesco|se riesco|salve|ciao|buongiorno|buonasera|mamma mia|cavolo|accidenti|oddio|uffa|dimenticavo|quasi dimenticavo|a proposito|per piacere|per cortesia|ti prego|(?:mi |ci )?(?:puoi|potresti|può|potrebbe|puoi per favore|riesci a)|(?:mi|ci)(?= (?:segni|appunti|annoti|aggiungi|metti|scrivi|sposti|rimandi|posticipi|cancelli|elimini|togli|levi|completi|spunti|chiudi|riapri|mostri|fai vedere|leggi|dici|elenchi|cambi|rinomini|crei)\b)|ehi|hey|ok|okay|va bene|allora|senti|ascolta|dai(?! (?:al|alla|allo|ai|alle|a|la|un|priorità)\b| all')|1[.)]|e|ed|poi|anche|adesso|ora|inoltre|quindi|perfetto|bene|dunque|alexa|siri|google|assistente|vorrei che tu|voglio che tu|(?:voglio|vorrei|ho bisogno di|ti chiedo di|ti chiederei di|chiedo di|ti pregherei di|è possibile|si può|avrei bisogno di|bisognerebbe)(?= (?:aggiungere|inserire|mettere|segnare|annotare|segnare|creare|cancellare|eliminare|togliere|vedere|spostare|cambiare|fare una lista)\b)|mi piacerebbe|ti dispiace|saresti così gentile da|mi fai il favore di|che ne dici di)[ ,!.:]+)+"),
     courtesies_after=tolerant(r"(?:[ ,.!?]+(?:per favore|per piacere|per cortesia|(?<!mille )(?<!tante )grazie(?: mille)?|ok|okay|se puoi|quando puoi|alexa|assistente|anche|va bene|dai))*[ ,.!?]*$"),
-    clause_joint=tolerant(r"\s*(?:[,;.!?]+\s*(?:e poi|e anche|e|poi|anche|inoltre|ma)?|\be poi\b|\be anche\b|\be\b|\bed\b|\bpoi\b)\s+(?:per favore )?"),
+    clause_joint=tolerant(r"\s*(?:[,;.!?]+\s*(?:e poi|e anche|e ora|e adesso|e|poi|anche|inoltre|ma|ora|adesso|quindi)?|\be poi\b|\be anche\b|\be\b|\bed\b|\bpoi\b)\s+(?:per favore )?"),
     clause_starts=tolerant(r"(?:aggiung|ricordami\b|elimin|cancell|mostra|rimetti|leva|segn(?:a|ami|ala|alo)\b|complet|annulla l'|annulla la|cosa (?:devo|resta|manca|c'è|ho)|che cosa|spost|annot|togl|rimuov|spunt|dimmi|fammi|quant[eio]|riapri|rinomin|rimand|posticip|leggi|elenca|ho (?:già |comprato|finito|pagato|fatto|chiamato)|metti .{1,40} (?:in|nella|sulla) )"),
     list_prefix=r"(?:alla|nella|sulla) (?:mia )?lista(?: (?:della |di )\w+)?",
-    item_joint=r"\s+[2-9][.)]\s+(?=\D)|\s*,\s*(?:e poi |e anche |poi |e |ed )?|\s+(?:e anche|e poi|e dopo|e|ed|poi|più|nonché)\s+|\s*;\s*|\s*\n\s*",
+    item_joint=r"\s+[2-9][.)]\s+(?=\D)|\s*,\s*(?:e poi |e anche |e infine |infine |poi |e |ed )?|\s+(?:e anche|e poi|e dopo|e infine|infine|e|ed|poi|più|nonché)\s+|\s*;\s*|\s*\n\s*",
     verbs=VERBS,
     safe_verbs=SAFE_VERBS,
     keep_together=tolerant(r"sale e pepe|mamma e papà|papà e mamma|pane e burro|prosciutto e formaggio|olio e aceto|andata e ritorno|prosciutto e melone|casa e lavoro"),
@@ -65,15 +66,15 @@ ITALIAN = Pack(
     no_loosely=tolerant(r"(?:no\b|non (?:è|va|così)\b)(?!.*\b(?:so|capisco|importa|ricordo|posso)\b).{0,40}"),
     yes_if_asked=r"(?:sì,? )?(?:elimina|cancella|aggiungi|fa|completa|togli|sposta|rimuovi|metti|segna)l[oaei](?: (?:tutt[oei]|pure))*",
     numbers_of_items=_ITEMS,
-    pronouns=tolerant(r"(?:l|l[oaei]|gli|quest[oaei]|quell[oaei]|ess[ao]|(?:quest|quell)[ao] (?:attività|compito|promemoria|cosa)|quest'attività|quell'attività|l'attività|la stessa|quell[ao] che (?:ho|hai) (?:appena )?aggiunt[oa])"),
-    both=r"(?:entrambe|entrambi|tutte e due|tutti e due|le due|i due|ambedue)",
+    pronouns=tolerant(r"(?:l|l[oaei]|gli|quest[oaei]|quell[oaei]|ess[ao]|(?:quest|quell)[ao] (?:attività|compito|promemoria|cosa)|quest'attività|quell'attività|l'attività|la stessa|(?:quell[ao]|l'ultim[ao]|l'attività)(?: che (?:ho|hai))? (?:appena )?(?:aggiunt|inserit|mess|segnat)[oa])"),
+    both=r"(?:(?:l[ei] )?(?:entrambe|entrambi|tutte e due|tutti e due|le due|i due|ambedue))",
     everything=tolerant(r"(?:tutto(?: (?:quello|ciò|il resto))?(?: di| che ho)?|tutt[ei]|(?:tutte |tutti )?(?:le|i) (?:mie |miei )?(?:attività|cose|compiti|promemoria|impegni)|tutta la (?:mia )?lista|tutte quelle(?: di)?|quell[eio] di)"),
     but_last=tolerant(r"(?:tutto|tutte|tutti)(?: (?:le|i) (?:mie |miei )?\w+)? (?:tranne|eccetto|meno|salvo|a parte|escluso|esclusa) (?P<except>.+)"),
     title_lead=tolerant(r"(?:(?:1[.)] ?|anche |pure |(?:devo|dobbiamo|dovrei|bisogna|mi tocca|(?:mi|ci) serv(?:e|ono)|mi manca(?:no)?|ci manca(?:no)?|(?:è|sono) finit[oaei]|ho bisogno di|abbiamo bisogno di|ho finito|abbiamo finito|voglio|vorrei) (?=\w)|che (?:devo|dobbiamo|bisogna) |che c'è da |di (?!più)|d |: |- |quanto segue:? )+)"),
     target_noise=tolerant(r"^(?:(?:l[aeo]|il|gli|i|l'|mie|mia|mio|una?|un'|quell[ao]|quest[ao]|attività|compito|numero|promemoria|voce|di|del|della|dell'|al|alla|all'|chiamat[ao]|con|il punto|punto)(?:\b|(?<='))[ :']*)+|\s*(?:\b(?:attività|dalla lista|dalla mia lista|in lista|adesso|come|già|di|a)\b\s*)+$"),
     general_lists=tolerant(r"(?:attività|cos[ae]|fare|todo|to-?do|mia|mie|la|le|il|i|di|da|del|della|delle|dei|che|per|con|compiti|impegni|promemoria|oggi|devo|ho|tutto|principale|generale|nuova|e|in|chiamata|completa|intera|adesso|una?|attive?|c'è|ora|favore)"),
     priorities=(
-        ("high", tolerant(r"\b(?:(?:(?:con|di|a|in|la) ){0,4}(?:(?:alta|massima) priorità|priorità (?:alta|massima|uno|1|urgente))|(?:(?:è|e'|una cosa|cosa) (?=(?:(?:molto|super|davvero) )*urgent\w* ?[:,]))?(?:(?:molto|super|davvero) ){0,4}urgent(?:e|i|issim[oa])|(?:(?<=come )|molto |davvero )importante|importantissim[oa]|urgentemente|il prima possibile|al più presto|importante(?=:))(?!\w)")),
+        ("high", tolerant(r"\b(?:(?:(?:con|di|a|in|la) ){0,4}(?:(?:alta|massima) priorità|priorità (?:alta|massima|uno|1|urgente))|(?:(?:è|e'|una cosa|cosa) (?=(?:(?:molto|super|davvero) )*urgent\w* ?[:,]))?(?:(?:molto|super|davvero) ){0,4}urgent(?:e|i|issim[oa])|(?:(?<=come )|(?:[,;] (?:è|e') )?molto |(?:[,;] (?:è|e') )?davvero |[,;] (?:è|e') )importante|importantissim[oa]|urgentemente|il prima possibile|al più presto|importante(?=:))(?!\w)")),
         ("medium", tolerant(r"\b(?:(?:(?:con|di|a|come|in|la) ){0,4}(?:media priorità|priorità (?:media|normale|2|due)))(?!\w)")),
         ("low", tolerant(r"\b(?:(?:(?:con|di|a|come|in|la) ){0,4}(?:bassa priorità|priorità (?:bassa|minima|3|tre))|senza fretta|non (?:è )?urgente|poco importante|con calma)(?!\w)")),
     ),

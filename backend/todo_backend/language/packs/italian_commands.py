@@ -11,6 +11,7 @@ from todo_backend.language.packs.italian_verbs import CHORE as _CHORE
 from todo_backend.language.packs.italian_verbs import DONE as _DONE
 from todo_backend.language.packs.italian_verbs import DROP as _DROP
 from todo_backend.language.packs.italian_verbs import IN as _IN
+from todo_backend.language.packs.italian_verbs import INFINITIVE as _INFINITIVE
 from todo_backend.language.packs.italian_verbs import LIST as _LIST
 from todo_backend.language.packs.italian_verbs import MAKE as _MAKE
 from todo_backend.language.packs.italian_verbs import MARK as _MARK
@@ -43,9 +44,9 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("list", r"(?:(?:e )?(?:adesso |ora )?)(?:qual è|qual e'|cosa c'è|cosa viene|che c'è|cosa faccio|che faccio)(?: (?:la|il|lo))? (?:prossim[ao]|seguente|dopo|poi|adesso|ora)(?: (?:cosa|attività|da fare|della lista|compito))*"),
     # what only looks like a request to this list
     ("none", r"(?!ricordami|ricordarmi|mi ricordi).*\b(?:playlist|liste? di riproduzione|lista (?:musicale|di canzoni|nera)|contatti|rubrica|preferiti|cronologia)\b.*"),
-    ("none", rf"(?!(?:{OBLIGATION}|{_ADD}|ricordar?mi|mi ricordi|non (?:farmi )?dimentica\w*|nuova attività|attività|promemoria|avvisami|compra|comprare|{PLAINLY_TODO})\b)(?!.*\b(?:attività|promemoria|list[ae]|cose da fare)\b).*\b(?:{DEVICE})\b.*"),
+    ("none", rf"(?!(?:{OBLIGATION}|{_ADD}|ricordar?mi|mi ricordi|non (?:farmi )?dimentica\w*|nuova attività|attività|promemoria|avvisami|compra|comprare|{PLAINLY_TODO}|{_INFINITIVE})\b)(?!.*\b(?:attività|promemoria|list[ae]|cose da fare)\b).*\b(?:{DEVICE})\b.*"),
     ("none", rf"(?:metti|mettere|mettimi|inserisci)\b(?!.* (?:{_IN} )?(?:mia )?(?:lista|spesa|agenda|attività)\b).*\b(?:{DEVICE})\b.*"),
-    ("none", r"(?:che or[ae]|a che ora|chi |dove |perché |come (?:si |va|stai|sta |ti |arrivo|posso arrivare)|com'è |qual è |quali sono (?:i risultati|le notizie)|cosa (?:significa|pensi|ne pensi)|quanto (?:fa|costa|dista|è)|quant[ie] (?:soldi|anni|calorie|chilometri|gradi)|chiamami|sveglia|traduci|racconta|suona|canta|riproduci|gioca|giochiamo|accendi|spegni|alza (?:il|la temperatura)|abbassa (?:il|la temperatura|le)|trasferisci|prenota un|ordina una|consigliami|sei |ti ).*"),
+    ("none", r"(?:che or[ae]|a che ora(?! (?:devo|dobbiamo|ho|avevo|bisogna|dovrei|era|è|vado)\b)|chi |dove |perché |come (?:si |va|stai|sta |ti |arrivo|posso arrivare)|com'è |qual è |quali sono (?:i risultati|le notizie)|cosa (?:significa|pensi|ne pensi)|quanto (?:fa|costa|dista|è)|quant[ie] (?:soldi|anni|calorie|chilometri|gradi)|chiamami|sveglia|traduci|racconta|suona|canta|riproduci|gioca|giochiamo|accendi|spegni|alza (?:il|la temperatura)|abbassa (?:il|la temperatura|le)|trasferisci|prenota un|ordina una|consigliami|sei |ti ).*"),
     ("none", r"quanto (?:tempo )?(?:manca|resta)"),
     ("none", r"quant[oaei] (?:mi |ci )?(?:resta|restano|manca|mancano|rimane|rimangono|è rimasto|ho|abbiamo)\b.*\b(?:conto|banca|carta|saldo|soldi|batteria|giga|benzina|natale|vacanze|arrivare|viaggio|strada|stazione)\b.*"),
     # talk
@@ -78,7 +79,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("move_known", rf"(?P<target>.+?) (?:(?:è|e'|sono) (?:stat[oaei] )?{_MOVED}|si sposta)(?: (?:a|al|alle|all'|per))*|(?P<target2>.+?),? l[oaie] \w+(?:o|ò|amo|emo)(?: (?:poi|piuttosto|invece|direttamente))*|(?:(?:meglio|piuttosto|anzi)[, ]+)+(?P<target3>(?!no\b).+)"),
     ("complete", rf"(?:complet(?:a|are|i)|termin(?:a|are)|finisc(?:i|a)|spunt(?:a|are|i)|chiud(?:i|ere)|conclud(?:i|ere)|depenn(?:a|are))(?:(?P<target2>l[oaei])|(?= ) (?P<target>.+?))(?: (?:{_IN})?{_LIST})?"),
     ("complete", rf"(?:già )?(?P<target2>l)'ho (?:già |appena )?{_PART}|ho (?:già |appena )?{_PART} (?P<target3>quest[oaei]|quell[oaei])"),
-    ("completed", rf"(?:io |oggi |finalmente |ora )*(?:ho|abbiamo) (?:già |appena |finalmente )*{_PART} (?:con |di |al |alla |a )?(?P<target>.+?)(?: già| ormai)?|(?P<target2>.+?),? (?:l'ho|li ho|le ho) (?:già |appena )?{_PART}"),
+    ("completed", rf"(?:io |oggi |finalmente |ora )*(?:ho|abbiamo) (?:già |appena |finalmente )*{_PART} (?:con |col |coi |di |del |della |al |alla |dal |dalla |a )?(?P<target>.+?)(?: già| ormai)?|(?P<target2>.+?),? (?:l'ho|li ho|le ho) (?:già |appena )?{_PART}"),
     ("completed", rf"(?P<target>(?!.* (?:{_CALLED_OFF}|{_MOVED})$).+?),? (?:è|e'|sono) (?:già |ormai |stat[oaei] )*(?:{_DONE}|{_PART}|a posto)"),
     ("completed", rf"(?:già )?(?:{_DONE}|{_PART}),? (?:già )?(?P<target>.+?)|(?P<target2>.+?),? (?:già )?{_DONE}|(?:sono andat[oa]|sono stat[oa]) (?P<target3>.+?)"),
     # deleting
@@ -96,7 +97,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("add", rf"(?:mi serv(?:e|ono)|(?:è|sono) finit[oaei]|manca|mancano|ho finito|abbiamo finito|non c'è più|serve|servono|ho bisogno di) (?P<what>.+?)[ ,;]+(?:{_ADD}l?[oaei]?|mettil[oaei]|aggiungil[oaei]|segnal[oaei])(?: (?:{_IN})?{_LIST})?"),
     ("add_wanted", r"(?P<what>(?!(?:non|cosa|che|è|bell[ao]|questa|questo)\b).{3,80}?)[,;.!] (?:aggiungi|segna|annota|appunta)(?:me|te)?l[oaei](?: (?:per favore|grazie|pure|anche|(?:alla|nella|sulla) (?:lista|spesa)))*"),
     ("add_wanted", rf"(?:(?:ci|mi|anche|ancora|non) )*(?:serv(?:e|ono)|servirebbe(?:ro)?|manca(?:no)?|(?:è|sono) finit[oaei]|(?:abbiamo|ho) finito|abbiamo bisogno di|ho bisogno di|c'è più|ci sono più)(?: (?:anche|ancora))* (?P<what>(?!.* (?:in|nel|nella|su|sul|sulla|che|perché|quando|se|è|sono)\b)(?:(?:il|lo|la|i|gli|le|un|una|del|della|dei|delle|degli|altre|altri) |l'|dell')?{GOODS}\b{_MORE_GOODS})"),
-    ("add", rf"{_ADD} (?:(?:alla|nella|sulla|in|a|su) (?:mia )?(?:lista(?: delle (?:cose|attività)(?: da fare)?| (?:dei|degli) (?:compiti|impegni|promemoria)| (?:della|delle|dei|del|di|per la|per le) (?P<list>\w+))?|(?P<listof>spesa)|cose da fare|attività)):? (?P<what>.+)"),
+    ("add", rf"{_ADD} (?:(?:alla|nella|sulla|in|a|su|all|nell)[ '](?:mia )?(?:(?:lista|elenco)(?: delle (?:cose|attività)(?: da fare)?| (?:dei|degli) (?:compiti|impegni|promemoria)| (?:della|delle|dei|del|di|per la|per le) (?P<list>\w+))?|(?P<listof>spesa)|cose da fare|attività)):? (?P<what>.+)"),
     ("add", rf"{_ADD} (?P<what>.+?) {_IN}{_LIST}"),
     ("add", rf"(?:{_IN})?{_LIST},? (?:(?:ci|anche|pure|mi|ti) )*(?:{_ADD}|va|vanno|manca|mancano|serve|servono|mettiamo|metterei|andrebbero)(?![\w']) ?:? ?(?P<what>.+)"),
     # changing
@@ -107,13 +108,14 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("move", rf"(?:mett(?:i|ere|a)|imposta|impostare|dai|assegna|rendi|fai che|fai in modo che) (?:alla |al |all'|a )?(?P<target>(?!(?:una?|un'|nuov[ao]) ?(?:{_NOUN}|lista|riunione|appuntamento|evento)\b).+?)(?: (?:al|alla|a|per|in|come|con|sia))*"),
     ("move_stated", rf"(?P<target>.+?) (?:alla fine |in realtà |però |invece )?(?:è|e'|sono|scade|scadono|sarà|ha|hanno)(?: il| per| a| al)*|{_TO}(?P<target2>.+)"),
     # adding
-    ("add", rf"(?:{_ADD}|{_MAKE})(?: (?:aggiungere|creare|fare|inserire))?(?: (?:una|un|la|il|due|tre|quattro|[2-9]|le|i|queste|questi|nuov[aoei]|altr[aoei]|mio|mia|come|seguenti))*(?: un'| l'| )(?:nuova )?{_NOUN}(?: (?:urgente|nuov[ao]|importante))*(?: (?:per|di|da fare|chiamat[oa]|intitolat[oa]|che dice|dal titolo|con scritto|su|che devo))*:? (?P<what>(?!lista\b|$).+)"),
+    ("add", rf"(?:{_ADD}|{_MAKE})(?: (?:aggiungere|creare|fare|inserire))?(?: (?:una|un|la|il|due|tre|quattro|[2-9]|le|i|queste|questi|nuov[aoei]|altr[aoei]|mio|mia|come|seguenti))*(?: un'| l'| )(?:nuova )?{_NOUN}(?: (?:urgente|nuov[ao]|importante))*(?: (?:per me|per|di|da fare|chiamat[oa]|intitolat[oa]|che dice|dal titolo|con scritto|su|che devo))*:? (?P<what>(?!lista\b|$).+)"),
     ("add", rf"(?:da fare|{_NOUN}(?: urgente| nuov[ao]| importante)?|urgente|importante|da non dimenticare|nota) ?[:,-] ?(?P<what>.+)|(?:la )?(?:mia )?lista(?: (?:della |delle |di |per la |per )?(?P<list>\w+))? ?: ?(?P<what2>.+)"),
     ("add", r": ?(?P<what>.+)"),
     ("add", rf"(?:nuov[ao] (?:{_NOUN})) (?P<what>.+)"),
     ("add", rf"{_MAKE}(?: una?| la| nuova| mia)* lista(?: nuova)?(?: (?:della |delle |dei |di |per la |per le |per il |per )(?P<list>\w+))?(?: con|:| che (?:contenga|includa))+ (?P<what>.+)"),
-    ("add", r"(?:ricord(?:ami|armi|aci|ati|a|arci)|mi ricordi|mi ricorderesti|rammentami|avvis(?:ami|armi)|avvertimi|fammi (?:ricordare|venire in mente)|devo ricordarmi|promemoria)(?: (?:di|che|del|della|per|su)(?: (?:devo|bisogna|dobbiamo))?| dell')? ?(?P<what>(?!qualcosa$|una cosa$).+)"),
+    ("add", r"(?:ricord(?:ami|armi|aci|ati|a|arci)|mi ricordi|mi ricorderesti|rammentami|avvis(?:ami|armi)|avvertimi|fammi (?:ricordare|venire in mente)|devo ricordarmi|promemoria(?: per me)?)(?: ?:| (?:di|che|del|della|per|su)(?: (?:devo|bisogna|dobbiamo))?| dell')? ?(?P<what>(?!qualcosa$|una cosa$).+)"),
     ("add", r"(?:non (?:farmi |devo |voglio |posso |lasciarmi )?(?:dimentica(?:re|rti|rmi|rci)?|scordar(?:e|mi|ti))|(?:fa'|fai|fa) (?:in modo )?che (?:io )?non (?:mi )?(?:dimentichi|scordi)|aiutami a (?:ricordare|non dimenticare)|bisogna ricordarsi)(?:[: ]+(?:di |che (?:devo )?|del |della )?)(?P<what>.+)"),
+    ("list", r"(?:fammi|dammi|mi (?:fai|dai)|vorrei|voglio) (?:la lista|l'elenco) (?:(?:completa|completo|intera) )?(?:(?:di|delle|degli|dei|della) )?(?:tutt[eio] )?(?:(?:le|gli|i|quelle|delle) )?(?:cose|attività|impegni|compiti|roba|faccende|quello)(?: (?:da fare|che devo fare|di|del|della|dello|per|per il|per la|in sospeso))*(?: (?P<list>\w+))?"),
     ("add_what", rf"(?:{_ADD}|{_MAKE})(?: (?:aggiungere|creare|fare|una|un|la|mia|altra|nuov[ao]|altr[ao]|iniziare))*(?: un'| )(?:(?:{_NOUN}|lista|elenco)(?: nuov[ao])?(?: (?:della|delle|dei|degli|di|del|per la|per le|per il|per|chiamata|con)(?! riproduzione) (?P<list>\w+(?: \w+){{0,3}}?))?|qualcosa|una cosa)"),
     ("add_what", rf"ricord(?:ami|armi)(?: (?:qualcosa|una cosa))?|nuov[ao] (?:{_NOUN}|lista)|{_ADD}(?:l[oaei])?(?: (?:questo|quello))?(?: {_IN}{_LIST})"),
     ("add", r"(?:agg?i?un(?:g|gi|ig)(?:i|ere|imi|a)|annot(?:a|are|ami|ati)|segn(?:a|are|ami|ati)|appunt(?:a|ami|are|ati)|inserisc(?:i|imi))(?=[ :])(?: di | che (?:devo |bisogna |c'è da )?|:)? ?(?P<what>(?!(?:una )?lista\b).+)"),

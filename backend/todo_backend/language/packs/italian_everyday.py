@@ -39,7 +39,7 @@ _FROM_LIST = rf"(?: {IN}{ANY_LIST})?"
 _TASKS = rf"(?:roba|robe|quell[eoi]|tutto(?: quello| ciò)?|faccend[ae]|{NOUN})"
 # "mi devo ricordare di", "non farmi scordare", "che non mi dimentichi di"
 _REMEMBER = (
-    r"(?:(?:mi|ci) (?:devo|dobbiamo|dovrei|dovremmo|voglio|vorrei) (?:ricordare|segnare|appuntare|annotare)|(?:devo|dobbiamo|dovrei|vorrei|voglio|devi|dovresti|bisogna|meglio) (?:ricordar|segnar|appuntar|annotar)(?:mi|ci|si)|(?:vorrei|voglio)(?: che)?(?: tu)? mi ricordassi|vorrei che mi ricordassi|"
+    r"(?:(?:mi|ci) (?:devo|dobbiamo|dovrei|dovremmo|voglio|vorrei) (?:ricordare|segnare|appuntare|annotare)|(?:devo|dobbiamo|dovrei|vorrei|voglio|devi|dovresti|bisogna|meglio|mi serve|avrei bisogno di) (?:ricordar|segnar|appuntar|annotar)(?:mi|ci|si|ti)|(?:segnar|appuntar|annotar)t(?:i|elo)(?= che| di)|(?:vorrei|voglio)(?: che)?(?: tu)? mi ricordassi|vorrei che mi ricordassi|"
     r"ricordarsi|ricordat(?:i|evi)|tien(?:imi|i) (?:a mente|presente|nota|conto)|prendi (?:nota|appunti)|(?:fa'|fai|fa) (?:in modo )?che (?:io )?(?:mi ricordi|non (?:mi )?(?:dimentichi|scordi))|(?:speriamo )?che (?:io )?non (?:mi )?(?:dimentichi|scordi)|"
     r"non (?:mi )?devo (?:assolutamente )?(?:dimenticar|scordar)(?:e|mi)|non (?:vorrei|voglio) (?:dimenticar|scordar)(?:e|mi)|non (?:mi )?(?:devo|voglio) (?:dimenticare|scordare)|(?:fammi|mandami|mettimi|impostami|lasciami|creami|mi (?:fai|mandi|metti|crei|lasci)|mi servirebbe|mi serve|vorrei|voglio) un (?:promemoria|memo|post-?it|appunto|reminder)(?: (?:per|su))?|mi (?:ricordi|rammenti|avvisi))"
 )
@@ -53,6 +53,8 @@ _BUT = r"(?:,? (?:e )?(?:invece|anziché|piuttosto|non)(?: più)?(?: (?:di|che|a
 _ROWS: tuple[tuple[str, str], ...] = (
     # putting the last turn right
     ("correct", rf"(?=\w){_LEAD}(?:(?:intendevo|volevo dire|dicevo|meglio|facciamo|facciamol[ao]|mettiamo|era|erano|non|piuttosto|cioè|invece|voglio dire|no|aspetta|scusa|anzi|ops)[ ,.!]*)+{_FOR}"),
+    ("undo", r"(?:(?:ma|no|ops|oddio|scusa|ho sbagliato|aspetta|ehi)[ ,]+)*(?:(?:rimett(?:i|ere)|riport(?:a|are)|riponi|fai tornare)(?:l[oaei])?(?: tutto)? (?:com'era|come era|come prima|a prima|indietro|nello stato di prima)(?: prima)?|torna (?:a )?com'era(?: prima)?|torna come prima|come non detto|(?:annulla|disfa) (?:tutto|l'ultim[ao]|quello|la modifica|l'azione|quel che hai fatto)|non (?:volevo|dovevi|dovevo) (?:cancellarl[oaei]|eliminarl[oaei]|completarl[oaei]|farlo|spostarl[oaei]|toglierl[oaei]))"),
+    ("meant_other", rf"{_LEAD}(?:(?:intendevo|volevo dire|dicevo|parlavo (?:di|del|della)|non quell[ao],? (?:ma )?|mi riferivo (?:a|al|alla)) )+(?P<target>.+)"),
     # done and not done
     ("complete", rf"{_LEAD}(?:(?P<target>entrambi|entrambe|tutt[ei] e due|quest[aeio]|quell[aeio]|l'ultim[ao]|l[ae] (?:\w+ )?(?:prim[ae]|second[ae]|terz[ae]))),? {HAVE} {SOON}?(?: {SOON})* ?{PART}"),
     ("completed", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?),? {HAVE}(?: {SOON})* {PART}{_WHERE}"),
@@ -62,6 +64,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("reopen", rf"{_LEAD}rimett(?:i|ere|ete|iamo)(?: in lista| nella lista| da fare)? (?P<target3>.+)|{_LEAD}rimett(?:i|ere|ete|iamo)(?:(?P<target2>{THEM})|(?= ) (?P<target>.+?))(?: (?:tra|fra) le cose da fare| in lista| (?:come )?da fare| (?:nella|sulla) lista)+"),
     ("reopen", rf"{_LEAD}(?P<target>.+?),?(?: non {HAVE}(?: {SOON})* {PART},?)? (?:rimetti|riapri|rimettiamo|riapriamo){THEM}(?: .{{0,24}})?"),
     ("list", rf"(?:(?:tutte |solo )?(?:le|quelle|i|quelli|tutte quelle|quello|ciò|tutto quello|tutto ciò)(?: {_TASKS})?(?: che)?|quanto) (?:ho|abbiamo)(?: {SOON})* {DONE}"),
+    ("complete", rf"(?:spunta|completa|chiudi|depenna|{MARK})(?P<target>l[ei](?: tutt[ei](?: e (?:due|tre|quattro))?| entramb[ei])?)(?: (?:come|per))?(?: {DONE})?"),
+    ("move_stated", rf"{_LEAD}(?P<target>.+?) (?:è|e'|sono) diventat[oaei](?: (?:di|una|cosa))*"),
     ("reported", rf"{_LEAD}(?!(?:ho|ha|hai|abbiamo|è|sono|non|va|vanno)\b)(?P<target>[\w'àèéìòù]+(?: [\w'àèéìòù]+){{0,4}}),? (?:già |finalmente |appena )?(?P<verb>{PART})(?: {_NOW}| già| oggi)*"),
     ("completed_both", rf"{_LEAD}(?P<target>.+?),? (?:già )?{PART},? e (?:anche )?(?P<also>.+?),? (?:già )?{PART}"),
     ("completed", rf"{_LEAD}(?:finalmente |oggi )?(?:sono|siamo) riuscit[oaie] (?:finalmente )?a {INFINITIVE} (?P<target>.+)|{_LEAD}(?:finit[oa]|finito tutto|fatt[oa]|chius[oa]|ho finito|ho chiuso|abbiamo finito) (?:con|di {INFINITIVE}) ?(?P<target2>.+)|{_LEAD}(?P<target3>.+?),? (?:è |sono )?(?:già |finalmente |ormai )?(?:a posto|in ordine|sistemat[oaei]|ok|archiviat[oaei])"),
@@ -69,6 +73,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     # off the list
     ("delete", rf"(?:{DROP})(?P<target> (?:tutt[aeio]? )?(?:quell[eio]|le (?:cose|attività)|i (?:compiti|promemoria|task)|la roba|gli impegni) .+)"),
     ("delete", rf"(?:{DROP}|{CANCEL}) {IN}{ANY_LIST} (?P<target>.+)"),
+    ("clear_recurrence", rf"{_LEAD}(?P<target>.+?) non (?:si ripete|va ripetut[oa]|è|e'|sono) più(?: (?:ricorrent[ei]|periodic[oa]))?|{_LEAD}non (?:ripetere|ripetermi) più (?P<target2>.+)|(?:togli|elimina|ferma|leva|annulla|interrompi) (?:la|le) (?:ripetizion[ei]|ricorrenz[ae]) {TO}(?P<target3>.+)"),
     ("clear_priority", rf"{_LEAD}(?P<target>.+?) non (?:è|e'|sono) più(?: (?:così|tanto|molto|poi|una))*"),
     ("given_up", rf"{_LEAD}(?P<target>.+?),? non (?:(?:mi|ci) )?(?:serv(?:e|ono)|occorr(?:e|ono)|interessa(?:no)?|bisogna|(?:l[oaei] )?(?:devo|dobbiamo|voglio|vogliamo) far[eo]?|(?:l[oaei] )?(?:faccio|facciamo))(?: più)?(?: farl[oaei])?"),
     ("delete", rf"{_LEAD}(?P<target>.+?),? (?:{DROP}|{CANCEL}){THEM}{_TAIL}{_FROM_LIST}"),
@@ -80,13 +85,17 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("move_known", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?) (?:me |ce )?{HAVE}(?: {SOON})* {MOVED}{_FOR}"),
     ("move_known", rf"{_LEAD}(?:facciamo|rimandiamo|spostiamo|anticipiamo|posticipiamo|mettiamo) (?P<target>.+?){_FOR}{_BUT}"),
     # adding
+    ("none", r"(?!.*\b(?:lista|attività|promemoria)\b).*\b(?:rosolare|rosola|soffriggere|soffriggi|sfumare|mescolare|mescola|lessare|lessa|saltare in padella|a fuoco (?:lento|basso|medio|alto)|mantecare|impiattare|sale q\.?b)\b.*"),
     ("add", r"(?P<list>spesa|supermercato|farmacia|ferramenta|lavoro|ufficio|scuola|casa|regali|viaggio|valigia|vacanze|giardino|cucina) ?: ?(?P<what>.+)"),
-    ("add", rf"{_LEAD}(?:(?:{_RUN_OUT}) )?(?P<what>.+?)[,;.]? (?:e )?(?:scrivi|segna|metti|aggiungi|annota|appunta|inserisci)(?:me|te|ce)?{THEM}(?: (?:per favore|grazie|pure|anche|già|in lista|in agenda|{IN}{LIST}))*"),
+    ("add", rf"{_LEAD}(?:(?:per (?:[\w']+ ){{1,3}}?)?(?:{_RUN_OUT}) )?(?P<what>.+?)[,;.]? (?:e )?(?:scrivi|segna|metti|aggiungi|annota|appunta|inserisci)(?:me|te|ce)?{THEM}(?: (?:per favore|grazie|pure|anche|già|in lista|in agenda|{IN}{LIST}))*"),
     ("none", r"(?!.*\b(?:lista|spesa|attività|promemoria|etichetta|tag|nota)\b)(?:aggiung(?:i|ere|iamo)|mett(?:i|ere|iamo)|vers(?:a|are)|butta|unisci|togli) (?:(?:un|una|due|tre|mezzo|mezza|poco|altro|il|lo|la|del|dello|della|l'|dell') ?)?(?:pizzico|cucchiai\w*|goccio|filo|bicchiere|tazza|spicchio|manciata|spruzzo|po'|poco|sale|pepe|olio|zucchero|acqua|parmigiano|pasta|farina|\w+)(?: d[i'] ?\w+)? (?:(?:al|alla|allo|ai|alle|nel|nella|nello|nei|nelle|sul|sulla|in) |(?:all|nell|sull)')(?:minestr\w+|zupp\w+|sugo|salsa|brodo|impasto|torta|frullato|insalata|pasta|acqua|risotto|forno|forno .*|pentola|padella|frigo|freezer|congelatore|microonde|lavatrice|lavastoviglie|caffè|tè|latte|minestrone|piatto|carrello|bicchiere)"),
     ("add", rf"{_LEAD}(?:{_REMEMBER}|{_NOTED})(?: {_ASIDE})*(?:(?: di|:| che|,)? (?:devo|dobbiamo|dovrei|bisogna|c'è|c'è da|ci sono da|ho)(?= )|(?: di(?! più)| che| del| della| dello| per| su|:)|(?: dell'|:)?) ?(?P<what>(?!(?:qualcosa|una cosa|quando|cosa|chi|quanto|com'è|perché|se)\b).+)"),
     ("add_wanted", rf"(?P<what>(?!(?:non|cosa|che|chi|quando|dove|è|l'|li|le)\b).{{3,80}}?)[,;.!]? {_FORGET_IT}"),
     ("move_stated", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?),? (?:(?:{MOVE}|{MARK}|fai|facciamo|mettiamo|rendi){THEM}|(?:fa|da)ll[oaei])(?: diventare)?{_FOR}{_TAIL}"),
     ("move", rf"{_LEAD}(?:{MOVE}|{MARK}|facciamo|mettiamo)(?P<target>l[ei](?: tutt[ei](?: e (?:due|tre|quattro))?| entramb[ei])?){_FOR}{_TAIL}"),
+    ("move_shifted", rf"(?:dammi|concedimi|lasciami|dai|mi serv(?:e|ono)|ho bisogno di)(?: (?:ancora|altro tempo|più tempo|tempo))* (?:per|{TO}) ?(?P<target>.+)"),
+    ("tag", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?),? (?:metti|mettiamo|sposta|spostiamo|inserisci|aggiungi|archivia){THEM} (?:(?:tra|fra|in|nella|sotto|su|sulla) ?(?:(?:le )?(?:cose|attività|roba)|(?:la )?lista|i|le|il|la)? ?(?:di|del|della|dei|delle|dell'|per (?:il |la )?)? ?)(?P<value>\w+)"),
+    ("tag", rf"{_LEAD}(?:metti|sposta|inserisci|archivia) (?P<target>(?:il|la|lo|i|le|gli) .+?|l'.+?) (?:(?:tra|fra|sotto) ?(?:(?:le )?(?:cose|attività|roba)|i|le|il|la)? ?(?:di|del|della|dei|delle|dell')? ?)(?P<value>\w+)"),
     ("move_known", rf"{_LEAD}(?:(?:a|ai|al|alla|alle|allo|agli) |all')?(?P<target>.+?),? (?:metti|metti(?:amo|gli|le)|dai|dagli|dalle|imposta|aggiungi|assegna)(?: (?:la|una|come))? (?:scadenza|data)(?: di scadenza)?{_FOR}"),
     ("move_known", rf"{_LEAD}(?:metti|mettiamo|dai|imposta|aggiungi|assegna|cambia|sposta)(?: (?:la|una|come))? (?:scadenza|data)(?: di scadenza)? (?:(?:a|ai|al|alla|alle|allo|agli|per|di|del|della|dei|delle|su|sulla) |(?:all|dell)')(?P<target>.+?){_FOR}|{_LEAD}(?:dai|da'|metti) (?:(?:a|ai|al|alla|alle|allo|agli) |all')(?P<target2>.+?) (?:(?:la|una|come) )?(?:scadenza|data)(?: di scadenza)?{_FOR}"),
     # looking
@@ -106,7 +115,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
 
 _TOLD = frozenset({"completed", "completed_both", "reported", "still_open", "move_known", "move_stated", "given_up"})
 """Said and not asked: a question has the words of a statement."""
-_ANY = frozenset({"search", "list", "add", "add_wanted", "none", "search_known", "list_due", "count"})
+_ANY = frozenset({"search", "list", "add", "add_wanted", "none", "search_known", "list_due", "count", "undo"})
 
 EVERYDAY = tuple(
     Command(meaning, tolerant(pattern), only_known=meaning not in _ANY, only_told=meaning in _TOLD)

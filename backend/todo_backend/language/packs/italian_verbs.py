@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - word lists
 
 IN = r"(?:(?:alla|alle|dalla|dalle|dai|nella|nelle|sulla|sulle|della|delle|tra le|fra le|in|a|su|da|di) |(?:all|dall|nell|sull|dell)')"
-TO = r"(?:(?:al|alla|allo|alle|ai|agli|a|per|su|sulla|dal|dalla|dalle|da|del|della|delle|di) |(?:all|dall|dell|sull)')"
+TO = r"(?:(?:al|alla|allo|alle|ai|agli|a|per|su|sul|sullo|sulla|sulle|sui|dal|dallo|dalla|dalle|dai|da|del|dello|della|dei|delle|di) |(?:all|dall|dell|sull)')"
 LIST = (
     r"(?:(?:la|le|una|questa|tutta la) |l')?(?:(?:mia|mie|nostra|tua) )?(?:(?:list[ae]|elenco|agenda)"
     r"(?: (?:(?:della|dello|dei|degli|delle|di|del|per|con|chiamata|per la|per le|per il) |dell')?(?P<list>(?!\d)\w+(?: \w+){0,4}?))?|(?P<listof>spesa)|cose da fare|attività|promemoria|todo)"
@@ -12,7 +12,7 @@ ANY_LIST = LIST.replace("?P<list>", "?:").replace("?P<listof>", "?:")
 NOUN = r"(?:attività|promemoria|cos[ae](?: da fare)?|compit[oi]|impegn[oi]|voc[ei]|elementi?|not[ae]|task)"
 DONE = r"(?:fatt|completat|finit|terminat|conclus|chius|svolt|spuntat)[oaie]"
 # What is done to a thing without getting it off the list is no report of it.
-_UNDONE = r"(?!(?:pers|dimenticat|scordat|rott|bruciat|rovesciat|sbagliat|spostat|rimandat|rinviat|posticipat|cancellat|eliminat|annullat|aggiunt|mangiat|odiat|sognat|rubat)[oaei]\b)"
+_UNDONE = r"(?!(?:diventat|rimast|tornat|peggiorat|cambiat|success|pers|dimenticat|scordat|rott|bruciat|rovesciat|sbagliat|spostat|rimandat|rinviat|posticipat|cancellat|eliminat|annullat|aggiunt|mangiat|odiat|sognat|rubat)[oaei]\b)"
 PART = (
     rf"(?:{_UNDONE}(?:\w+(?:at|ut|it)|(?:ri|dis|soddis)?fatt|(?:ri)?lett|(?:ri|iscri|de|pre)?scritt|iscritt|(?:com|ap|ri)?pres|spes|(?:pro|tras|per|com|ri|dis|am)?mess|vist|(?:rac)?chius|conclus|esclus|chiest|(?:ris|com|pro|dis|es)post|res|"
     r"corrett|pers|vint|tint|dipint|stes|(?:ac|rac)?colt|cott|spent|rott|sces|dett|post|tolt|sciolt|scelt|(?:con|tra|pro)dott|(?:ri)?apert|copert|offert|tratt|estratt|discuss|concess|appes|difes|sospes)[oaie])"

@@ -2,18 +2,24 @@
 
 # ruff: noqa: E501, SIM905 - word lists read better as running text
 
+import re
+
 from todo_backend.language.dates.italian import ITALIAN as DATES
 from todo_backend.language.packs.accents import unaccented
-from todo_backend.language.packs.italian_verbs import CHORE
+from todo_backend.language.packs.italian_verbs import CHORE, INFINITIVE
 from todo_backend.language.packs.pack import Plans
 
 ACCENTS = {"à": "a", "é": "e", "ì": "i", "ò": "o", "ù": "u"}
 """Not è, which is a word without its accent; an apostrophe may stand for an accent."""
 
 
+_ABBREVIATED = re.compile(r"(?<![\w<!(|])non(?= )")
+"""Typed as "nn"."""
+
+
 def tolerant(pattern: str) -> str:
     """The pattern, where accents may be missing or be an apostrophe."""
-    return unaccented(pattern, ACCENTS, after="'?")
+    return _ABBREVIATED.sub("no?n", unaccented(pattern, ACCENTS, after="'?"))
 
 
 _ADVERB = r"(?:assolutamente|per forza|proprio|anche|ancora|prima o poi|urgentemente|davvero|veramente|solo|soltanto|pure|sempre|poi|subito|finalmente|necessariamente|tassativamente|quanto prima)"
@@ -76,7 +82,7 @@ EVENTS = r"(?:riunione|appuntamento|chiamata|telefonata|pranzo|cena|evento|visit
 # Said with a time, it is something to be at, or somebody who comes.
 OCCASIONS = (
     r"veterinario|controllo|compleanno|palestra|yoga|pilates|parrucchier[ea]|barbiere|estetista|esam[ei]|prov[ae]|terapia|fisioterapia|fisioterapista|presentazione|analisi|prelievo|vaccin[oi]|pediatra|oculista|dermatologo|ginecologo|ortodontista|"
-    r"cardiologo|ortopedico|psicologa?|logopedista|ecografia|radiografia|risonanza|tac|mammografia|revisione|tagliando|trasloco|corso|nuoto|pianoforte|chitarra|violino|calcio|calcetto|tennis|padel|basket|pallavolo|danza|karate|judo|piscina|allenamento|gara|torneo|"
+    r"cardiologo|ortopedico|psicologa?|logopedista|ecografia|radiografia|risonanza|tac|mammografia|revisione|tagliando|trasloco|raccolta|corso|nuoto|pianoforte|chitarra|violino|calcio|calcetto|tennis|padel|basket|pallavolo|danza|karate|judo|piscina|allenamento|gara|torneo|"
     r"matrimonio|battesimo|comunione|cresima|laurea|funerale|anniversario|onomastico|messa|catechismo|mercato|mercatino|fiera|sagra|grigliata|aperitivo|apericena|merenda|brunch|festa|gita|saggio|recita|concerto|teatro|mostra|museo|inaugurazione|"
     r"consegna|ritiro|corriere|sopralluogo|rogito|notaio|commercialista|avvocato|idraulico|elettricista|tecnico|caldaista|muratore|imbianchino|meccanico|gommista|carrozziere|geometra|assemblea|consiglio|udienza|ricevimento|scadenza|verifica|interrogazione|"
     r"compito in classe|turno|guardia|trasferta|conferenza|webinar|ferie|partenza|check-?in|check-?out|vendemmia|massaggio|ceretta|manicure|ripetizioni|pulizi[ae]|cambio|bucato|bolletta|bollo|rata|affitto|stretching|corsa|jogging|passeggiata|spesa|\w{2,}(?:gazione|trazione|razione|nazione|cazione|tazione|vazione|mento|aggio)"
@@ -90,7 +96,7 @@ DEVICE = (
     r"tradurre|traduzione|in inglese|gioco|scacchi|partita|calendario|foto|video|favola|indovinello|quando è (?:natale|pasqua)|una telefonata|bus"
 )
 _AMOUNT = rf"(?P<amount>(?: (?:di|per|altri|altre|un altro|un'altra))? ?(?P<n>{DATES.number_pattern}|un') ?(?P<unit>minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])(?: (?:dopo|prima|più tardi|in più|in avanti|indietro))?)"
-_DELAY = r"(?:spost|rimand|posticip|rinvi|ritard|anticip|slitt)(?:a|are|ar|i|iamo)(?:l[oaei])?"
+_DELAY = r"(?:(?:dammi|concedimi|lasciami|mi serv(?:e|ono)|aggiungi)|(?:spost|rimand|posticip|rinvi|ritard|anticip|slitt)(?:a|are|ar|i|iamo)(?:l[oaei])?)"
 _SENTENCE = tolerant(
     r"\?|^(?:cosa|che|quando|dove|chi|qual|quale|quali|come|perché|quanto|quanti|quante|se|io|lui|lei|questo|quello|è|sono|sì|no|c'è|mi|ti|si|cerca|mostra|dimmi|dammi|consiglia|buon|buona)\b|"
     r"\b(?:è|sono|era|sei|siamo|siete|ho|hai|ha|hanno|abbiamo|avete|posso|può|possono|dovrebbe|voglio|vuole|vogliono|vuoi|vorrebbe|deve|devono|va|vanno|vado|andiamo|fa|fanno|sta|stanno|dice|dicono|gioca|pensa|penso|credo|so|sa|non|serve|servono|mi|ti|ci|si|musica|canzone|sveglia|calendario|ristoranti?|ricett[ae]|cancella|elimina|togli|rimuovi|annulla|noios[oaie]|piace|adoro)\b"
@@ -101,11 +107,11 @@ PLANS = Plans(
     shift=rf"\W*(?:(?:per favore|puoi|potresti|e|poi|anche)[ ,]+)*{_DELAY}(?:(?! (?:al?|alla|alle|all'|fino|per|tra|fra)\b)(?: \S+)){{0,8}}?{_AMOUNT}(?:[ ,.!]+(?:per favore|grazie))*(?P<rest>(?: (?!alle |al |a \d|fino)\S+){{0,6}}?)\W*",
     shift_earlier=r"\banticip|\b(?:prima|indietro)\b",
     shift_particle=r"(?: (?:di|per|altri|altre))+$",
-    plan_verbs=r"(?:programma|fissa|pianifica|metti|segna|(?:chiamare|telefonare|inviare|mandare|spedire|scrivere|pagare|rispondere|leggere|cercare|presentare|andare)\b)",
+    plan_verbs=r"(?:(?:cambiare|portare|passare|aggiornare|modificare|spostare)\b|programma|fissa|pianifica|metti|segna|(?:chiamare|telefonare|inviare|mandare|spedire|scrivere|pagare|rispondere|leggere|cercare|presentare|andare)\b)",
     booked_for=r"\b(?:prenota|prenotare)\b.*\bper(?: il| la)? *$",
     article=r"(?:(?:l|un|dell|gli)'|(?:un|uno|una|il|lo|la|i|gli|le|del|dello|della|dei|degli|delle|un po' di|(?P<definite>(?!))) )(?=\w)",
-    timed_verbs=rf"(?:{PLAINLY_TODO}|{PLANNED})(?:\b|(?<='))",
+    timed_verbs=rf"(?:(?:{PLAINLY_TODO}|{PLANNED})(?:\b|(?<='))|{INFINITIVE} )",
     event=tolerant(rf"\b(?:{EVENTS}|{OCCASIONS})\b"),
     sentence=_SENTENCE,
-    chore=tolerant(CHORE),
+    chore=tolerant(rf"(?!.*\b(?:{DEVICE})\b)(?:{CHORE})"),
 )

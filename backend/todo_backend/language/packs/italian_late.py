@@ -1,0 +1,34 @@
+"""Italian that no other row understands: questions made of the words of a list alone, and chores after any lead.
+
+They come last, so that they may be wide.
+"""
+
+# ruff: noqa: E501 - one row of the table, one line
+
+from todo_backend.language.packs.italian_verbs import CHORE, INFINITIVE, NOUN, SEE
+from todo_backend.language.packs.italian_words import OBLIGATION, tolerant
+from todo_backend.language.packs.pack import Command
+
+# All words that a question about the list may be made of.
+_WORD = (
+    rf"(?:{SEE}|{NOUN}|che|cosa|quali?|quell[aeio]|tutt[oaei]|ciò|quant[oaei]|mi|ci|si|è|sono|siamo|ho|hai|abbiamo|avevo|avrò|devo|dobbiamo|dovrei|dovevo|resta|restano|rimane|rimangono|rimast[oaei]|manca|mancano|aspetta|tocca|spetta|scade|scadono|"
+    r"scadut[oaei]|scadenz[ae]|ancora|già|adesso|ora|prima|dopo|poi|altr[oaei]|qualcosa|niente|nulla|qualche|da|di|a|in|per|su|nel|nella|sulla|alla|della|delle|dei|degli|del|con|il|la|le|i|gli|lo|un|una|mi[aoe]|miei|fare|finire|sbrigare|completare|"
+    r"consegnare|comprare|fatt[oaei]|finit[oaei]|completat[oaei]|list[ae]|elenco|agenda|programma|ballo|sospeso|arretrato|ritardo|faccend[ae]|commissioni|appuntament[oi]|giornata|settimana|mese|urgent[ei]|important[ei]|priorità|più|meno|solo|soltanto|"
+    r"proprio|bello|insomma|allora|e|ed|o|prossim[oaei]|comincio|inizio|iniziare|cominciare|parto|partire|dove|parte|pianificat[oaei]|previst[oaei]|segnat[oaei]|scritt[oaei]|mess[oaei]|apert[oaei]|pendenti|rimanenti|dimmi|vediamo|vedere|rivediamo|"
+    r"rileggimi|ricapitola(?:mi)?|ricapitoliamo|fammi|dammi|voglio|vorrei|sapere|sentire|carne|fuoco|piatto|testa|carico|ordine|giorno|contenuto)"
+)
+_LISTY = r"(?:da fare|devo|dovrei|dobbiamo|dovevo|list[ae]|elenco|agenda|in programma|in ballo|in sospeso|arretrat\w|ritardo|scadut[oaei]|scade|scadono|scadenz[ae]|attività|impegn[oi]|compit[oi]|faccende|commissioni|promemoria|task|appuntamenti|comincio|da dove parto|cominciare|iniziare|carne al fuoco|ordine del giorno|(?:mi|ci) (?:resta|restano|rimane|rimangono|manca|mancano|aspetta|tocca))"
+_ASKS = rf"(?:(?:e|allora|ma|dunque|insomma),? )?(?:che|cosa|cos'|qual|quant|quell|tutt|ci sono|c'è|ho |abbiamo|mi |ci |da |sono |siamo |le |la |gli |i |l'|in |{SEE}|dimmi|vediamo|rivediamo|rileggimi|ricapitol|fammi|dammi|voglio|vorrei)"
+_QUIET = r"(?!.*(?<![\w'])(?:è|sono|era|ho|hai|ha|abbiamo|vuole|vuoi|deve|può|posso|va|fa|sta|non|mi|ti|ci|si|basta|serve|come|cosa|chi|quanto|perché)(?![\w']))"
+_LEADS = r"(?!(?:cosa|che|chi|come|dove|quanto|quando|perché|non|se|forse|quale|qual|ma)\b)(?:(?!(?:se|quando|perché|come|cosa|chi|dove|quanto|non|dice)\b)[\w']+[ ,:]+){1,8}?"
+
+_ROWS: tuple[tuple[str, str], ...] = (
+    ("list", rf"(?=.*(?<![\w']){_LISTY}(?![\w']))(?={_ASKS})(?:(?:{_WORD}(?![\w])|cos'|c'|l'|dell'|all'|nell'|un')[ ,]*){{2,16}}"),
+    ("when", rf"(?:e )?(?:per |entro )?(?:quando|che giorno|a che ora|in che giorno|da quando)(?: (?:è|e'|sono|era|scade|scadono|cade|devo|dobbiamo|bisogna|ho|avevo|dovevo|dovrei|va|vanno|vado|andare|essere|fatta|fissat[oa]))*(?: da| {INFINITIVE}| in programma)?(?: (?:a|al|alla|dal|dalla|di|del|della|per|il|la|lo|i|le|un|una))* ?(?:l'|dell'|all'|un')?(?P<what>.+)"),
+    ("when", rf"(?P<what>.+?),? (?:per |entro )?(?:quando|che giorno|a che ora|quand)(?:'| )?(?:(?:è|e'|sono|era|scade|scadono|cade|devo|dobbiamo|bisogna|ce l'ho|l'ho|ho|avevo|dovevo|va|vanno|la|lo|li|le|devo|fatt[oa]|mess[oa]|fissat[oa]|segnat[oa]|consegnat[oa]|{INFINITIVE}|far[ei]?l[oaei]) ?)+"),
+    ("add", rf"(?!(?:cosa|che|chi|come|dove|quanto|perché|cerca|dimmi)\b)[^:?]{{3,60}}: ?(?P<what>{CHORE})"),
+    ("add", rf"{_LEADS}(?:che )?{OBLIGATION} (?P<what>{CHORE})"),
+    ("add", rf"{_QUIET}(?P<what>(?:per|a|al|alla|prima|dopo|appena|in|durante|con|da|dal|dalla|su|nel|nella) (?:[\w']+,? ){{1,6}}?{INFINITIVE} .+)"),
+)  # fmt: skip
+
+LATE = tuple(Command(meaning, tolerant(pattern)) for meaning, pattern in _ROWS)
