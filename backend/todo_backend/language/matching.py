@@ -24,6 +24,9 @@ _SAME_WORD = 80.0
 _COMPOUNDED = 6
 """Letters from which the end of a compound stands for all of it."""
 
+_HEAD = 5
+"""Letters from which its beginning does."""
+
 _MAX_WORDS = 20
 """Words beyond which nothing is a task's name: it keeps the search short whatever is said."""
 
@@ -90,14 +93,21 @@ def is_same_word(left: str, right: str) -> bool:
     return left == right or _stem(left) == _stem(right)
 
 
+def _in_compound(part: str, whole: str) -> float:
+    """How well one end of a compound stands for it: "Geschenk" for "Geburtstagsgeschenk", "Reifen" for "Reifenwechsel"."""
+    if len(part) >= _COMPOUNDED and whole.endswith(part):
+        return 85.0
+    return 82.0 if len(part) >= _HEAD and whole.startswith(part) else 0.0
+
+
 @lru_cache(maxsize=16384)
 def _alike(left: str, right: str) -> float:
     if is_same_word(left, right):
         return 100.0
     if len(left) >= 3 and len(left) == len(right) and sorted(left) == sorted(right):
         return 90.0  # two letters swapped
-    if len(left) >= _COMPOUNDED and right.endswith(left):
-        return 85.0  # "Geschenk" for "Geburtstagsgeschenk"
+    if stands_for := _in_compound(left, right):
+        return stands_for
     if left in right.split("-") or right in left.split("-"):
         return 95.0
     if len(left) >= 4 and len(right) >= 4:

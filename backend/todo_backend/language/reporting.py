@@ -77,9 +77,11 @@ def _asks_for(verb: str, task: TaskView, pack: Pack) -> bool:
     title = words(normalise(task.title))
     past = verb.split(maxsplit=1)[0]
     base = pack.past_forms.get(past, past)
-    if any(is_same_word(base, word) for word in title):
+    if any(is_same_word(base, word) for word in title) or compiled(pack.did_anything).fullmatch(verb):
         return True
-    return bool(compiled(pack.did_anything).fullmatch(verb)) or not title or title[0] not in pack.verbs
+    # Where verbs come last, that is where a title has one.
+    ends_in_verb = compiled(rf".*{pack.chore_end}").fullmatch(" ".join(title))
+    return not title or not (title[0] in pack.verbs or ends_in_verb)
 
 
 def _asks_for_unspaced(verb: str, title: str, pack: Pack) -> bool:

@@ -183,14 +183,17 @@ def weekday_in_weeks(groups: Groups, lexicon: DateLexicon, now: datetime) -> Bui
 
 
 def day_span(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
-    """Such as "from Friday to Sunday", "tomorrow to Friday": the last day is the next such one after the first."""
+    """Such as "from Friday to Sunday", "tomorrow to Friday", "von heute auf morgen": to the next such day."""
     today = now.date()
     if "dayword" in groups:
         first = today + timedelta(days=lexicon.day_words[groups["dayword"]])
     else:
         first = today + timedelta(days=(lexicon.weekdays[groups["weekday"]] - today.weekday()) % 7 or 7)
-    ahead = (lexicon.weekdays[groups["weekday2"]] - first.weekday()) % 7
-    return (Day(first, last=first + timedelta(days=ahead)),) if ahead else None
+    if "dayword2" in groups:
+        ahead = (today + timedelta(days=lexicon.day_words[groups["dayword2"]]) - first).days
+    else:
+        ahead = (lexicon.weekdays[groups["weekday2"]] - first.weekday()) % 7
+    return (Day(first, last=first + timedelta(days=ahead)),) if ahead > 0 else None
 
 
 def weekday_dated(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:

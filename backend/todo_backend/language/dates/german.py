@@ -133,8 +133,12 @@ GERMAN = DateLexicon(
         Rule("day_of_month", rf"(?<=am )(?P<ord>\w+(?:te|ten))(?! (?:\w+(?:tag|woche)|{_NUMBERED}))", "=am", shy=True),
         Rule("day_of_month", r"(?:vom|zwischen dem) {ord} (?:bis(?: zum)?|und(?: dem)?) (?P<ord2>[0-3]?\d\.)(?! ?\d| {month})", "digit"),
         Rule("weekday_dated", r"{weekday},? (?:den |der )?(?P<ord>[0-3]?\d\.)(?! ?\d| {month})", "weekday digit"),
-        Rule("named_holiday", r"(?:{rel} )?{holiday}(?: {year})?", "holiday", shy=True),
+        # At the very start, such a day is when, not what: "Silvester Raclette vorbereiten".
+        Rule("named_holiday", r"(?<![^\W])(?<![\w,:;.] )(?P<holiday>heiligabend|silvester|neujahr|nikolaus|karfreitag|ostersonntag|ostermontag|pfingstmontag|rosenmontag)(?= [\w-]+ \w)", "holiday"),
         # days counted from today
+        Rule("named_holiday", r"(?:{rel} )?{holiday}(?: {year})?", "holiday", shy=True),
+        Rule("day_span", r"von {dayword} auf (?:{dayword2}|{weekday2})", "dayword"),
+        Rule("day_span", r"von {weekday} auf {weekday2}", "weekday"),
         Rule("day_word", r"(?:{dayword}) ?(?:in der |zu )?{part}", "dayword part"),
         Rule("day_word", r"{dayword}", "dayword"),
         Rule("this_part", r"(?:diesen|dieser) {part}", "part"),
@@ -186,7 +190,7 @@ GERMAN = DateLexicon(
         Rule("operator_start", r"(?:ab|beginnend(?: am)?|von|vom)(?: dem| der)?", ""),
     ),
     connector=r"\s*,?\s*(?:(?:am|um|an|im|in|der|den|dem|des|zum|von|gegen|ab|schon|spätestens|pünktlich|und zwar|-)\s*){0,3}",
-    prepositions=r"(?:^|(?<=\W))(?:bis zum|bis zur|am|um|im|an|in|bis|vor|nach|für|seit|zu|zum|zur|auf|ab|gegen|von|vom|fällig|spätestens|diesen)(?: den| dem| der)?",
+    prepositions=r"(?:^|(?<=\W))(?:(?:spätestens|genau|pünktlich|ungefähr) (?=bis|am|um|im|in|ab|gegen|zum))?(?:bis zum|bis zur|am|um|im|an|in|bis|vor|nach|für|seit|zu|zum|zur|auf|ab|gegen|von|vom|fällig|spätestens|diesen)(?: den| dem| der)?",
     not_dates=r"guten (?:morgen|abend|tag)|sonnencreme|morgenmantel|weihnachts(?!tag|feiertag)\w+|oster(?!n\b|sonntag\b|montag\b)\w+|(?:für|mit|von|bei|an|zu|und) (?:den )?(?:jan|mo|di)\b(?!\.)|(?:frau|herrn?|familie|dr\.?) (?:mai|märz|august|freitag|sonntag|montag|samstag|sommer|abend)|sonntags(?:braten|zeitung)|so (?:viel|wie|dass)|frühstück",
     shy_words=frozenset({"mo", "di", "mi", "do", "fr", "sa", "so", "mai", "von", "vom", "ab", "mär", "ab dem", "von der", "von dem", "ab der"}),
     stubborn_words=frozenset({"mo", "di", "mi", "do", "fr", "sa", "so"}),

@@ -5,9 +5,13 @@
 from todo_backend.language.dates.german import GERMAN as DATES
 from todo_backend.language.packs import german_talk as talk
 from todo_backend.language.packs import german_words as words
-from todo_backend.language.packs.german_commands import COMMANDS
+from todo_backend.language.packs.german_additions import ADDITIONS, DATED
+from todo_backend.language.packs.german_changes import CHANGES
+from todo_backend.language.packs.german_commands import COMMANDS, as_typed
 from todo_backend.language.packs.german_marks import GERMAN_MARKS
 from todo_backend.language.packs.german_plans import NOTE, PLANS, TAGGING, WANTED_THING
+from todo_backend.language.packs.german_questions import QUESTIONS
+from todo_backend.language.packs.german_verbs import PAST_FORMS
 from todo_backend.language.packs.german_wording import PHRASES, plural, say_day, say_rule, say_time
 from todo_backend.language.packs.pack import Pack
 
@@ -15,9 +19,9 @@ GERMAN = Pack(
     code="de",
     marks=GERMAN_MARKS,
     dates=DATES,
-    commands=COMMANDS,
+    commands=as_typed((*QUESTIONS, *CHANGES, *ADDITIONS, *COMMANDS, *DATED)),
     courtesies_before=(
-        r"(?:(?:bitte|(?:kannst|könntest|würdest|magst|willst|darfst) du(?: bitte| mal| mir| uns(?= \w+ )| kurz| schnell| vielleicht)*|(?:können|könnten|würden) sie(?: bitte| mir)*|kann ich|können wir|hey|hallo(?=,? \w+ \w+ \w)|ok|okay|also|und|"
+        r"(?:(?:bitte|(?:kannst|könntest|würdest|magst|willst|darfst)(?: du|e)?(?: bitte| mal| mir| dir| uns(?= \w+ )| kurz| schnell| vielleicht| eben| noch| auch(?: noch)?| gleich)*|(?:moin|servus|hi|guten (?:morgen|tag|abend)|hallöchen)(?=,|(?: du)? \w+ \w+ \w)|(?:du|sag mal|hör mal|pass auf|übrigens|apropos|stimmt|mist|ups|oje|verdammt|ach (?:nee|nein|übrigens|so|du)|oh(?: nein| je)?|sorry|warte|moment|puh|so|nur|kurz|eben)(?=[,!. ]+ ?\w+ \w+ \w)|(?:können|könnten|würden) sie(?: bitte| mir)*|kann ich|können wir|hey|hallo(?=,? \w+ \w+ \w)|ok|okay|also|und|"
         r"dann|jetzt|mal|alexa|siri|google|assistent|ich möchte,? dass du|ich will,? dass du|ich hätte gerne?,? dass du|außerdem|auch|so|ähm?|äh|na gut|gut|super|prima|perfekt|noch was|ach ja|ach|ja(?=,? (?:bitte )?(?:füg|lösch|setz|zeig|mach))|"
         r"als nächstes|zuerst|zum schluss|sei so nett und|wärst du so lieb und|wäre es möglich|hilf mir(?= \w+ \w+))(?:[,!.:]* +|[,!]+ *))+"
     ),
@@ -28,7 +32,7 @@ GERMAN = Pack(
         r"nimm .{1,60} (?:von|runter|raus)|streiche?|rückgängig|notiere?|sag mir|lies|trage? .{1,60} ein|erstelle?|benenne?|wie viele|mach das rückgängig|öffne)\b"
     ),
     list_prefix=r"(?:auf|in|von|zu|für) (?:meine[rn]?|die|der|unsere[rn]?) [\w-]*liste",
-    item_joint=r"\s*,\s*(?:und |sowie |dann |auch )?|\s+(?:und auch|und dann|und|sowie|&|plus|außerdem)\s+|\s*;\s*|\s*\n\s*",
+    item_joint=r"\s+[2-9][.)]\s+(?=\D)|\s*,\s*(?:und |sowie |dann |auch )?|\s+(?:und auch|und dann|und|sowie|&|plus|außerdem)\s+|\s*;\s*|\s*\n\s*",
     verbs=frozenset(words.VERBS.split()),
     safe_verbs=frozenset(words.IMPERATIVES.split()),
     keep_together=words.KEEP_TOGETHER,
@@ -43,7 +47,7 @@ GERMAN = Pack(
     both=talk.BOTH,
     everything=r"(?:alles|alle(?: (?:meine|die|offenen?|unerledigten))*(?: (?:aufgaben|einträge|erinnerungen|todos|to-dos|punkte|sachen))?|(?:die|meine) (?:ganze|komplette|gesamte) liste|sämtliche (?:aufgaben|einträge)|jede aufgabe|(?:meine|die) (?:aufgaben|todos|sachen))",
     but_last=r"(?:alles|alle(?: aufgaben)?) (?:außer|bis auf|ohne)(?: die| der| dem| den| das)? (?P<except>.+)",
-    title_lead=r"(?:(?:daran |dran |dass ich |dass wir |noch |mal |bitte |auch |: |- |als aufgabe |zum einkaufen |um (?=.* zu )|wieder |folgendes:? )+)",
+    title_lead=r"(?:(?:(?:(?:da|dann) )?(?:muss|müssen|soll|sollte|will|wollte|möchte|hab|habe|haben) (?:ich|wir) |ich (?:muss|will|sollte|brauche?) |unbedingt |endlich |dringend |folgende (?:sachen|dinge|aufgaben):? |(?:zwei|drei|vier|fünf|ein paar|mehrere) (?:sachen|dinge|aufgaben|todos|punkte): |erstens |zweitens |drittens |viertens |1[.)] |als (?:erstes|nächstes|letztes) |eben(?=:)|daran |dran |dass ich |dass wir |noch |mal |bitte |auch |: |- |als aufgabe |zum einkaufen |um (?=.* zu )|wieder |folgendes:? )+)",
     target_noise=(
         r"^(?:(?:die|der|das|den|dem|des|meine[nrm]?|mein|unsere?n?|eine?n?|diese[nrsm]?|aufgaben?|nummer|nr\.?|eintrag|punkt|todo|to-do|erinnerung|an|mit|zum|zur|zu|für|von|vom|beim|bei|namens|sache|ganze|nur|auch|doch|bitte|termin(?= \w))\b[ :]*)+"
         r"|\s*(?:\b(?:aufgaben?|eintrag|erinnerung|todo|bitte|von der liste|auf der liste|jetzt|schon|auf|zu|wieder|doch|komplett|mal|noch)\b\s*)+$"
@@ -57,7 +61,7 @@ GERMAN = Pack(
     all_words=r"\b(?:alle[nrs]?|alles|ganze[nrs]?|komplette[nrs]?|sämtliche|gesamte[nrs]?)\b",
     completed_anyway=r"ich (?:habe|hab|bin) .*\b(?:erledigt|fertig|abgehakt)$|aufgabe \d+ (?:ist )?(?:erledigt|fertig)$",
     change_verbs=r"(?:ändere?|verschiebe?|benenne?|verlege?|bearbeite?|vertage?|aktualisiere?)\b",
-    names_target=r"(?:bitte )?(?:lösche?|loesche?|erledige|markiere?|verschiebe?|verlege?|streiche?|entferne?|hake?|öffne|ändere?|setze?|benenne?|nimm|beende|schließe?|mache?|vergiss)\b ?",
+    names_target=r"(?:bitte )?(?:schiebe?|gib|lege?|tue?|packe?|schmeiße?|wirf|füge?|hänge?|stelle?|schreibe?|trage?|hole?|lösche?|loesche?|erledige|markiere?|verschiebe?|verlege?|streiche?|entferne?|hake?|öffne|ändere?|setze?|benenne?|nimm|beende|schließe?|mache?|vergiss)\b ?",
     refers=r"(?:die |das |den |der |aufgabe |nummer |#)*(?:\d+\b|(?:erste|zweite|dritte|vierte|fünfte|sechste|letzte)[nrs]?\b|(?:es|das|sie|alles|alle|beide|beides)\b)",
     phrases=PHRASES,
     plural=plural,
@@ -85,7 +89,8 @@ GERMAN = Pack(
     mention=r"(?:(?:ich (?:brauche?|will|möchte)|was ist mit|zu|zum|zur|wegen)(?: der| dem| den| das| die)? )?(?P<target>.+?)(?: (?:brauche?|will|möchte|muss) ich(?: jetzt| doch)?)?(?: nicht mehr)?",
     plural_pronouns=r"(?:sie|diese|alle diese|diese aufgaben|die aufgaben|sie alle)",
     rest_words=r"\b(?:rest|übrigen|restlichen|anderen)\b",
-    chore_end=words.CHORE_VERBS,
+    past_forms=PAST_FORMS,
+    chore_end=rf"\b{words.DUTY_VERBS}",
     retitled=(
         # "den Müll rauszubringen" is the chore "Müll rausbringen".
         (r"\b((?:ab|an|auf|aus|bei|ein|fest|fertig|her|herunter|hin|hoch|los|mit|nach|rein|raus|rüber|runter|rauf|um|vor|vorbei|weg|weiter|zurück|zusammen|durch|teil|sauber|auseinander|herbei|hinein|bereit|frei))zu([a-zäöüß]+(?:en|ern|eln))$", r"\1\2"),

@@ -2,38 +2,52 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
+import re
+from dataclasses import replace
+
+from todo_backend.language.packs.german_nouns import (
+    A_LIST,
+    ALL,
+    ANY,
+    LIST,
+    LIST_2,
+    MAKE,
+    MUST,
+    NEW,
+    NOUN,
+    OFF,
+    ON,
+    PUT,
+    PUT_END,
+    PUT_VERBS,
+    QUESTION,
+    REMIND,
+    SHOW,
+    SOFTLY,
+    WISH,
+)
 from todo_backend.language.packs.german_words import ADVERBS, CHORE_VERBS, DONE, EVENTS, PLANNED_VERBS
 from todo_backend.language.packs.pack import Command
 
-_KINDS = r"(?:neuen?|heutigen?|aktuellen?|ganzen?|gemeinsamen?|komplette|gesamte|offenen?)"
-# "Arbeitsliste" is the list "arbeit": the s only joins the two words.
-_LIST = (
-    rf"(?:(?:meine[rnm]?|deine[rnm]?|unsere[rnm]?|die|der|den|das|eine[rn]?|diese[rn]?) )?(?:{_KINDS} )?(?P<list>[\w-]{{0,30}}?)(?:(?<=auf|eit|ung|aub|tag|ion|cht)s)?-?(?:to-?do-?|to do )?"
-    r"(?:listen?|zettel|aufgaben|todos|to-dos|erinnerungen)(?: (?:für|namens|mit dem namen|von|mit den|mit der) (?:(?:den|die|das|der|dem|meine[nrm]?) )?(?P<listof>[\w-]+))?"
+# How people type what the rows below spell out: "is", "nich", "kannste", "gibts".
+_TYPED = (
+    (r"(?<![a-zäöüß\\])ist(?![a-zäöüß?*+{])", "ist?"),
+    (r"(?<![a-zäöüß\\])nicht(?![a-zäöüß?*+{])", "nicht?"),
+    (r"(?<![a-zäöüß\\])kannst du(?![a-zäöüß?*+{])", "kannst(?: du|e)?"),
+    (r"(?<![a-zäöüß\\])gibt es(?![a-zäöüß?*+{])", "gibt(?: es|'?s)"),
 )
-# The same where it names no tag, or stands in a pattern a second time.
-_A_LIST = _LIST.replace("(?P<list>", "(?:").replace("(?P<listof>", "(?:")
-_LIST_2 = _LIST.replace("(?P<list>", "(?P<list2>").replace("(?P<listof>", "(?P<listof2>")
-_ON = rf"(?:auf|in|zu|an|zur|zum|bei) {_LIST}"
-_OFF = rf"(?: (?:von|aus|auf|in|vom) {_A_LIST})"
-_NOUN = r"(?:aufgaben?|todos?|to-dos?|to dos?|erinnerung(?:en)?|einträge|eintrag|punkte?|sachen|dinge|aufgabenpunkt|notiz(?:en)?|reminder)"
-_SOFTLY = r"(?: (?:mir|uns|dir|doch|mal|bitte|noch|auch|schnell|gleich|eben|einfach|sofort|direkt|jetzt))*"
-_PUT = rf"(?:füge?|fuege?|setze?|schreibe?|packe?|nimm|nehme|tue?|stelle?|lege?|trage?|notiere?|mache?|hau|hänge?|ergänze?|speichere?|speicher|vermerke?){_SOFTLY}"
-_WISH = rf"(?:ich|wir) (?:möchten?|will|wollen|würden? gerne?|hätten? gerne?|brauchen?){_SOFTLY}"
-_PUT_END = r"(?: (?:mit )?(?:hinzu|dazu|drauf|rauf|rein|ein|auf|an|hinein))*"
-_PUT_VERBS = r"(?: (?:(?:zu )?(?:setzen|schreiben|packen|tun|haben|nehmen|stehen|machen|stellen)|hinzufügen|hinzuzufügen|eintragen|aufnehmen|notieren|aufschreiben|vermerken|ergänzen|speichern|haben will|stehen haben))*"
-_MUST = r"(?: (?:noch )?(?:muss|müssen|soll|sollen|sollte|will|wollen|möchte|darf|brauche|müsste|werde))"
-_MAKE = rf"(?:erstelle?|mache?|füge?|lege?|schreibe?|setze?|trage?|notiere?|gib|speichere?|hinterlege?|starte?|(?:ich|wir) (?:möchten?|will|brauchen?|wollen)|anlegen){_SOFTLY}"
-_NEW = r"(?: (?:eine[nr]?|'?nen?|die|den|das|ein|noch|neue[rsn]?|weitere[rsn]?|kleine|andere|zwei|drei))*"
-_QUESTION = r"(?!(?:was|wie|wer|wo|wann|warum|wieso|welche[rsnm]?|ist|sind|steht|stehen|hab|habe|haben|hast|gibt|gib|zeig|zeige|lies|lösche?|streiche?|entferne?|leere?|räume?|suche?|finde?|öffne|sage?|spiele?|kann|können|brauche ich|es|was|ob|wenn|du|er)\b)"
-_REMIND = rf"(?:erinnere?|erinnre|erinnern sie)(?: (?:mich|uns)){_SOFTLY}"
-_SHOW = r"(?:zeige?|zeigen|liste?|lies|lese|sage?|gib|nenne?|öffne|oeffne|zähle?|prüfe?|checke?|schaue?|gucke?|ruf|präsentiere?|wiederhole?|sehen|erzähle?|such|hol|spiel)"
-_ANY = (
-    r"(?: (?:mir|uns|mal|bitte|doch|nochmal|noch|alle[nrs]?|alles|die|den|das|der|dem|meine[nrs]?|unsere|offene[nrs]?|unerledigte[nrs]?|erledigte[nrs]?|fertige[nrs]?|abgeschlossene[nrs]?|"
-    r"überfällige[nrs]?|heutige[nrs]?|anstehende[nrs]?|aktuelle[nrs]?|nächsten?|verpasste[nrs]?|was|welche|ich|auf|in|von|für|ist|sind|steht|stehen|habe?|zu|mit|nach|muss|es|gibt|inhalt|an|so|schon|gesamte[nrs]?|"
-    r"ganze[nrs]?|ersten?|letzten?|nur|einmal|komplette[nrs]?|liste|vom|aus|dringend(?:en?)?|restlichen?|verbleibenden?|ansteht|anstehen|offen|vor|zum|alles?|tun|machen|erledigen|erledigt(?: habe)?|fällig|überfällig|übrig|hab|priorität|sachen|eintrag))*"
-)
-_ALL = r"(?:alles|(?:alle|sämtliche|meine|die)(?: (?:meine|meiner|diese|offenen?|unerledigten?|erledigten?|fertigen?|abgeschlossenen?|abgehakten?|alten?|überfälligen?))* (?:aufgaben|einträge|todos|to-dos|erinnerungen|punkte|sachen)|alle erledigten|alles,? was (?:schon )?(?:erledigt|fertig|abgehakt) ist|alles (?:erledigte|fertige|abgehakte)|die ganze liste|die komplette liste)"
+
+
+def as_typed(commands: tuple[Command, ...]) -> tuple[Command, ...]:
+    """The rows, open to the short forms of everyday writing."""
+
+    def loosened(pattern: str) -> str:
+        for spelt, typed in _TYPED:
+            pattern = re.sub(spelt, typed, pattern)
+        return pattern
+
+    return tuple(replace(command, pattern=loosened(command.pattern)) for command in commands)
+
 
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
@@ -49,48 +63,48 @@ COMMANDS: tuple[Command, ...] = (
     Command("goodbye", r"(?:tschüss|tschüssi|tschau|ciao|bis (?:bald|später|dann|morgen|nachher)|auf wiedersehen|mach's gut|gute nacht|schlaf gut)(?: .{0,12})?"),
     Command("thanks", r"(?:(?:ok|okay|gut|super|prima|toll|perfekt|klasse|alles klar|ja),? )?(?:danke|vielen(?: lieben)? dank|herzlichen dank|besten dank|dankeschön|danke schön|merci|ich danke dir)(?: .{0,15})?|(?:super|prima|toll|perfekt|klasse|spitze|sehr gut|gut gemacht|wunderbar|cool|top)(?: gemacht)?"),
     Command("help", r"(?:hilfe|(?:bitte )?hilf mir(?: mal| bitte)?|ich brauche hilfe|was kannst du(?: alles| so| denn| für mich tun| machen| eigentlich)*|was machst du|wie funktioniert (?:das|du|die app)(?: hier)?|was kann ich (?:sagen|tun|dich fragen|dir sagen|hier machen|machen|alles sagen)|wie (?:kann|benutze|bediene) ich (?:dich|das|die app).*|wie (?:füge|lösche|ändere|erstelle|verschiebe) ich .*|wobei kannst du (?:mir )?helfen|welche befehle .*|befehle|anleitung)"),
-    Command("summary", rf"(?:(?:gib|zeige?|mache?|erstelle?)(?: mir| uns| bitte| mal)* )?(?:eine[n]? )?(?:kurze[n]? |kleine[n]? |schnelle[n]? )?(?:zusammenfassung|überblick|übersicht|tagesübersicht|wochenübersicht|lagebericht)(?: (?:über|von|für|der) {_LIST}| bitte| geben)*|fasse?(?: mir| bitte| mal)* (?:{_A_LIST}|meinen (?:tag|stand)|alles|das|die woche) (?:bitte |kurz )?zusammen|wie sieht (?:mein|der|meine|die) (?:tag|woche|liste)(?: heute| morgen)? aus|wie ist der stand|wie (?:weit bin ich|liege ich|steht es um meine aufgaben).*"),
+    Command("summary", rf"(?:(?:gib|zeige?|mache?|erstelle?)(?: mir| uns| bitte| mal)* )?(?:eine[n]? )?(?:kurze[n]? |kleine[n]? |schnelle[n]? )?(?:zusammenfassung|überblick|übersicht|tagesübersicht|wochenübersicht|lagebericht)(?: (?:über|von|für|der) {LIST}| bitte| geben)*|fasse?(?: mir| bitte| mal)* (?:{A_LIST}|meinen (?:tag|stand)|alles|das|die woche) (?:bitte |kurz )?zusammen|wie sieht (?:mein|der|meine|die) (?:tag|woche|liste)(?: heute| morgen)? aus|wie ist der stand|wie (?:weit bin ich|liege ich|steht es um meine aufgaben).*"),
     Command("correct", r"(?:nein|nee|nö|doch|ich meine|ich meinte|ich wollte sagen|sorry|ups|halt|quatsch|stopp|besser|lieber|sondern|natürlich|eher)\b[, ]*(?:(?:nicht .{1,20}?,? )?(?:sondern|doch|lieber|besser|ich meinte?|ich meine|natürlich|eher|erst)[, ]*)*(?P<value>.*)"),
     # questions that also hold words of commands
     Command("lists", r"(?:welche|was für) listen (?:habe?|gibt|haben|existieren|sind).*|(?:zeige?|nenne?|liste?)(?: mir| bitte)*(?: alle)?(?: meine)? (?:listen|listennamen)(?: auf| an)?|wie heißen meine listen"),
-    Command("count", rf"wie ?viele? (?:.* )?(?:{_NOUN}|artikel|offen|übrig|zu tun|zu erledigen|\w*liste)\b.*|wie ?viel .*\b(?:zu tun|zu erledigen|offen|übrig|auf (?:der|meiner) \w*liste)\b.*|(?:zähle?) (?:alle |meine |die )*{_NOUN}.*"),
+    Command("count", rf"wie ?viele? (?:.* )?(?:{NOUN}|artikel|offen|übrig|zu tun|zu erledigen|\w*liste)\b.*|wie ?viel .*\b(?:zu tun|zu erledigen|offen|übrig|auf (?:der|meiner) \w*liste)\b.*|(?:zähle?) (?:alle |meine |die )*{NOUN}.*"),
     Command("none", r"(?:wie (?!viele?\b)|wer |wo |warum |wieso |weshalb |spiele? |weck(?:e)? (?:mich|uns)|ruf(?:e)? .+ an$|übersetze? |berechne|erkläre? |erzähle? |(?:bestelle?|buche?|rufe?|hole?) (?:mir|uns) (?:.* )?(?:taxi|uber|pizza|flug|zug|ticket|tickets|zugticket|wagen)|bestelle? mir|buche? mir|schicke? .* (?:nachricht|sms)|wie viele? (?!.*\b(?:aufgaben|todos|to-dos|sachen|dinge|punkte|einträge|erinnerungen|artikel|\w*liste|noch|offen|zu tun)\b)).*"),
-    Command("search", rf"(?:ist|sind|steht|stehen|habe?(?: ich| wir)?|haben wir|befindet sich|gibt es|fehlt|fehlen|(?:schau|prüfe?|guck|check|sag mir|weißt du)(?: mal| bitte| nach)*,? ob)(?: schon| auch| noch| ich| wir)* (?:(?:irgend)?(?:et)?was (?:mit|zum|zur|zu|über|vom|von)(?: der| dem)? )?(?P<what>(?!was\b|etwas\b|alles\b|noch\b|es\b|das\b|ich\b|irgendwas\b|irgendetwas\b|sonst\b).+?)(?: schon| bereits| noch| überhaupt| eigentlich| jetzt)* (?:auf|in|bei) {_LIST}(?: drauf| drin| schon| ist| steht| sind| stehen| habe| notiert| eingetragen)*"),
-    Command("search", rf"(?:enthält|beinhaltet|hat) {_LIST} (?P<what>.+)|(?:suche?|finde?|durchsuche?)(?: mir| mal| bitte)* {_A_LIST} (?:nach|mit|zu|über) (?P<what2>.+)"),
-    Command("search", rf"(?:suche?|finde?)(?: mir| mal| bitte| in meiner liste| auf meiner liste)*(?: nach)?(?: (?:allen?|der|die|den))? {_NOUN}(?: (?:mit|zu|über|namens|wo|in denen))+ (?:dem wort |das wort |wort )?(?P<what>.+?)(?: vorkommt| drin| steht)*"),
+    Command("search", rf"(?:ist|sind|steht|stehen|habe?(?: ich| wir)?|haben wir|befindet sich|gibt es|fehlt|fehlen|(?:schau|prüfe?|guck|check|sag mir|weißt du)(?: mal| bitte| nach)*,? ob)(?: schon| auch| noch| ich| wir)* (?:(?:irgend)?(?:et)?was (?:mit|zum|zur|zu|über|vom|von)(?: der| dem)? )?(?P<what>(?!was\b|etwas\b|alles\b|noch\b|es\b|das\b|ich\b|irgendwas\b|irgendetwas\b|sonst\b).+?)(?: schon| bereits| noch| überhaupt| eigentlich| jetzt)* (?:auf|in|bei) {LIST}(?: drauf| drin| schon| ist| steht| sind| stehen| habe| notiert| eingetragen)*"),
+    Command("search", rf"(?:enthält|beinhaltet|hat) {LIST} (?P<what>.+)|(?:suche?|finde?|durchsuche?)(?: mir| mal| bitte)* {A_LIST} (?:nach|mit|zu|über) (?P<what2>.+)"),
+    Command("search", rf"(?:suche?|finde?)(?: mir| mal| bitte| in meiner liste| auf meiner liste)*(?: nach)?(?: (?:allen?|der|die|den))? {NOUN}(?: (?:mit|zu|über|namens|wo|in denen))+ (?:dem wort |das wort |wort )?(?P<what>.+?)(?: vorkommt| drin| steht)*"),
     Command("search_known", r"(?:suche?|finde?|wo (?:ist|steht))(?: mir| mal| bitte| in meiner liste| auf meiner liste)*(?: nach)? (?P<what>.+)"),
     Command("when", r"(?:wann|bis wann|für wann|um wie ?viel uhr) (?:ist|sind|war|waren|muss ich|soll ich|habe? ich|hatte ich|steht|wollte ich)(?: denn| noch ?mal| gleich| eigentlich)* (?P<what>.+?)(?: fällig| machen| dran| an| geplant| erledigen| gemacht haben)*"),
-    Command("list", rf"{_SHOW}{_ANY}(?:(?: {_NOUN}| {_LIST}| ansteht| anstehen| offen ist| zu tun ist| fällig ist| zu tun habe| erledigen muss| (?:tun|machen) muss| noch offen| überfällig ist)){_ANY}(?: {_A_LIST})?(?: vor| an| auf| vorlesen| anzeigen| durch| nochmal| bitte)*"),
-    Command("list", rf"(?:mir |uns )?(?:mal |bitte )*(?:{_LIST}|alle (?:offenen |meine )?{_NOUN}|(?:meine |die )(?:\w+ )?{_NOUN})(?: bitte| mal)* (?:vorlesen|anzeigen|zeigen|auflisten|öffnen|sagen|nennen|sehen|aufrufen|ansehen|anschauen)|ich (?:will|möchte|würde gerne?)(?: mal| jetzt)* {_A_LIST} (?:sehen|hören|anschauen|ansehen)"),
-    Command("list", rf"was(?: alles| genau| denn| sonst)* (?:ist|sind|steht|stehen|habe?|haben|muss|müssen|soll|sollte|liegt|bleibt|gibt|kommt|fehlt|brauchen?|wäre|hatte|wollte|will|darf)(?: (?:ich|wir|es|mir|uns|noch|alles|schon|denn|so|zu|auf mich|jetzt|sonst|eigentlich|gerade|aktuell|als nächstes|am))*(?: (?:(?:auf|in|von|aus) {_LIST}(?: drauf| drin)?|offen|übrig|an|zu tun|tun|zu erledigen|erledigen|erledigt|geschafft|gemacht|fertig|überfällig|fällig|vor|machen|kaufen|einkaufen|besorgen|abgeschlossen|geplant|zu|noch|dran|dringend|wichtig|vergessen|verpasst|abgehakt|alles|liegengeblieben|liegen geblieben|ab))+"),
-    Command("list", rf"welche (?:{_NOUN}|termine)(?: (?:ist|sind|habe?|haben|muss|stehen|liegen|gibt|ich|es|wir|noch|alles|schon|zu|auf|in|meiner|liste|der|{_LIST}|offen|übrig|an|tun|erledigen|erledigt|geschafft|gemacht|fertig|überfällig|fällig|vor|machen|abgeschlossen|geplant|dran|mit))*"),
+    Command("list", rf"{SHOW}{ANY}(?:(?: {NOUN}| {LIST}| ansteht| anstehen| offen ist| zu tun ist| fällig ist| zu tun habe| erledigen muss| (?:tun|machen) muss| noch offen| überfällig ist)){ANY}(?: {A_LIST})?(?: vor| an| auf| vorlesen| anzeigen| durch| nochmal| bitte)*"),
+    Command("list", rf"(?:mir |uns )?(?:mal |bitte )*(?:{LIST}|alle (?:offenen |meine )?{NOUN}|(?:meine |die )(?:\w+ )?{NOUN})(?: bitte| mal)* (?:vorlesen|anzeigen|zeigen|auflisten|öffnen|sagen|nennen|sehen|aufrufen|ansehen|anschauen)|ich (?:will|möchte|würde gerne?)(?: mal| jetzt)* {A_LIST} (?:sehen|hören|anschauen|ansehen)"),
+    Command("list", rf"was(?: alles| genau| denn| sonst)* (?:ist|sind|steht|stehen|habe?|haben|muss|müssen|soll|sollte|liegt|bleibt|gibt|kommt|fehlt|brauchen?|wäre|hatte|wollte|will|darf)(?: (?:ich|wir|es|mir|uns|noch|alles|schon|denn|so|zu|auf mich|jetzt|sonst|eigentlich|gerade|aktuell|als nächstes|am))*(?: (?:(?:auf|in|von|aus) {LIST}(?: drauf| drin)?|offen|übrig|an|zu tun|tun|zu erledigen|erledigen|erledigt|geschafft|gemacht|fertig|überfällig|fällig|vor|machen|kaufen|einkaufen|besorgen|abgeschlossen|geplant|zu|noch|dran|dringend|wichtig|vergessen|verpasst|abgehakt|alles|liegengeblieben|liegen geblieben|ab))+"),
+    Command("list", rf"welche (?:{NOUN}|termine)(?: (?:ist|sind|habe?|haben|muss|stehen|liegen|gibt|ich|es|wir|noch|alles|schon|zu|auf|in|meiner|liste|der|{LIST}|offen|übrig|an|tun|erledigen|erledigt|geschafft|gemacht|fertig|überfällig|fällig|vor|machen|abgeschlossen|geplant|dran|mit))*"),
     Command("list", r"(?:habe?|haben|hätten?) (?:ich|wir)(?: (?:schon|noch|heute|irgend|überhaupt|denn|eigentlich|sonst|für))*(?: (?:etwas|was|irgendetwas|irgendwas|viel|alles|aufgaben|todos|sachen|nichts|termine))*(?: (?:noch|schon))*(?: (?:vor|zu tun|zu erledigen|geplant|offen|fällig|vergessen|anstehen|erledigt|auf (?:der|meiner) (?:to-?do-?)?liste))"),
     Command("list", rf"(?:habe?|haben) (?:ich|wir)(?: (?:noch|schon|denn|da))* (?:irgend)?(?:einen?|welche) {EVENTS}(?: (?:geplant|vor|anstehen))?"),
-    Command("list_due", rf"(?:habe?|haben) (?:ich|wir)(?: (?:schon|noch|irgend))*(?: (?:etwas|was|irgendetwas|irgendwas|aufgaben|todos|termine))(?: vor)?|was (?:habe?|steht|ist|muss|kommt|liegt|sind|haben)(?: (?:ich|wir|alles|noch|denn|so|für))*|gibt es(?: noch)? (?:etwas|was) zu tun|{_SHOW}{_ANY}|(?:steht|liegt)(?: noch| schon)*(?: etwas| was)?(?: noch)? an"),
-    Command("list", rf"(?:(?:meine|alle|offene|erledigte|überfällige|unerledigte|die|heutige|dringende|wichtige)[nr]? )+{_NOUN}(?: bitte| anzeigen| zeigen| auflisten| vorlesen)*|{_LIST}(?: (?:anzeigen|zeigen|vorlesen|öffnen|bitte|auflisten))*|(?:gibt(?: e|')?s|ist|bleibt|steht)(?: (?:noch|da|denn|sonst|heute))* (?:irgend)?(?:et)?was(?: noch)? (?:offene?s?|unerledigtes|dringende?s?|eiliges|wichtiges|überfälliges|übrig|zu (?:tun|erledigen))|{_NOUN} (?:anzeigen|zeigen|auflisten|vorlesen)"),
+    Command("list_due", rf"(?:habe?|haben) (?:ich|wir)(?: (?:schon|noch|irgend))*(?: (?:etwas|was|irgendetwas|irgendwas|aufgaben|todos|termine))(?: vor)?|was (?:habe?|steht|ist|muss|kommt|liegt|sind|haben)(?: (?:ich|wir|alles|noch|denn|so|für))*|gibt es(?: noch)? (?:etwas|was) zu tun|{SHOW}{ANY}|(?:steht|liegt)(?: noch| schon)*(?: etwas| was)?(?: noch)? an"),
+    Command("list", rf"(?:(?:meine|alle|offene|erledigte|überfällige|unerledigte|die|heutige|dringende|wichtige)[nr]? )+{NOUN}(?: bitte| anzeigen| zeigen| auflisten| vorlesen)*|{LIST}(?: (?:anzeigen|zeigen|vorlesen|öffnen|bitte|auflisten))*|(?:gibt(?: e|')?s|ist|bleibt|steht)(?: (?:noch|da|denn|sonst|heute))* (?:irgend)?(?:et)?was(?: noch)? (?:offene?s?|unerledigtes|dringende?s?|eiliges|wichtiges|überfälliges|übrig|zu (?:tun|erledigen))|{NOUN} (?:anzeigen|zeigen|auflisten|vorlesen)"),
     # reopening, completing
     Command("reopen", r"(?:öffne|öffnen|oeffne|aktiviere|reaktiviere?|hol)(?: bitte)? (?P<target>.+?) (?:bitte )?(?:wieder|erneut|noch ?mal|zurück)|(?:öffne|oeffne|reaktiviere?) (?P<target2>(?:aufgabe|nummer|punkt) .+)|(?P<target3>.+?) (?:wieder|erneut) (?:öffnen|aufmachen|aktivieren|aufnehmen)"),
     Command("reopen", r"(?:markiere?|setze?|stelle?|mache?|ändere?|kennzeichne?)(?: bitte)? (?P<target>.+?)(?: bitte)? (?:wieder )?(?:als |auf )(?:wieder )?(?:noch )?(?:nicht (?:erledigt|fertig|abgeschlossen|gemacht|abgehakt)|unerledigt|offen|unfertig|todo|zu erledigen)|mache? (?P<target2>.+?) wieder (?:auf|offen)"),
     Command("not_done", rf"(?P<target>.+?) (?:ist|sind|habe? (?:ich|wir)|wurde|bin ich)(?: (?:doch|noch|gar|leider|eigentlich|immer|ja))* nicht {DONE}(?: worden)?|(?:(?:ich|wir) )?(?:habe?|haben|bin)(?: ich)?(?: (?:doch|noch|ja|leider))* (?P<target2>.+?)(?: (?:doch|noch|gar|leider|ja))* nicht {DONE}|(?P<target3>.+?) (?:ist|sind) (?:wieder|doch(?: noch)?) (?:offen|nicht fertig)"),
     Command("complete", r"(?:(?:setze?|mache?) )?(?:(?:einen?|'?nen?|den|das) )?(?:haken|häkchen) (?:an|bei|hinter|dran an|für)(?: (?:das|die|den|dem|der))? (?P<target>.+)"),
-    Command("complete", rf"(?:hake?|streiche?|kreuze?){_SOFTLY} (?P<target>.+?)(?:{_OFF})?(?: bitte| schon| jetzt)* ab(?:{_OFF})?"),
+    Command("complete", rf"(?:hake?|streiche?|kreuze?){SOFTLY} (?P<target>.+?)(?:{OFF})?(?: bitte| schon| jetzt)* ab(?:{OFF})?"),
     Command("complete", r"(?:markiere?|setze?|kennzeichne?|mache?|stelle?|ändere?|verbuche?)(?: bitte| mal)* (?P<target>.+?)(?: bitte| jetzt)* (?:als |auf )(?:schon |bereits )?(?:erledigt|fertig|abgeschlossen|gemacht|abgehakt|getan|done|komplett)(?: markieren)?"),
-    Command("complete", rf"(?:erledige?|abhaken:?|abgehakt:?)(?: bitte| mal| doch)* (?P<target>.+)|(?P<target2>{_QUESTION}.+?)(?: kannst(?:e| du)| kann man| können wir| bitte| darfst du| jetzt)* (?:abhaken|als (?:erledigt|fertig) markieren|abstreichen|erledigt setzen)"),
-    Command("completed", rf"(?:beende?|schließe?|schliesse?|vollende?)(?: bitte)? (?P<target>.+?)(?: ab)?|(?P<target2>{_QUESTION}.+?) abschließen"),
+    Command("complete", rf"(?:erledige?|abhaken:?|abgehakt:?)(?: bitte| mal| doch)* (?P<target>.+)|(?P<target2>{QUESTION}.+?)(?: kannst(?:e| du)| kann man| können wir| bitte| darfst du| jetzt)* (?:abhaken|als (?:erledigt|fertig) markieren|abstreichen|erledigt setzen)"),
+    Command("completed", rf"(?:beende?|schließe?|schliesse?|vollende?)(?: bitte)? (?P<target>.+?)(?: ab)?|(?P<target2>{QUESTION}.+?) abschließen"),
     Command("completed", rf"(?:erledigt|fertig|abgehakt|geschafft|done|check)(?: ist| sind)?[:,]? (?P<target>.+)|(?:(?:ich|wir) )?(?:habe?|haben|bin|hatte)(?: (?:ich|wir))?{ADVERBS} (?P<target2>.+?){ADVERBS} {DONE}"),
-    Command("completed", rf"(?P<target>{_QUESTION}.+?) (?:habe?|haben|bin) (?:ich|wir){ADVERBS} {DONE}|(?P<target2>{_QUESTION}.+?) (?:ist|sind|wurde|wurden|war|wäre){ADVERBS} (?:{DONE}|vorbei|durch|gelaufen)(?: worden)?|(?P<target3>{_QUESTION}.+?){ADVERBS} {DONE}"),
+    Command("completed", rf"(?P<target>{QUESTION}.+?) (?:habe?|haben|bin) (?:ich|wir){ADVERBS} {DONE}|(?P<target2>{QUESTION}.+?) (?:ist|sind|wurde|wurden|war|wäre){ADVERBS} (?:{DONE}|vorbei|durch|gelaufen)(?: worden)?|(?P<target3>{QUESTION}.+?){ADVERBS} {DONE}"),
     Command("completed", rf"(?:ich )?(?:bin|war|sind)(?: ich)?{ADVERBS} (?:mit )?(?P<target>.+?){ADVERBS} (?:fertig|durch)|(?:(?:ich )?bin{ADVERBS} )?(?:fertig|durch) mit (?P<target2>.+)|(?:ich )?(?:bin|war){ADVERBS} (?:beim |bei der |bei |zum |zur )(?P<target3>.+?)(?: gewesen)?"),
     # deleting
     Command("untag", r"(?:lösche?|entferne?|nimm) (?:das |den |die )?(?:tags?|schlagworte?|schlagwort|labels?|etikett) (?P<value>[\w#-]+)(?: (?:von|vom|bei|aus))(?: der| dem)? (?P<target>.+?)(?: weg| runter)?"),
     Command("clear_due", r"(?:lösche?|entferne?|nimm) (?:das |den |die )?(?:datum|fälligkeitsdatum|fälligkeit|frist|deadline) (?:von|vom|für|bei|beim|der|des)(?: der| dem)? (?P<target>.+?)(?: weg| raus)?|(?P<target2>.+?) (?:hat|braucht|soll) kein(?:e|en)? (?:datum|frist|deadline|termin)(?: mehr)?(?: haben)?"),
     Command("clear_time", r"(?:lösche?|entferne?) (?:die )?(?:uhrzeit|zeit)(?: (?:von|vom|für|bei|beim|der)(?: der| dem)? (?P<target>.+?))?"),
     Command("clear_priority", r"(?:lösche?|entferne?|nimm) (?:die )?(?:priorität|prio) (?:von|vom|für|bei|beim|der|des)(?: der| dem)? (?P<target>.+?)(?: weg| raus)?"),
-    Command("delete_all", rf"(?:lösche?|loesche?|entferne?|leere?|streiche?|wirf|schmeiße?|vergiss|bereinige?|räume?|mache?|nimm|setze?){_SOFTLY} (?:{_ALL}|{_LIST})(?: (?:von|aus|auf|in) {_LIST_2})?(?: (?:komplett|ganz|vollständig|bitte|mal|leer|weg|raus|runter|auf|zurück|frei))*|{_ALL}(?: (?:bitte|komplett|kannst du|auf der liste|von der liste))* (?:löschen|entfernen|streichen|leeren|wegwerfen|weg|raus|runter|wegmachen)|(?:die |meine )(?:ganze |komplette )?(?:to-?do-?|aufgaben)?liste(?: bitte| komplett| ganz)* (?:löschen|leeren|leer machen|leer räumen|leerräumen|ausleeren)"),
-    Command("delete", rf"(?:lösche?|loesche?|lösch|entferne?|streiche?|radiere?|storniere?|cancel|beseitige?|verwirf|delete){_SOFTLY} (?P<target>.+?)(?: bitte| mal| wieder| doch)*(?:{_OFF})?(?: (?:wieder |bitte |auch )*(?:runter|herunter|weg|raus|heraus|löschen|aus))?"),
-    Command("delete", rf"(?:nimm|nehme?|tue?|schmeiße?|schmeiss|wirf|werfe?|mache?|hole?|kicke?|streiche?){_SOFTLY} (?P<target>.+?)(?: bitte| wieder)*(?: (?:von|aus|vom) {_A_LIST}(?: (?:wieder |bitte )?(?:runter|herunter|weg|raus|heraus))?| (?:wieder |bitte )?(?:runter|herunter|raus|heraus|weg))"),
-    Command("delete", rf"(?:von|aus|auf|in) {_LIST}(?: bitte)?,? (?P<target>.+?)(?: bitte)? (?:löschen|streichen|entfernen|nehmen|runternehmen)|(?:lösche?|entferne?|streiche?|nimm){_SOFTLY} (?:von|aus|auf) {_LIST_2} (?P<target2>.+)"),
-    Command("delete", rf"(?P<target>{_QUESTION}.+?)(?: (?:kannst(?:e| du)|kann man|können wir|bitte|wieder|kann|soll|sollte|muss|darf|auch|jetzt))*(?:{_OFF})?(?: (?:bitte|wieder|kann|soll|muss))* (?:löschen|streichen|entfernen|rausnehmen|rausschmeißen|rauswerfen|runternehmen|rauslöschen|wegmachen|gelöscht werden|gestrichen werden|entfernt werden|weglassen)"),
-    Command("delete", rf"(?P<target>{_QUESTION}.+?)(?: (?:kann|soll|sollte|muss|bitte|darf))+(?:{_OFF})?(?: (?:weg|raus|runter|wieder weg))|(?P<target2>{_QUESTION}.+?)(?:{_OFF}) (?:nehmen|werfen|schmeißen|runter|weg|löschen)"),
+    Command("delete_all", rf"(?:lösche?|loesche?|entferne?|leere?|streiche?|wirf|schmeiße?|vergiss|bereinige?|räume?|mache?|nimm|setze?){SOFTLY} (?:{ALL}|{LIST})(?: (?:von|aus|auf|in) {LIST_2})?(?: (?:komplett|ganz|vollständig|bitte|mal|leer|weg|raus|runter|auf|zurück|frei))*|{ALL}(?: (?:bitte|komplett|kannst du|auf der liste|von der liste))* (?:löschen|entfernen|streichen|leeren|wegwerfen|weg|raus|runter|wegmachen)|(?:die |meine )(?:ganze |komplette )?(?:to-?do-?|aufgaben)?liste(?: bitte| komplett| ganz)* (?:löschen|leeren|leer machen|leer räumen|leerräumen|ausleeren)"),
+    Command("delete", rf"(?:lösche?|loesche?|lösch|entferne?|streiche?|radiere?|storniere?|cancel|beseitige?|verwirf|delete){SOFTLY} (?P<target>.+?)(?: bitte| mal| wieder| doch)*(?:{OFF})?(?: (?:wieder |bitte |auch )*(?:runter|herunter|weg|raus|heraus|löschen|aus))?"),
+    Command("delete", rf"(?:nimm|nehme?|tue?|schmeiße?|schmeiss|wirf|werfe?|mache?|hole?|kicke?|streiche?){SOFTLY} (?P<target>.+?)(?: bitte| wieder)*(?: (?:von|aus|vom) {A_LIST}(?: (?:wieder |bitte )?(?:runter|herunter|weg|raus|heraus))?| (?:wieder |bitte )?(?:runter|herunter|raus|heraus|weg))"),
+    Command("delete", rf"(?:von|aus|auf|in) {LIST}(?: bitte)?,? (?P<target>.+?)(?: bitte)? (?:löschen|streichen|entfernen|nehmen|runternehmen)|(?:lösche?|entferne?|streiche?|nimm){SOFTLY} (?:von|aus|auf) {LIST_2} (?P<target2>.+)"),
+    Command("delete", rf"(?P<target>{QUESTION}.+?)(?: (?:kannst(?:e| du)|kann man|können wir|bitte|wieder|kann|soll|sollte|muss|darf|auch|jetzt))*(?:{OFF})?(?: (?:bitte|wieder|kann|soll|muss))* (?:löschen|streichen|entfernen|rausnehmen|rausschmeißen|rauswerfen|runternehmen|rauslöschen|wegmachen|gelöscht werden|gestrichen werden|entfernt werden|weglassen)"),
+    Command("delete", rf"(?P<target>{QUESTION}.+?)(?: (?:kann|soll|sollte|muss|bitte|darf))+(?:{OFF})?(?: (?:weg|raus|runter|wieder weg))|(?P<target2>{QUESTION}.+?)(?:{OFF}) (?:nehmen|werfen|schmeißen|runter|weg|löschen)"),
     Command("given_up", r"(?:vergiss|vergessen wir|sage?|blase?|lasse?|lassen wir)(?: bitte)? (?P<target>(?!nicht\b|es\b|mich\b|mir\b).+?)(?: ab| weg| bleiben| sein)?|(?P<target2>.+?) (?:fällt|fallen) (?:aus|flach|weg)|(?P<target3>.+?) (?:hat|haben) sich erledigt.*"),
     Command("given_up", r"(?:ich|wir) (?:brauche?n?|muss|müssen|will|wollen|möchten?)(?: doch| jetzt)* (?P<target>.+?)(?: doch| jetzt)* nicht mehr(?: \w+en)?|(?:ich|wir) brauche?n? (?:doch |jetzt )?keine?[nrs]? (?P<target2>.+?) mehr|(?P<target3>.+?) (?:brauche?n?|muss|müssen|will|wollen) (?:ich|wir) (?:doch )?nicht(?: mehr)?(?: \w+en)?"),
     Command("given_up", r"(?:ich|wir) (?:brauche?n?|muss|müssen|will|wollen|soll)(?: jetzt)* (?P<target>.+?) doch nicht(?: mehr)?(?: (?:zu )?\w+en)?"),
@@ -110,37 +124,37 @@ COMMANDS: tuple[Command, ...] = (
     Command("change", r"(?:ändere?)(?: bitte| mal)* (?:den titel|den namen|die bezeichnung|den text)(?: von| vom| der| des| für| bei)? (?P<target>.+?) auf (?P<value>.+)"),
     Command("move", r"(?:verschiebe?|verlege?|schiebe?|lege?|setze?|mache?|stelle?|plane?|ändere?|ziehe?|vertage?|terminiere?|gib|gebe?|markiere?|priorisiere?|aktualisiere?|hole?|rück|rücke|bearbeite?)(?: bitte| mal| doch| lieber)*(?: (?:das datum|den termin|die frist|die uhrzeit|die zeit|die fälligkeit|die deadline) (?:von|vom|der|des|für))? (?P<target>.+?)(?: (?:auf|zu|um|nach|vor|lieber|doch|erst|bis|dann|hinten|vorne|den|als|bitte|mit|jetzt|stattdessen|eine))*"),
     Command("move", r"(?P<target>.+?)(?: (?:bitte|kannst du|lieber|doch|können wir|muss ich|muss|soll))*(?: auf| um| nach)* (?:verschieben|verlegen|vertagen|vorziehen|schieben|umlegen|verschoben werden|verschoben|setzen|machen)(?: auf| um)*"),
-    Command("move_stated", rf"(?P<target>{_QUESTION}.+?)(?: (?:ist|sind|wird|werden|wäre|soll|muss|hat|haben|findet|steht|machen wir|mach ich|mache ich|bekommt))(?: (?:erst|jetzt|nun|doch|lieber|schon|auch|eine|eigentlich|noch|statt))*(?: (?:fällig|dran|zu erledigen|geplant|fertig sein|statt|an|sein|bis))*|(?P<target2>{_QUESTION}.+?)(?: (?:erst|lieber|doch|bis))+"),
-    Command("move_known", rf"(?P<target>{_QUESTION}.+?) (?!muss|müsste|soll|will|möchte|kann|hab|bin)\w{{2,}} (?:ich|wir)(?: (?:doch|lieber|erst|dann|jetzt|besser))+(?: \w{{2,8}})?"),
+    Command("move_stated", rf"(?P<target>{QUESTION}.+?)(?: (?:ist|sind|wird|werden|wäre|soll|muss|hat|haben|findet|steht|machen wir|mach ich|mache ich|bekommt))(?: (?:erst|jetzt|nun|doch|lieber|schon|auch|eine|eigentlich|noch|statt))*(?: (?:fällig|dran|zu erledigen|geplant|fertig sein|statt|an|sein|bis))*|(?P<target2>{QUESTION}.+?)(?: (?:erst|lieber|doch|bis))+"),
+    Command("move_known", rf"(?P<target>{QUESTION}.+?) (?!muss|müsste|soll|will|möchte|kann|hab|bin)\w{{2,}} (?:ich|wir)(?: (?:doch|lieber|erst|dann|jetzt|besser))+(?: \w{{2,8}})?"),
     # adding to a list that is named
-    Command("add", rf"(?:ergänze?|erweitere?|aktualisiere?|vervollständige?|fülle?){_SOFTLY} {_LIST} (?:um|mit) (?P<what>.+)"),
-    Command("add", rf"{_PUT} (?P<what>(?!auf |in |zu |zur ).+?) {_ON}{_PUT_END}"),
-    Command("add", rf"{_PUT} {_ON}[:,]? (?:dass (?:ich|wir) )?(?P<what>.+?){_PUT_END}(?:{_MUST})?"),
-    Command("add", rf"{_WISH} (?P<what>(?!auf |in |zu |zur ).+?) {_ON}{_PUT_VERBS}"),
-    Command("add", rf"{_ON}(?: (?:kommt|kommen|muss|müssen|soll|sollen|sollte|sollten|gehört|gehören|steht|fehlt|fehlen|brauche ich|brauchen wir|bitte|noch|auch)\b)* ?[:,-]? ?(?P<what>.+?)(?: (?:drauf|rauf|stehen|stellen|setzen|schreiben|hinzufügen|packen|eintragen|rein))*"),
-    Command("add", rf"{_LIST} ?: ?(?P<what>.+)"),
-    Command("add", rf"(?P<what>{_QUESTION}(?!ich\b|wir\b|das\b|erinner|mach\b|nimm\b).+?)(?: (?:kommt|kommen|muss|müssen|soll|sollen|sollte|sollten|gehört|gehören|fehlt|fehlen|bitte|noch|auch)\b)* {_ON}{_PUT_VERBS}"),
+    Command("add", rf"(?:ergänze?|erweitere?|aktualisiere?|vervollständige?|fülle?){SOFTLY} {LIST} (?:um|mit) (?P<what>.+)"),
+    Command("add", rf"{PUT} (?P<what>(?!auf |in |zu |zur ).+?) {ON}{PUT_END}"),
+    Command("add", rf"{PUT} {ON}[:,]? (?:dass (?:ich|wir) )?(?P<what>.+?){PUT_END}(?:{MUST})?"),
+    Command("add", rf"{WISH} (?P<what>(?!auf |in |zu |zur ).+?) {ON}{PUT_VERBS}"),
+    Command("add", rf"{ON}(?: (?:kommt|kommen|muss|müssen|soll|sollen|sollte|sollten|gehört|gehören|steht|fehlt|fehlen|brauche ich|brauchen wir|bitte|noch|auch)\b)* ?[:,-]? ?(?P<what>.+?)(?: (?:drauf|rauf|stehen|stellen|setzen|schreiben|hinzufügen|packen|eintragen|rein))*"),
+    Command("add", rf"{LIST} ?: ?(?P<what>.+)"),
+    Command("add", rf"(?P<what>{QUESTION}(?!ich\b|wir\b|das\b|erinner|mach\b|nimm\b).+?)(?: (?:kommt|kommen|muss|müssen|soll|sollen|sollte|sollten|gehört|gehören|fehlt|fehlen|bitte|noch|auch)\b)* {ON}{PUT_VERBS}"),
     # a new list, a task without a name
-    Command("add_what", rf"(?:{_MAKE}|beginne?|neue|eröffne?)(?: (?:eine|neue|mir|bitte|noch|weitere|die))* {_LIST}(?: an| auf)?|{_LIST_2} (?:erstellen|anlegen|machen|beginnen)"),
-    Command("add_what", rf"(?:{_REMIND}|{_MAKE}{_NEW} {_NOUN}(?: hinzu| an| ein)?|neue {_NOUN}|{_NOUN} (?:hinzufügen|erstellen|anlegen)|(?:ich (?:will|möchte) )?(?:etwas|was) (?:hinzufügen|notieren|aufschreiben|eintragen)|füge etwas hinzu|schreib was auf)"),
+    Command("add_what", rf"(?:{MAKE}|beginne?|neue|eröffne?)(?: (?:eine|neue|mir|bitte|noch|weitere|die))* {LIST}(?: an| auf)?|{LIST_2} (?:erstellen|anlegen|machen|beginnen)"),
+    Command("add_what", rf"(?:{REMIND}|{MAKE}{NEW} {NOUN}(?: hinzu| an| ein)?|neue {NOUN}|{NOUN} (?:hinzufügen|erstellen|anlegen)|(?:ich (?:will|möchte) )?(?:etwas|was) (?:hinzufügen|notieren|aufschreiben|eintragen)|füge etwas hinzu|schreib was auf)"),
     # adding
-    Command("add", rf"(?:(?:mir|uns) )?(?:eine?n?|'?nen?) {_NOUN} (?:setzen|stellen|machen|anlegen|erstellen|einrichten)(?: (?:für|an|zum|zur|dass ich|dass wir|um)(?: (?:den|die|das) )?)* ?[:,]? ?(?P<what>.+)"),
-    Command("add", rf"(?:{_MAKE}{_NEW}|neue[rsn]?) {_NOUN}(?: (?:draus|daraus|hinzu|an|namens|mit dem titel|mit dem namen|dass|daran|für|um|mit|ein|auf|zu|zum))*[:,]*(?: (?:dass )?(?:ich|wir))? (?P<what>.+?)(?:{_MUST}| hinzu| an| ein| zu erstellen| hinzufügen| erstellen| anlegen)?"),
-    Command("add", rf"{_REMIND}(?: daran| dran)?,? dass (?:ich|wir|du mich)(?: noch)? (?P<what>.+?)(?:{_MUST}| habe)?|{_REMIND} an(?:s| (?:den|die|das|meinen?|unseren?|dem|der))? (?P<what2>.+)|{_REMIND}(?: daran| dran)?[,:]*(?: noch)? (?P<what3>.+)"),
-    Command("add", rf"(?:(?:würdest|könntest|kannst|willst|magst) du )?(?:mich|uns)(?: bitte| mal| noch)*(?: daran| dran)?(?: zu)? erinnern,? (?:(?:daran|dran),? )?(?:dass (?:ich|wir) )?(?P<what>.+?)(?:{_MUST})?|(?:mich|uns)(?: bitte| mal| noch)* an(?:s| (?:den|die|das|meinen?|unseren?))? (?P<what2>.+?) (?:zu )?erinnern"),
+    Command("add", rf"(?:(?:mir|uns) )?(?:eine?n?|'?nen?) {NOUN} (?:setzen|stellen|machen|anlegen|erstellen|einrichten)(?: (?:für|an|zum|zur|dass ich|dass wir|um)(?: (?:den|die|das) )?)* ?[:,]? ?(?P<what>.+)"),
+    Command("add", rf"(?:{MAKE}{NEW}|neue[rsn]?) {NOUN}(?: (?:draus|daraus|hinzu|an|namens|mit dem titel|mit dem namen|dass|daran|für|um|mit|ein|auf|zu|zum))*[:,]*(?: (?:dass )?(?:ich|wir))? (?P<what>.+?)(?:{MUST}| hinzu| an| ein| zu erstellen| hinzufügen| erstellen| anlegen)?"),
+    Command("add", rf"{REMIND}(?: daran| dran)?,? dass (?:ich|wir|du mich)(?: noch)? (?P<what>.+?)(?:{MUST}| habe)?|{REMIND} an(?:s| (?:den|die|das|meinen?|unseren?|dem|der))? (?P<what2>.+)|{REMIND}(?: daran| dran)?[,:]*(?: noch)? (?P<what3>.+)"),
+    Command("add", rf"(?:(?:würdest|könntest|kannst|willst|magst) du )?(?:mich|uns)(?: bitte| mal| noch)*(?: daran| dran)?(?: zu)? erinnern,? (?:(?:daran|dran),? )?(?:dass (?:ich|wir) )?(?P<what>.+?)(?:{MUST})?|(?:mich|uns)(?: bitte| mal| noch)* an(?:s| (?:den|die|das|meinen?|unseren?))? (?P<what2>.+?) (?:zu )?erinnern"),
     Command("add", r"(?:(?:vergiss|vergesst)(?: bitte)? nicht|denke?(?: bitte)? (?:dran|daran)),? (?:mich|uns) an(?:s| (?:den|die|das|meinen?))? (?P<what>.+?) zu erinnern"),
-    Command("add", rf"(?:vergiss(?: bitte)? nicht|vergesst nicht|nicht vergessen|lasse?(?: es)? mich(?: bitte)? (?:nicht|bloß nicht|ja nicht) vergessen|(?:ich|wir) (?:darf|dürfen|sollte|will|möchte)(?: es)?(?:(?: bloß| ja)? nicht| (?:auf )?keinen ?falls?| keinesfalls) vergessen|(?:ich|wir) (?:muss|müssen|sollte)(?: noch| unbedingt| auch)? (?:daran|dran) denken|denke?(?: bitte| mal)* (?:daran|dran)|sorge? dafür)[,:]*(?: dass (?:ich|wir))?(?: noch)? (?P<what>.+?)(?:{_MUST})?|(?P<what2>(?!ich\b|das\b|es\b|bitte\b).+?),? (?:bitte )?nicht vergessen|(?:vergiss|vergesst) (?P<what3>.+?) nicht"),
-    Command("add", rf"(?:merke?|notiere?|vermerke?|schreibe?)(?: (?:dir|mir|bitte|mal|noch|auf|es))*[,:]* dass (?:ich|wir)(?: noch)? (?P<what>.+?){_MUST}|(?:merke?|notiere?|vermerke?)(?: (?:dir|mir|bitte|mal|noch|für mich|als aufgabe))*[,:]* (?P<what2>(?!dass\b|das\b|was\b).+)"),
+    Command("add", rf"(?:vergiss(?: bitte)? nicht|vergesst nicht|nicht vergessen|lasse?(?: es)? mich(?: bitte)? (?:nicht|bloß nicht|ja nicht) vergessen|(?:ich|wir) (?:darf|dürfen|sollte|will|möchte)(?: es)?(?:(?: bloß| ja)? nicht| (?:auf )?keinen ?falls?| keinesfalls) vergessen|(?:ich|wir) (?:muss|müssen|sollte)(?: noch| unbedingt| auch)? (?:daran|dran) denken|denke?(?: bitte| mal)* (?:daran|dran)|sorge? dafür)[,:]*(?: dass (?:ich|wir))?(?: noch)? (?P<what>.+?)(?:{MUST})?|(?P<what2>(?!ich\b|das\b|es\b|bitte\b).+?),? (?:bitte )?nicht vergessen|(?:vergiss|vergesst) (?P<what3>.+?) nicht"),
+    Command("add", rf"(?:merke?|notiere?|vermerke?|schreibe?)(?: (?:dir|mir|bitte|mal|noch|auf|es))*[,:]* dass (?:ich|wir)(?: noch)? (?P<what>.+?){MUST}|(?:merke?|notiere?|vermerke?)(?: (?:dir|mir|bitte|mal|noch|für mich|als aufgabe))*[,:]* (?P<what2>(?!dass\b|das\b|was\b).+)"),
     Command("add", r"(?:to-?do|to do|erinnerung|aufgabe|neue aufgabe|memo|notiz|merken)(?: (?:an|für)(?: den| die| das| mich)?)?(?: ?[:,-])+ ?(?P<what>.+)|(?:to-?do|to do|erinnerung an|erinnerung für)(?: den| die| das)? (?P<what2>.+)"),
     Command("add_meeting", r"(?:erstelle?|mache?|trage?|vereinbare?|plane?|lege?|buche?|setze?|füge?)(?: (?:mir|uns|bitte|mal))* (?P<what>(?:eine?n? )?(?:neue[ns]? )?(?:\w*termin|treffen|meeting|besprechung|verabredung|telefonat)\b.*?)(?: (?:ein|an|fest|aus|hinzu))?"),
-    Command("add", rf"(?:füge?|fuege?){_SOFTLY} (?P<what>.+?) (?:mit )?(?:hinzu|dazu|ein|an)|(?:schreibe?|trage?|nimm|packe?|setze?|tue?|hau){_SOFTLY} (?P<what2>(?!mich\b|mir\b).+?) (?:mit |noch )?(?:drauf|dazu|rauf|mit auf|hinzu)|(?:schreibe?|trage?|nimm){_SOFTLY} (?P<what3>(?!mich\b|mir\b).+?) (?:mit )?(?:auf|ein|hin)"),
-    Command("add", rf"(?P<what>{_QUESTION}.+?)(?: bitte| noch)* (?:hinzufügen|hinzuzufügen|eintragen|aufschreiben|notieren|ergänzen|vormerken|draufsetzen|draufschreiben|aufnehmen(?<=liste aufnehmen))|{_PUT} (?:hinzu|auf|ein)[:,]? (?P<what2>.+)|(?:hinzufügen|aufschreiben|notieren|merken)[:, ]+(?:dass (?:ich|wir)(?: noch)? )?(?P<what3>.+?)(?:{_MUST})?"),
+    Command("add", rf"(?:füge?|fuege?){SOFTLY} (?P<what>.+?) (?:mit )?(?:hinzu|dazu|ein|an)|(?:schreibe?|trage?|nimm|packe?|setze?|tue?|hau){SOFTLY} (?P<what2>(?!mich\b|mir\b).+?) (?:mit |noch )?(?:drauf|dazu|rauf|mit auf|hinzu)|(?:schreibe?|trage?|nimm){SOFTLY} (?P<what3>(?!mich\b|mir\b).+?) (?:mit )?(?:auf|ein|hin)"),
+    Command("add", rf"(?P<what>{QUESTION}.+?)(?: bitte| noch)* (?:hinzufügen|hinzuzufügen|eintragen|aufschreiben|notieren|ergänzen|vormerken|draufsetzen|draufschreiben|aufnehmen(?<=liste aufnehmen))|{PUT} (?:hinzu|auf|ein)[:,]? (?P<what2>.+)|(?:hinzufügen|aufschreiben|notieren|merken)[:, ]+(?:dass (?:ich|wir)(?: noch)? )?(?P<what3>.+?)(?:{MUST})?"),
     Command("add", r"(?P<what>(?!ich\b|das\b|es\b).{3,80}?)[,;:.!] (?:(?:trag|schreib|notier|pack|setz|nimm|merk)e? (?:dir |mir |uns )?(?:das|es|die|den|ihn|sie)|das bitte)(?: (?:mir|uns|bitte|mal|gleich|noch|doch))*(?: (?:ein|auf|drauf|rein|vor|mit auf|auf die liste|in die liste))?"),
     Command("add_stated", rf"(?:ich|wir) (?:hab|habe|haben)(?: noch| da)* (?!(?:.* )?(?:gehabt|verpasst|keine?n?|nicht|geburtstag)\b)(?P<what>(?:.+ )?{EVENTS}\b(?: (?:mit|bei|beim|in|im|zum|zur|auf) .+)?)"),
     # what is wanted or due, without a word about the list
     Command("add", r"(?:ich|wir) brauch(?:en?)?(?: (?:noch|auch|wieder|unbedingt|dringend|mehr|neue[nsr]?))+ (?P<what>(?!'?nen?\b|liebe|geduld|mut\b|kraft|energie|platz\b|hilfe|zeit|geld|ruhe|urlaub|pause|schlaf|rat|tipps?|infos?|informationen|eine?n?\b|mehr\b|dich\b|deine|etwas\b|was\b)(?!.*\b(?:um zu|weil|damit|dass|von dir)\b)[\w'-]+(?:(?:, | und | )[\w'-]+){0,7})|(?:ich|wir) brauch(?:en?)? (?P<what2>(?!eine?n?\b|hilfe|zeit|kein|dich|deine|mich)(?:[\w'-]+ )?[\w'-]+(?:, (?:[\w'-]+ )?[\w'-]+){0,8}(?:,? und (?:[\w'-]+ )?[\w'-]+))"),
-    Command("chore", r"(?:ich|wir) (?:muss|müssen|soll|sollen|sollte|sollten|will|wollen|möchten?|müsste|werde|brauchen?|habe vor,?|hab vor,?|darf)(?: (?:noch|unbedingt|mal|wieder|auch|bald|dann|jetzt|endlich|eigentlich|gleich|später|ja|doch|dringend|schnell|vorher|nachher))* (?P<what>.+)|da(?:nn|s)? muss ich(?: noch)? (?P<what2>.+)"),
-    Command("add_planned", rf"(?P<what>{_QUESTION}(?!(?:ich|wir|das|er|sie|bitte|nicht|nie)\b|.*\b(?:nachricht|sms|euro|licht|lampen?|taxi|uber|wecken|haben?|ein(?:en)? treffen)\b)(?:[\w-]+ ){{0,5}}?{PLANNED_VERBS})"),
+    Command("chore", r"(?:ich|wir) (?:muss|müssen|soll|sollen|sollte|sollten|will|wollte|wollten|wollen|möchten?|müsste|werde|brauchen?|habe vor,?|hab vor,?|darf)(?: (?:noch|unbedingt|mal|wieder|auch|bald|dann|jetzt|endlich|eigentlich|gleich|später|ja|doch|dringend|schnell|vorher|nachher))* (?P<what>.+)|da(?:nn|s)? muss ich(?: noch)? (?P<what2>.+)"),
+    Command("add_planned", rf"(?P<what>{QUESTION}(?!(?:ich|wir|das|er|sie|bitte|nicht|nie)\b|.*\b(?:nachricht|sms|euro|licht|lampen?|taxi|uber|wecken|haben?|ein(?:en)? treffen)\b)(?:[\w-]+ ){{0,5}}?{PLANNED_VERBS})"),
     Command("chore", r"(?P<what>.+)"),
 )
 # fmt: on

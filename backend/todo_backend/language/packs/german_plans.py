@@ -6,7 +6,7 @@ from todo_backend.language.dates.german import GERMAN as DATES
 from todo_backend.language.packs.german_words import CHORE_VERBS, DUTY_VERBS, EVENTS, PLACES
 from todo_backend.language.packs.pack import Plans
 
-NOTE = r"(?:(?<!\bne)(?<!\beine)(?<!\bneue)[,;.( ]+(?:mit (?:der )?)?(?:notiz|beschreibung|anmerkung|bemerkung|hinweis) ?: ?)(?P<note>.+)$"
+NOTE = r"(?:(?<!\bne)(?<!\beine)(?<!\bneue)[,;.( ]+(?:mit (?:der )?)?(?:notiz|beschreibung|anmerkung|bemerkung|hinweis) ?: ?)(?P<note>.+?)\)?$"
 TAGGING = r"(?:[,;]\s*|\bmit (?:dem )?)(?:tag|schlagwort|label|etikett):? #?(?P<tag>[\w-]+)[ .!]*$"
 ARTICLE = r"(?:die|der|das|den|eine?n?|etwas|ein paar|(?P<definite>(?!))) (?=\w)(?!(?:beiden|anderen?)\b)"
 

@@ -2,6 +2,8 @@
 
 # ruff: noqa: E501, SIM905 - word lists read better as running text
 
+from todo_backend.language.packs.german_verbs import DUTIES, ERRANDS
+
 DONE = (
     r"(?:erledigt|fertig|gemacht|geschafft|abgeschlossen|abgehakt|gekauft|eingekauft|besorgt|geholt|abgeholt|angerufen|telefoniert|bezahlt|gezahlt|"
     r"geschrieben|gelesen|geputzt|aufgeräumt|ausgeräumt|eingeräumt|weggeräumt|gewaschen|gebügelt|gegossen|repariert|gebracht|weggebracht|"
@@ -16,24 +18,9 @@ DONE = (
 ADVERBS = r"(?: (?:schon|bereits|jetzt|gerade|eben|endlich|auch|nun|mal|doch|inzwischen|längst|soeben|noch|ja|alles|komplett|heute|gestern|vorhin|wieder|übrigens))*"
 
 # Verbs at the end of what somebody plans; none of them is said to a device ("Licht ausmachen", "Musik abspielen").
-CHORE_VERBS = (
-    r"(?:kaufen|einkaufen|besorgen|holen|abholen|mitbringen|mitnehmen|anrufen|zurückrufen|bezahlen|putzen|aufräumen|ausräumen|einräumen|"
-    r"wegräumen|waschen|bügeln|aufhängen|zusammenlegen|gießen|reparieren|flicken|bringen|wegbringen|vorbeibringen|zurückbringen|zurückgeben|"
-    r"rausbringen|rausstellen|runterbringen|abgeben|einreichen|einwerfen|einschicken|abschicken|verschicken|ausfüllen|unterschreiben|vereinbaren|"
-    r"ausmachen(?<=termin ausmachen)|vorbereiten|backen|spülen|saugen|staubsaugen|wischen|fegen|mähen|streichen|tanken|wechseln|verlängern|beantragen|"
-    r"anmelden|abmelden|ummelden|ausdrucken|lernen|füttern|einpacken|packen|auspacken|sortieren|entsorgen|besuchen|beantworten|prüfen|"
-    r"überprüfen|entkalken|entlüften|ablesen|schneiden|pflanzen|umtopfen|düngen|gratulieren|kündigen|renovieren|montieren|aufbauen|"
-    r"abtauen|auffüllen|nachfüllen|wegwerfen|saubermachen|sauber machen|fertig machen|fertigstellen|machen lassen|gehen lassen|impfen lassen|"
-    r"schreiben|korrigieren|proben|basteln|nähen|ölen|schleifen|aussortieren|ausmisten|durchlesen|abarbeiten|vorbeigehen|erledigen)"
-)
+CHORE_VERBS = rf"(?:{ERRANDS}|ausmachen(?<=termin ausmachen)|(?:sauber|fertig|winterfest) machen|(?:{ERRANDS}|machen|gehen|aufstellen|einstellen) lassen)"
 # With "ich muss" before it, these are things to do too.
-DUTY_VERBS = (
-    CHORE_VERBS[:-1]
-    + r"|machen|nehmen|einnehmen|mailen|schicken|senden|lesen|üben|treffen|melden|zahlen|kochen|drucken|bearbeiten|fertigstellen|"
-    r"abschließen|ausmachen|einschalten|ausschalten|füllen|installieren|aktualisieren|updaten|testen|planen|organisieren|klären|besprechen|"
-    r"absprechen|nachfragen|aufhängen|abhängen|einladen|zusagen|absagen|umtauschen|abheben|trainieren|duschen|rasieren|wegschicken|"
-    r"fahren lassen|kümmern|gießen|hochladen|herunterladen|sichern|bestellen|buchen|reservieren|aufschreiben|ausleihen|verkaufen|spenden|suchen)"
-)
+DUTY_VERBS = rf"(?:{CHORE_VERBS}|{DUTIES}|\w+en lassen)"
 # At the end of what has a time, these are plans: "Tabletten nehmen", "joggen gehen".
 PLANNED_VERBS = r"(?:\w+en (?:gehen|lassen)|nehmen|einnehmen|überweisen|zahlen|treffen|üben|trainieren|besprechen|klären|einladen|umtauschen|nachfragen|zusagen|absagen)"
 PLACES = (
@@ -53,7 +40,7 @@ VERBS = IMPERATIVES + (
 STOP_WORDS = frozenset(
     (
         "die der das den dem des ein eine einen einem einer meine meinen meiner mein zu zum zur für von vom in im am an auf mit und aufgabe aufgaben "
-        "erinnerung punkt eintrag sache ich wir noch schon mal bitte liste doch muss beim bei ist sind nicht"
+        "erinnerung punkt eintrag sache ich wir noch schon mal bitte liste doch muss beim bei ist sind nicht wieder runter raus weg ab rauf kannst du mir"
     ).split()
 )
 KEEP_TOGETHER = (
@@ -62,6 +49,10 @@ KEEP_TOGETHER = (
     r"messer und gabel|shampoo und spülung|grund und boden|h ?& ?m|c ?& ?a"
 )
 PRIORITIES = (
+    (
+        "low",
+        r"\b(?:nicht|nich|nimmer)(?: mehr| so| ganz| besonders| sehr| allzu| wirklich| super| total){0,3} (?:dringend|eilig|wichtig)\b|\b(?:hat|haben) (?:noch |ja )?(?:keine eile|zeit)(?=[ ,.!]*(?:$|,|aber|und))|\bkeine eile\b|\beilt (?:ja )?nicht\b|\bwenn (?:mal )?(?:zeit|luft) ist\b",
+    ),
     (
         "high",
         (
