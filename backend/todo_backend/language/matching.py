@@ -94,7 +94,7 @@ def is_same_word(left: str, right: str) -> bool:
 
 
 def _in_compound(part: str, whole: str) -> float:
-    """How well one end of a compound stands for it: "Geschenk" for "Geburtstagsgeschenk", "Reifen" for "Reifenwechsel"."""
+    """How well one end of a compound stands for it: "Geschenk" for "Geburtstagsgeschenk", "Reifen" for a change."""
     if len(part) >= _COMPOUNDED and whole.endswith(part):
         return 85.0
     return 82.0 if len(part) >= _HEAD and whole.startswith(part) else 0.0
