@@ -37,6 +37,14 @@ def correct(clause: Clause, situation: Situation) -> Step | None:
     return Step("update", [Action("update_task", {"task_id": task.id} | changes)], spans=clause.spans)
 
 
+def state(clause: Clause, situation: Situation) -> Step | None:
+    """Nothing but a priority, or an hour: it speaks of the task just talked about ("it's urgent", "at 6").
+
+    A day may be asked about as well: "tomorrow".
+    """
+    return correct(clause, situation) if all(group.is_clock_only for group in clause.groups) else None
+
+
 def correct_last(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """The same as a row of the grammar."""
     return correct(clause, situation)

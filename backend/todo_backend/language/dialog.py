@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from todo_backend.language import narrowing
 from todo_backend.language.clause import Clause, read_clause
 from todo_backend.language.matching import find_tasks
 from todo_backend.language.outside import fields_of, items_of
@@ -44,6 +45,8 @@ def _answer_to(pending: Mapping[str, object], normal: str, bare: str, situation:
     match pending.get("kind"):
         case "choose":
             return _choose(normal, bare, pending, situation)
+        case "confirm":
+            return narrowing.narrowed(bare, pending, situation, _picked)
         case "chosen":
             return _choose_other(bare, pending, situation)
         case "about":

@@ -38,14 +38,14 @@ Handler = Callable[[Clause, "re.Match[str]", Situation], Step | None]
 _HANDLERS: dict[str, Handler] = {
     "add": adding.add, "add_if_missing": adding.add_if_missing, "add_what": adding.add_what, "chore": chores.chore,
     "offer": chores.offer_wish, "add_meeting": chores.add_meeting, "add_planned": chores.add_planned, "add_wanted": chores.add_wanted, "add_stated": chores.add_stated, "list": looking.show, "search": looking.search, "search_known": looking.search_known,
-    "list_due": looking.show_due, "list_tagged": looking.show_tagged, "list_timed": looking.show_timed, "list_that_day": looking.show_that_day,
+    "list_due": looking.show_due, "list_tagged": looking.show_tagged, "list_timed": looking.show_timed, "list_all": looking.show_all, "list_that_day": looking.show_that_day,
     "set_priority": fields.set_priority, "when": looking.when,
     "count": looking.count, "lists": looking.lists, "summary": looking.summary, "complete": changing.complete,
     "completed": reporting.completed, "reopen": changing.reopen, "delete": changing.delete,
     "delete_all": changing.delete_all, "change": changing.change, "move": changing.move, "tag": fields.tag,
     "untag": fields.untag, "retag": fields.retag, "note": fields.note, "clear_due": fields.clear_due,
     "clear_priority": fields.clear_priority, "clear_time": fields.clear_time,
-    "move_stated": changing.move_stated, "move_known": changing.move_known, "reported": reporting.reported,
+    "move_stated": changing.move_stated, "move_known": changing.move_known, "reported": reporting.reported, "reported_exactly": reporting.reported_exactly,
     "not_done": reporting.not_done, "still_open": reporting.still_open, "given_up": reporting.given_up, "untag_all": fields.untag_all, "clear_note": fields.clear_note,
     "clear_recurrence": fields.clear_recurrence, "deprioritise": fields.deprioritise,
     "raise_priority": fields.raise_priority, "lower_priority": fields.lower_priority,
@@ -210,7 +210,7 @@ def _understand_clause(plain: Clause, situation: Situation) -> Step:
             return step
     clause, text = plain, plain.text[:MAX_CLAUSE]
     # Nothing but a priority or a time: it speaks of the task just talked about ("it's urgent").
-    stated = None if text or clause.groups else correcting.correct(clause, situation)
+    stated = None if text else correcting.state(clause, situation)
     return dialog.finish(clause, situation) or stated or dialog.point(text, situation) or off_topic(situation)
 
 

@@ -99,6 +99,12 @@ def show_tagged(clause: Clause, found: Found, situation: Situation) -> Step | No
     return Step("list", [Action("list_tasks", filters)], spans=clause.spans)
 
 
+def show_all(clause: Clause, found: Found, situation: Situation) -> Step:
+    """Such as "show everything, done or not"."""
+    filters = {key: value for key, value in _filters(clause, None, situation).items() if key != "status"}
+    return Step("list", [Action("list_tasks", {"status": "all"} | filters)], spans=clause.spans)
+
+
 def show_timed(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "anything after Friday?": too little to go by without a time."""
     return show(clause, found, situation) if clause.groups else None

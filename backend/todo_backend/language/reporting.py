@@ -27,6 +27,15 @@ def reported(clause: Clause, found: Found, situation: Situation) -> Step | None:
     return _when_it_was_asked_for(complete, clause, found, situation)
 
 
+def reported_exactly(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "Henderson has been invoiced": any deed counts when the task itself names it."""
+    step, verb = reported(clause, found, situation), group_of(found, "verb")
+    ids = [action.arguments.get("task_id") for action in step.actions] if step else []
+    named = [*ids, *items_of((step.pending or {}).get("options"))] if step else []
+    tasks = [task for task in situation.request.tasks if task.id in named]
+    return step if verb and tasks and all(_names(verb[0], task, situation.pack) for task in tasks) else None
+
+
 def not_done(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "I haven't filed the taxes yet": reopens the task if it is ticked off."""
     step = _when_it_was_asked_for(reopen, clause, found, situation)
@@ -70,14 +79,19 @@ def _when_it_was_asked_for(
     return step if not verb or all(_asks_for(verb[0], task, situation.pack) for task in tasks) else None
 
 
+def _names(verb: str, task: TaskView, pack: Pack) -> bool:
+    """Whether the task's title holds the verb: "called" and "Call mom"."""
+    past = verb.split(maxsplit=1)[0]
+    base = pack.past_forms.get(past, past)
+    return any(is_same_word(base, word) for word in words(normalise(task.title)))
+
+
 def _asks_for(verb: str, task: TaskView, pack: Pack) -> bool:
     """Whether the task is to do what was done: "called mom" is "Call mom"; a task without a verb asks for anything."""
     if not pack.dates.spaced:
         return _asks_for_unspaced(verb, normalise(task.title), pack)
     title = words(normalise(task.title))
-    past = verb.split(maxsplit=1)[0]
-    base = pack.past_forms.get(past, past)
-    if any(is_same_word(base, word) for word in title) or compiled(pack.did_anything).fullmatch(verb):
+    if _names(verb, task, pack) or compiled(pack.did_anything).fullmatch(verb):
         return True
     # Where verbs come last, that is where a title has one.
     ends_in_verb = compiled(rf".*{pack.chore_end}").fullmatch(" ".join(title))

@@ -114,7 +114,9 @@ def all_but(excepted: str, situation: Situation, done: bool | None) -> Target:
         spared = {scope[place - 1].id for place in left_out if 1 <= place <= len(scope)}
     else:
         pieces = [piece for piece in compiled(pack.item_joint).split(excepted) if piece and piece.strip()]
-        spared = {match.task.id for piece in pieces for match in find_tasks(without_noise(piece, pack), scope, pack)}
+        names = [without_noise(piece, pack) for piece in pieces]
+        spared = {match.task.id for name in names for match in find_tasks(name, scope, pack)}
+        spared |= {task.id for task in scope if set(names) & set(task.tags)}
     if not spared:
         return Target(missing=excepted)
     return Target([task for task in scope if task.id not in spared], bulk=True)

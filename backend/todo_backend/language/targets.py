@@ -75,9 +75,10 @@ def _by_words(
 def _by_pointing(normal: str, situation: Situation) -> Target | None:
     """Such as "both", "it", "the other one"."""
     pack = situation.pack
-    if compiled(pack.both).fullmatch(normal):
-        return _both(situation)
-    if compiled(pack.plural_pronouns).fullmatch(normal):
+    is_plural = compiled(pack.plural_pronouns).fullmatch(normal)
+    if compiled(pack.both).fullmatch(normal) and ((two := _both(situation)).tasks or not is_plural):
+        return two
+    if is_plural:
         return all_of_them(normal, situation)
     if compiled(pack.pronouns).fullmatch(normal):
         return _pointed_at(situation)

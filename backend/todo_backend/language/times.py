@@ -53,7 +53,9 @@ def moved_arguments(groups: list[Group], task: TaskView, situation: Situation) -
     if old is not None and group.is_clock_only:
         group.day = Day(old.date() if isinstance(old, datetime) else old)
     elif (
-        isinstance(old, datetime) and group.is_day_only and not group.repeat and group.day and group.day.grain == "day"
+        isinstance(old, datetime)
+        and not (group.clock or group.part or group.moment or group.length)
+        and (group.repeat or (group.is_day_only and group.day and group.day.grain == "day"))
     ):
         local = old.astimezone(situation.zone)
         group.clock = Clock(local.hour, local.minute, local.second)

@@ -18,8 +18,10 @@ from todo_backend.language.packs.english_sets import (
     FILLERS,
     NEGATED,
     NO_TITLE,
+    NOT_THESE,
     NUMBERS_OF_ITEMS,
     ONES,
+    ONLY_THESE,
     ORDINAL_NOISE,
     PICK_LEAD,
     PLURAL_PRONOUNS,
@@ -48,7 +50,7 @@ ENGLISH = Pack(
     commands=(*TELLING, *ASKING, *TURNS, *ASIDES, *CHANGES, *SAYINGS, *EVERYDAY, *MORE_ADDITIONS, *COMMANDS),
     one_thought=ONE_THOUGHT + r"|(?!\W*(?:is|are|do|does|did|have i|has|what|can|could|if|check|see)\b)(?!.*\b(?:delete|remove|mark|complete|finish)\b).{3,120}?[,.;]* (?:and )?(?:please )?(?:add|put) (?:it|that)(?: (?:to|on|onto) (?:my|the) (?:to-?do )?list)?(?: please)?[ .!]*|.*\bkeep forgetting\b.*|.*\bimportant that\b.*",
     courtesies_before=(
-        r"(?:(?:please|pls|plz|kindly|yay|hooray|woo+hoo|phew|whew|at last|(?:do|don't) you (?:think|mind) (?:if )?(?:you|we) (?:could|can|would)|do you think you could|if you (?:could|can|would|don't mind)|it (?:would|'d) be (?:great|nice|good|lovely|awesome|helpful)(?: if you (?:could|can|would))|i was hoping (?:that )?you (?:could|can|would)|i'd appreciate it if you (?:could|would)|be a dear and|can we|could we|shall we|uh+m*|er+m?|hmm+|mhm|yeah|yep|oh|ah|basically|anyway|anyways|real quick|quick|there's something else|there is something else|one more thing|another thing|something else|you need to(?= (?:add|remind|put))|hi there|hello|hi|hey there|listen|look|can you|could you|would you|will you|can u|could u|hey|ok|okay|okey|so|um|uh|well|also|then|and|plus|alexa|olly|"
+        r"(?:(?:please|pls|plz|kindly|yay|hooray|woo+hoo|phew|whew|at last|(?:do|don't) you (?:think|mind) (?:if )?(?:you|we) (?:could|can|would)|do you think you could|if you (?:could|can|would|don't mind)|it (?:would|'d) be (?:great|nice|good|lovely|awesome|helpful)(?: if you (?:could|can|would))|i was hoping (?:that )?you (?:could|can|would)|i'd appreciate it if you (?:could|would)|be a dear and|can we|could we|shall we|uh+m*|er+m?|hmm+|mhm|yeah|yep|oh|ah|basically|anyway|anyways|real quick|quick|there's something else|there is something else|one more thing|another thing|something else|you need to(?= (?:add|remind|put))|(?:crap|damn|dammit|argh+|ugh|shit|dang|doh|whoops|oops|shoot)[,!]+|(?:cool|nice|awesome|lovely|sweet|brilliant|good|sound|grand)(?=[,!.]* (?:now |then |so |and |can you )*(?:mark|add|delete|remove|move|push|tick|check|show|what|complete|change|rename|put|make|reopen|undo|cross|take)\b)|hi there|hello|hi|hey there|listen|look|can you|could you|would you|will you|can u|could u|hey|ok|okay|okey|so|um|uh|well|also|then|and|plus|alexa|olly|"
         r"siri|assistant|ai|google|would you mind|can i|could i|may i|i want you to|i(?:'d| would) like you to|i need you to|i'd love it if you could|"
         r"go ahead and|you can|just|simply|be sure to|make sure to|make sure you|let's|lets|i wanna|i wish to|i want to|i(?:'d| would) like to|do me a favor and|"
         r"i was wondering if you could|is it possible to|are you able to|be so kind and|help me(?= \w+ (?:a|my|the|me|that|to)\b)|help(?= remind)|quickly|now|maybe (?:we|you) can|(?:maybe|perhaps)(?=,? (?:add|put|remind|delete|remove|move|mark|show|change|make)\b)|may i suggest we|"
@@ -91,6 +93,8 @@ ENGLISH = Pack(
     },
     command_words=COMMAND_WORDS,
     goal=r"\b(?:to|till|until)\b|->|→",
+    only_these=ONLY_THESE,
+    not_these=NOT_THESE,
     piece_joint=r"\s*[,;.!–—]+\s+(?:and |so |but |then |because |since |as )?|\s+(?:because|cos|cuz|coz|since|so|but|and)\s+",
     aside=r"(?:i|we|he|she|they|it|that|there|you|this|who|nobody|everyone)(?:'\w+)?\b|(?:not|no|finally|at last|thank|thanks|turns out|sorry|my|already|yay|phew|lol|haha|honestly|ok|please|too|ages ago|this|last|just)\b|.*\b(?:is|are|was|were|isn't|aren't|wasn't|has|have|hasn't|\w+'s|went|got|did|didn't|won't|can't)\b",
     told_of=r"(?P<target>.+?)(?:'s|'re| is| are| was| were| has been| have been)?(?: all| now| already| finally| both)* (?:done|finished|completed?|sent|sent off|sorted|sorted out|written|replied to|taken care of|dealt with|answered|handled)",
@@ -103,7 +107,7 @@ ENGLISH = Pack(
     pronouns=r"(?:it|that|this|that one|this one|them|those|these|that task|this task|the task|the same|that item|those two|it all|the last task|that thing|the one (?:you|i) (?:just )?(?:added|made|created)|the task (?:you|i) just (?:added|made|created)|those tasks|these tasks|them all|all of (?:them|those|these))",
     both=r"(?:both|both of (?:them|those|these)|the two|these two|both tasks|all three|the two of them)",
     everything=r"(?:all(?: of)?(?: (?:my|the|them|those|these))?(?: (?:tasks?|items?|things|reminders?|todos|to-dos|of it|of them|meetings|stuff))?|everything|every (?:single )?(?:task|item|one|thing|reminder)|each (?:task|item|one)|the (?:whole|entire) (?:list|thing)|my (?:whole|entire) list|all of it|it all|(?:my|the|those|these) (?:tasks|items|reminders|todos)|all)",
-    but_last=r"(?:all|everything|every one) (?:but|except)(?: for)?(?: the)? (?P<except>.+)",
+    but_last=r"(?:all(?: of (?:it|them))?|everything|every one)(?: (?:tasks|of them))? (?:but|except|bar|apart from|other than|aside from|excluding|besides|save|minus)(?: for)?(?: the)? (?P<except>.+)",
     title_lead=r"(?:(?:(?:and|or|also|then) (?=to |also |then |\w+ (?:the|a|my|some) )|(?:(?:these |the )?(?:two|three|four|five|six|seven|\d{1,2}|several|some|a few|a couple of) (?:more )?(?:things|items|tasks|todos|reminders)|one more(?: thing| task| item)?|another(?: one| thing| task| item)?|(?:a )?new (?:one|task|item)) ?: ?|which is |1[.)] ?|(?:it's )?(?:called|named) |that |i (?:need|have|want|must|should) to |to |about |of |called |named |titled |: |- |buying (?=buy )|the following:? |an? (?:task|reminder|todo|item) (?:to|for|about|called) |something like |remember to |i (?:need|have) (?=an? )))+",
     target_noise=r"^(?:(?:the|my|our|a|an|this|that|any|task|tasks|item|items|todo|to-do|reminder|reminders|entry|numbers?|no\.?|one|called|named|titled|about|to|for|of|with|saying|that says|it's|i have to|marked|the one|upcoming|next|something|some|of)\b[ :]*)+|\s*(?:\b(?:task|tasks|item|items|todo|to-do|reminder|reminders|one|thing|entry|from the list|from my list|on my list|please|any ?more|now|already|due)\b\s*)+$",
     general_lists=r"(?:to|do|todo|todos|to-?do|my|the|task|tasks|thing|things|reminder|reminders|general|main|current|complete|whole|entire|full|i|need|have|get|done|accomplish|today's|today|daily|me|of|for|items?|new|a|an|it|list|lists|this|that|active|latest|recent|previous|last|existing|want|action|ongoing|personal|own|should|must|be|agenda|on|in|everything|all|is|are|to-dos|pending|any|you|there|some|no|only|with|me|us|what|what's|overdue|completed|open|read|remember|made|set|have|up|show|still|back|read|left|see|please|contents|long)",

@@ -24,7 +24,7 @@ _WEEKDAY_MOVE = (
 CHANGES: tuple[Command, ...] = (
     # putting the last turn right
     Command("undo", r"(?:no,? |oops,? |wait,? |sorry,? |actually,? )*(?:undo|revert|reverse)(?: (?:that|it|this|the last (?:one|thing|change|action)|what you (?:just )?did))?|(?:go|take (?:me|it|that)) back (?:one|a) step|i didn't mean (?:that|to)(?: do (?:that|this)| delete (?:that|it)| complete (?:that|it))?|(?:can you )?undo the last (?:thing|one|change|action|step)|i take (?:that|it) back|restore what (?:i|you) (?:just )?deleted"),
-    Command("correct", rf"(?=\w)(?!it's$){_LEAD}(?:(?:not|no|nope|actually|sorry|i meant?|i said|i wanted|wait|oops|whoops|rather|instead|make (?:it|that)|it's|it should be|that should be|it was supposed to be|should be|but|or rather|\d{{1,2}})[ ,.!]*)+", only_known=True),
+    Command("correct", rf"(?=\w)(?!it's$){_LEAD}(?:(?:not|no|nope|actually|sorry|i meant?|i said|i wanted|wait|oops|whoops|rather|instead|make (?:it|that)|it's|it should be|that should be|it was supposed to be|should be|let's say|let's do|say|do|go with|go for|better|how about|but|or rather|\d{{1,2}})[ ,.!]*)+", only_known=True),
     Command("correct", r", ?not,?|, (?:i mean|i meant|sorry|actually|rather|not)(?: \d{1,2})?", only_known=True),
     Command("replace_words", rf"{_LEAD}(?:i meant? |i said |i wanted |make (?:it|that) |it's |it should be )?not (?:the )?(?P<old>.+?)(?:, but|,| but) (?:(?:i meant?|rather|it's) )?(?:the )?(?P<new>.+)", only_known=True),
     Command("replace_words", rf"{_LEAD}(?:i meant? |i said |i wanted |make (?:it|that) |it's |it should be )?(?:the )?(?P<new>.+?),? (?:and )?not (?:the )?(?P<old>.+)", only_known=True),

@@ -42,7 +42,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("none", r"(?:what|when|where|who|do i|am i|is|are|show|tell|list|how many|check|give|which|does|did|have i|any)\b.*\b(?:calendar|meetings?|appointments?|events?)\b.*"),
     Command("none", r"(?:delete|remove|clear|cancel|erase|clean|empty|wipe|open|add|put|set|mark|update)\b.*\b(?:calendar|notes? app)\b.*"),
     # talk
-    Command("undo", r"(?:undo|revert|take (?:that|it) back|reverse|roll back|put (?:it|that|them) back|bring (?:it|that|them) back|restore (?:it|that|them))(?: (?:that|this|it|the last (?:one|thing|change|action|command)|my last (?:change|action)|what (?:you|i) (?:just )?did|last|everything))?"),
+    Command("undo", r"(?:undo|revert|take (?:that|it) back|reverse|roll back|put (?:it|that|them|those|these|this|all of (?:it|them)) back|bring (?:it|that|them|those|these|this|all of (?:it|them)) (?:all )?back|restore (?:it|that|them|those|these)|get (?:it|that|them|those) back)(?: (?:that|this|it|the last (?:one|thing|change|action|command)|my last (?:change|action)|what (?:you|i) (?:just )?did|last|everything))?"),
     Command("undo", r"(?:undelete|un-?do) (?!.*\b(?:buttons?|keys?|options?|features?|is|are|was)\b).*|i didn't mean (?:that|to)(?: do that| delete (?:that|it))?|oops,? undo.*|(?:that was|my) (?:a )?mistake,? (?:undo|bring).*"),
     Command("greet", r"(?:hi|hello|hey|hiya|yo|howdy|good (?:morning|afternoon|evening|day)|greetings|what's up|sup|hi there|hello there|hey there|how are you(?: doing)?(?: today)?)"),
     Command("thanks", r"(?:thanks|thank you|thx|ty|cheers|thanks a lot|thank you so much|thank you very much|many thanks|much appreciated|great,? thanks|ok,? thanks|perfect,? thanks|awesome|great|perfect|cool|nice|well done|good job|great job|nice work)(?: .{0,25})?"),

@@ -28,7 +28,14 @@ TELLING: tuple[Command, ...] = (
     Command("none", rf"(?!.*\b(?:lists?|tasks?|remind|note)\b)(?:add|put|stir|throw|mix|pour|sprinkle|drop|toss|whisk|fold)(?: in)? .{{1,40}}? (?:to|in|into|on|onto|over) (?:the|your|my|a) {_ROOM}"),
     Command("none", r"(?!.*\b(?:lists?|tasks?|remind|note|buy)\b)add (?:another )?(?:an?|the|some|two|three|half an?|a few|\d+) (?:pinch(?:es)?|splash|dash|knob|handful|drizzle|glug|squeeze|sprinkle|teaspoons?|tablespoons?|tsp|tbsp|cups?|ounces?|drops?) of .+"),
     Command("none", rf"(?!.*\b(?:lists?|tasks?|remind|note|buy)\b)(?:change|set|turn|switch|adjust|raise|lower|dim|mute|unmute)(?: up| down| on| off)? (?:the|my|this|that) (?:\w+ )?{_DEVICE}(?: .*)?"),
+    Command("none", r"remind (?:yourself|him|her|them|everyone|everybody|people|each other)\b.*"),
+    Command("none", r"(?!.*\b(?:lists?|tasks?|remind\w*|to-?dos?|to do)\b)(?:do|don't|did|would|have) you (?:think|know|reckon|believe|like|prefer|ever|feel|remember|want|love|hate|agree|suppose|guess|hear|seen|heard)\b.*"),
     # done
+    Command("complete", rf"(?:{_SUBJECT} )*(?:did|done|finished|completed|knocked out|nailed|smashed|got through|sorted|ticked off|crossed off|handled|dealt with|took care of) (?P<target>both|all (?:two|three|four|five|six|of (?:them|those|these))|the (?:lot|three|two) of them|them all|the lot){_ALSO}", only_known=True),
+    Command("reported_exactly", r"(?P<target>.+?)(?:'s|'re| is| are)(?: now| all| finally| already)* (?P<verb>in|handed in|off|sent off|out|away|gone off|back|up|down|on)(?: now| already| finally| safely)*(?: to (?:\w+ ){0,2}\w+)?", only_known=True),
+    Command("reported_exactly", r"(?P<target>.+?)(?:'s|'ve| is| are| was| were| has| have| got| gets)?(?: been)?(?: now| all| already| finally| just)* (?P<verb>\w{3,}(?:ed|en|ne|nt|ght|ung|old|ade|aid|ut|ept))(?: off| up| out| in| away| back| over)?(?: there)?(?: now| already| too| as well| today| yesterday| finally)*", only_known=True),
+    Command("reported_exactly", r"(?!did\b)(?:(?:i|we|i've|we've|i have|we have|just|already|finally|also|now|actually|went and|i'm after) )*(?P<verb>\w{3,}(?:ed|nt|ght|ung|old|ade|aid|ut|ept|ang|ook|ew|ote|ave))(?: off| up| out| in| away| back| over)? (?P<target>.+?)(?: (?:already|today|now|there|as well|too|yesterday|this morning|last night|earlier|off|up|back|in|out))*", only_known=True),
+    Command("complete", r"(?:(?:close|cross) (?P<target>it|that|this|them|that one|this one|those) out|(?:tick|cross|mark|check) (?P<target2>it|that|this|them|that one|this one|those) off)", only_known=True),
     Command("complete", rf"(?:consider|count|call|chalk|put|get|got|have|had)(?: up| down)? (?P<target>.+?)(?: up| down)?(?: as| is| to be)? {_OVER}{_ALSO}", only_known=True),
     Command("complete", rf"(?:{_SUBJECT} )*(?:nailed|smashed|crushed|knocked out|knocked off|polished off|took care of|saw to|dealt with|got through|wrapped up|got round to|got around to|managed|finished off|sorted(?: out)?|ticked off|crossed off|checked off) (?P<target>.+?){_ALSO}", only_known=True),
     Command("complete", rf"(?:{_SUBJECT} )*(?:got|have|had) (?P<target>.+?) (?:over with|out of the way|over and done with){_ALSO}", only_known=True),
@@ -50,6 +57,8 @@ TELLING: tuple[Command, ...] = (
     Command("move_known", r"(?P<target>.+?) ?(?:->|=>|→|➡)", only_known=True),
     Command("move_bare", r"(?!(?:what|which|anything|show|list|add|put|remind|move|push|postpone|reschedule|delay|shift|bump|change|set|make|bring|take|snooze|defer|rename|go|from|i|we|can|could)\b)(?P<target>[\w'#-]+(?: [\w'#-]+){0,4})", only_known=True),
     # given up
+    Command("delete", r"(?:delete|remove|erase|clear(?: out)?|get rid of|bin|drop|wipe|scrap) (?P<target>(?:all|everything)(?: of (?:it|them)| tasks| of my tasks)? (?:but|except|bar|apart from|other than|aside from|excluding|besides|save|minus) .+)", only_known=True),
+    Command("delete", r"(?:scrap|nix|axe|bin|bin off|ditch|lose|toss|chuck|drop|kill) (?P<target>(?:the |my )?.+ (?:one|task|item|reminder))"),
     Command("delete", r"(?:scrap|nix|axe|bin off|do away with|get shot of|kill off|can|lose|ditch|toss|chuck|shelve|scratch) (?P<target>.+)", only_known=True),
     Command("delete", rf"(?:take|pull|cut) (?P<target>.+?) (?:off|away|out)(?: (?:of |from )?(?:{LIST}|there))?", only_known=True),
 )

@@ -51,7 +51,9 @@ PAST_FORMS = {
     "thrown": "throw", "threw": "throw", "withdrew": "withdraw", "wrapped": "wrap", "packed": "pack", "mopped": "mop",
     "dropped": "drop", "planned": "plan", "tidied": "tidy", "studied": "study", "replied": "reply", "applied": "apply",
     "filed": "file", "phoned": "phone", "clean": "clean", "picked": "pick", "knocked": "do", "booked": "book",
-    "submitted": "submit", "cancelled": "cancel", "organised": "organise", "shipped": "ship", "scanned": "scan",
+    "submitted": "submit", "cancelled": "cancel", "organised": "organise", "shipped": "ship", "scanned": "scan", "in": "submit", "handed": "submit", "back": "return", "off": "send", "away": "send",
+    "sewed": "sew", "mailed": "email", "e-mailed": "email", "fixed": "fix", "bled": "bleed", "dug": "dig", "cut": "cut", "set": "set",
+    "sang": "sing", "began": "begin", "begun": "begin", "worn": "wear", "stuck": "stick", "quit": "quit", "caught": "catch", "thought": "think",
 }  # fmt: skip
 DID_ANYTHING = r"(?:did|done|finished|completed|handled|got|sorted|took care of|taken care of|dealt with|wrapped up|knocked out|out of the way|history|went to|had|crossed off|finish|complete|do)(?: up| off| out)?"
 COMMAND_WORDS = tuple(

@@ -71,6 +71,7 @@ class Pack:
     command_words: words that are known also with a slip of the finger, the likelier first.
     pick_lead: words before what is picked ("i mean the ...").
     mention: speaks of a {target} before "delete it".
+    only_these, not_these: an answer to a question about several tasks that names a {target} among them.
     piece_joint: where a clause that was not understood may fall into pieces; aside: begins a piece that is talk beside
     the matter ("we're not going"); told_of: a report on a {target} ("the e-mail is sent").
     numbered: nouns before a task's own number. ordinal_noise: words around "second to last". plural_pronouns: "them";
@@ -134,6 +135,8 @@ class Pack:
     joiner: tuple[str, str] = (", ", " and ")
     alternative: str = " or "
     note: str = ""
+    only_these: str = "(?!)"
+    not_these: str = "(?!)"
     piece_joint: str = "(?!)"
     aside: str = "(?!)"
     edges: Mapping[str, str] = field(default_factory=dict[str, str])
