@@ -99,6 +99,7 @@ ENGLISH = Pack(
     aside=r"(?:i|we|he|she|they|it|that|there|you|this|who|nobody|everyone)(?:'\w+)?\b|(?:not|no|finally|at last|thank|thanks|turns out|sorry|my|already|yay|phew|lol|haha|honestly|ok|please|too|ages ago|this|last|just)\b|.*\b(?:is|are|was|were|isn't|aren't|wasn't|has|have|hasn't|\w+'s|went|got|did|didn't|won't|can't)\b",
     told_of=r"(?P<target>.+?)(?:'s|'re| is| are| was| were| has been| have been)?(?: all| now| already| finally| both)* (?:done|finished|completed?|sent|sent off|sorted|sorted out|written|replied to|taken care of|dealt with|answered|handled)",
     ordinal_noise=ORDINAL_NOISE,
+    numbered=r"(?:task|todo|to-do)s?",
     plural_pronouns=PLURAL_PRONOUNS,
     rest_words=REST_WORDS,
     ones=ONES,

@@ -87,6 +87,7 @@ GERMAN = Pack(
     drop_alone=r"(?:lösche?|entferne?|streiche?) (?:es|das|sie|ihn)(?: wieder| bitte)*|weg damit|(?:kann|können) weg",
     pick_lead=r"(?:(?:ich meine?|ich meinte|nimm|natürlich|also|na|die aufgabe|das mit)[, ]+)+",
     mention=r"(?:(?:ich (?:brauche?|will|möchte)|was ist mit|zu|zum|zur|wegen)(?: der| dem| den| das| die)? )?(?P<target>.+?)(?: (?:brauche?|will|möchte|muss) ich(?: jetzt| doch)?)?(?: nicht mehr)?",
+    numbered=r"(?:aufgaben?|todos?|tasks?)",
     plural_pronouns=r"(?:sie|diese|alle diese|diese aufgaben|die aufgaben|sie alle)",
     rest_words=r"\b(?:rest|übrigen|restlichen|anderen)\b",
     past_forms=PAST_FORMS,

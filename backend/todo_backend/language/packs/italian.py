@@ -110,6 +110,7 @@ ITALIAN = Pack(
     drop_alone=DROP_ALONE,
     pick_lead=tolerant(PICK_LEAD),
     ordinal_noise=tolerant(ORDINAL_NOISE),
+    numbered="compit[oi]|attività",
     plural_pronouns=PLURAL_PRONOUNS,
     rest_words=REST_WORDS,
     ones=tolerant(ONES),

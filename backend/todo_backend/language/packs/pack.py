@@ -154,7 +154,7 @@ class Pack:
     drop_alone: str = "(?!)"
     pick_lead: str = "(?!)"
     mention: str = "(?!)"
-    numbered: str = r"(?:task|todo|aufgabe|tâche|tarea|compito|attività|任务)s?"
+    numbered: str = "(?!)"
     ordinal_noise: str = "(?!)"
     plural_pronouns: str = "(?!)"
     rest_words: str = "(?!)"

@@ -63,6 +63,7 @@ SPANISH = Pack(
     ),
     priority_names={"alta": "high", "máxima": "high", "urgente": "high", "media": "medium", "normal": "medium", "baja": "low", "mínima": "low", "sube": "high", "subir": "high", "súbele": "high", "subele": "high", "aumenta": "high", "bajar": "low", "bájale": "low", "bajale": "low", "reduce": "low"},
     done_words=_es(r"\b(?:completad[oa]s?|complet[éo]|hech[oa]s?|hice|terminad[oa]s?|terminé|acabad[oa]s?|acabé|he hecho|tachad[oa]s)\b"),
+    numbered="tareas?",
     overdue_words=_es(r"\b(?:atrasad[oa]s?|vencid[oa]s?|retrasad[oa]s?|con retraso|caducad[oa]s?|pasad[oa]s? de fecha|se me (?:ha|han) pasado|se me pas(?:ó|aron)|fuera de plazo)\b"),
     pending_words=_es(r"\b(?:pendientes?|queda|quedan|falta|faltan|por hacer|tengo|tengo que|vence|vencen|toca|sin hacer|debo|restantes?)\b"),
     all_words=r"\b(?:todo|todas|todos|entera|completa)\b",
