@@ -10,6 +10,8 @@ from todo_backend.language.packs.registry import DEFAULT, PACKS
 from todo_backend.language.text import normalise, words
 
 _LATIN = re.compile(r"[a-z]{2,}")
+_LABEL = re.compile(r"(?:[a-z-]{2,12}: ?)?")
+"""Such as "todo:": a word for what follows, whatever its language."""
 _LETTER, _ENDING = 0.9, 0.4
 """What a rare letter and a typical ending weigh beside a known word (1): neither speaks for a language all alone."""
 _SHORTEST_ENDING = 5
@@ -25,11 +27,14 @@ def detect(text: str, titles: Sequence[str] = ()) -> str:
 
 def _clearly(text: str, beside: str | None = None) -> str | None:
     normal = normalise(text)
-    spoken = words(normal)
+    spoken, label = words(normal), _LABEL.match(normal)
     for code, script in _scripts().items():
         letters = len(script.findall(normal))
         starts_here = not spoken or DEFAULT not in _known().get(spoken[0], ())
-        if letters and (script.match(normal) or (starts_here and letters >= len(_LATIN.findall(normal)))):
+        if letters and (
+            script.match(normal, label.end() if label else 0)
+            or (starts_here and letters >= len(_LATIN.findall(normal)))
+        ):
             return code
     said = {word for whole in spoken if not whole.isdigit() for word in _parts(whole)}
     scores = dict.fromkeys(PACKS, 0.0)

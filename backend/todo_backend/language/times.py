@@ -114,7 +114,9 @@ def window(groups: list[Group], said: str, situation: Situation) -> tuple[date |
         return None
     start = min(group.start for group in groups)
     first_word = re.compile(r"\W*\w*").match(said, start)
-    leads = said[:start], said[: first_word.end() if first_word else start]
+    leads: tuple[str, ...] = said[:start], said[: first_word.end() if first_word else start]
+    if not situation.pack.dates.spaced:
+        leads = (said[start : max(group.end for group in groups) + 2],)
     edge = next(
         (name for name, words in situation.pack.edges.items() for lead in leads if compiled(words).search(lead)), None
     )

@@ -111,7 +111,7 @@ def _item(clause: Clause, first: int, last: int, pack: Pack) -> Item | None:
         and not (clause.text[last - 1] == "." and clause.text[last - 3 : last - 2] == ".")
     ):
         last -= 1
-    title = re.sub(r"\s+", " ", clause.said(first, last)).strip().replace("\x01", "")
+    title = re.sub(r"\s+", " ", _written(clause, first, last, pack)).strip().replace("\x01", "")
     # What stood in brackets or after "due:" became a time, a tag or a priority.
     title = re.sub(r"\s*\([\s,.;]*\)", "", title)
     title = re.sub(r"(?:\s*,){2,}", ",", re.sub(r"\s+([,.;:!?])", r"\1", title))
@@ -120,6 +120,22 @@ def _item(clause: Clause, first: int, last: int, pack: Pack) -> Item | None:
     if not title or not re.search(r"\w", title):
         return None
     return Item(title[0].upper() + title[1:], clause.index[first], clause.index[last - 1] + 1, clause.text[first:last])
+
+
+def _written(clause: Clause, first: int, last: int, pack: Pack) -> str:
+    """The words as the user wrote them. Where words have no blanks, none is left by a time that stood among them."""
+    if pack.dates.spaced:
+        return clause.said(first, last)
+    kept: list[str] = []
+    place = first
+    while place < last:
+        if clause.text[place] == " " and not clause.original[clause.index[place]].isspace():
+            owner = compiled(pack.owner).match(clause.text, place + 1, last)
+            place += 1 + (owner.end() - owner.start() if owner and kept else 0)
+            continue
+        kept.append(clause.said(place, place + 1))
+        place += 1
+    return "".join(kept)
 
 
 def _article(clause: Clause, first: int, last: int, pack: Pack) -> int:

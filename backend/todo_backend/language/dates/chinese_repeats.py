@@ -41,7 +41,7 @@ CHINESE_REPEATS = Repeats(
         Rule("repeat_word", r"{repeat}(?:一次)?(?:的?{part})?", "repeat"),
         Rule("every_unit", r"每隔?{n}{unit}(?:一次)?", "every unit"),
         Rule("every_unit", r"每(?:天|个|日)?的?{part}", "every part"),
-        Rule("operator_start", r"开始", "every"),
+        Rule("operator_start", r"开始|起(?=[,，]?每)", "every"),
         Rule("count_times", r"(?:共|一共|重复){n}次", "every number"),
         Rule("left_out", r"(?:除了?|不包括|不含){days}(?:以?外|之外)?", "every weekday"),
         Rule("left_out", r"(?:除了?|不包括|不含)(?P<repeat>每?周末|工作日)(?:以?外|之外)?", "every"),
