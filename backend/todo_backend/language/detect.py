@@ -44,8 +44,8 @@ def _clearly(text: str, beside: str | None = None) -> str | None:
     for code, pack in PACKS.items():
         # What a sentence opens with says how it is built: "order crème brûlée".
         scores[code] += bool(spoken) and spoken[0] in pack.verbs
-    # English wins a draw ("add call de la Cruz"), and among the others the language of what stands beside it.
-    best = max(scores, key=lambda code: (scores[code], code == DEFAULT, code == beside))
+    # The language of what stands beside it wins a draw, else English: "add call de la Cruz".
+    best = max(scores, key=lambda code: (scores[code], code == beside, code == DEFAULT))
     return best if scores[best] >= max(1.0, len(said) / 3) else None
 
 

@@ -88,7 +88,8 @@ def _read_named_mark(slots: Slots, pack: Pack) -> None:
 
 def _shift(found: re.Match[str], pack: Pack) -> relativedelta | None:
     """How far a task is to be moved; None when the words are no amount of time."""
-    amount = read_number(found["n"], pack.dates)
+    # Some units hold the number: "mezz'ora".
+    amount = read_number(found["n"], pack.dates) if found["n"] else 1
     if amount is None:
         return None
     factor, unit = read_unit(found["unit"], pack.dates)

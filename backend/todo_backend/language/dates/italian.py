@@ -40,7 +40,7 @@ ITALIAN = DateLexicon(
     },
     units={
         "minuto": "minute", "minuti": "minute", "min": "minute", "ora": "hour", "ore": "hour", "h": "hour", "giorno": "day", "giorni": "day",
-        "settimana": "week", "settimane": "week", "mese": "month", "mesi": "month", "trimestre": "quarter", "trimestri": "quarter",
+        "settimana": "week", "settimane": "week", "mesetto": "month", "annetto": "year", "oretta": "hour", "orette": "hour", "minutino": "minute", "minutini": "minute", "settimanella": "week", "giornetto": "day", "mese": "month", "mesi": "month", "trimestre": "quarter", "trimestri": "quarter",
         "semestre": "6 month", "anno": "year", "anni": "year", "fine settimana": "weekend", "finesettimana": "weekend", "weekend": "weekend",
         "week-end": "weekend", "mezz'ora": "30 minute", "mezzora": "30 minute", "mezza giornata": "12 hour", "un quarto d'ora": "15 minute",
         "tre quarti d'ora": "45 minute",

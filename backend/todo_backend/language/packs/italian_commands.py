@@ -79,7 +79,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("move_known", rf"(?P<target>.+?) (?:(?:è|e'|sono) (?:stat[oaei] )?{_MOVED}|si sposta)(?: (?:a|al|alle|all'|per))*|(?P<target2>.+?),? l[oaie] \w+(?:o|ò|amo|emo)(?: (?:poi|piuttosto|invece|direttamente))*|(?:(?:meglio|piuttosto|anzi)[, ]+)+(?P<target3>(?!no\b).+)"),
     ("complete", rf"(?:complet(?:a|are|i)|termin(?:a|are)|finisc(?:i|a)|spunt(?:a|are|i)|chiud(?:i|ere)|conclud(?:i|ere)|depenn(?:a|are))(?:(?P<target2>l[oaei])|(?= ) (?P<target>.+?))(?: (?:{_IN})?{_LIST})?"),
     ("complete", rf"(?:già )?(?P<target2>l)'ho (?:già |appena )?{_PART}|ho (?:già |appena )?{_PART} (?P<target3>quest[oaei]|quell[oaei])"),
-    ("completed", rf"(?:io |oggi |finalmente |ora )*(?:ho|abbiamo) (?:già |appena |finalmente )*{_PART} (?:con |col |coi |di |del |della |al |alla |dal |dalla |a )?(?P<target>.+?)(?: già| ormai)?|(?P<target2>.+?),? (?:l'ho|li ho|le ho) (?:già |appena )?{_PART}"),
+    ("completed", rf"(?:io |oggi |finalmente |ora )*(?:ho|abbiamo) (?:già |appena |finalmente |poi )*{_PART} (?:già |finalmente |anche |pure |poi )*(?:con |col |coi |di |del |della |al |alla |dal |dalla |a )?(?P<target>.+?)(?: già| ormai)?|(?P<target2>.+?),? (?:l'ho|li ho|le ho) (?:già |appena )?{_PART}"),
     ("completed", rf"(?P<target>(?!.* (?:{_CALLED_OFF}|{_MOVED})$).+?),? (?:è|e'|sono) (?:già |ormai |stat[oaei] )*(?:{_DONE}|{_PART}|a posto)"),
     ("completed", rf"(?:già )?(?:{_DONE}|{_PART}),? (?:già )?(?P<target>.+?)|(?P<target2>.+?),? (?:già )?{_DONE}|(?:sono andat[oa]|sono stat[oa]) (?P<target3>.+?)"),
     # deleting
@@ -97,7 +97,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("add", rf"(?:mi serv(?:e|ono)|(?:è|sono) finit[oaei]|manca|mancano|ho finito|abbiamo finito|non c'è più|serve|servono|ho bisogno di) (?P<what>.+?)[ ,;]+(?:{_ADD}l?[oaei]?|mettil[oaei]|aggiungil[oaei]|segnal[oaei])(?: (?:{_IN})?{_LIST})?"),
     ("add_wanted", r"(?P<what>(?!(?:non|cosa|che|è|bell[ao]|questa|questo)\b).{3,80}?)[,;.!] (?:aggiungi|segna|annota|appunta)(?:me|te)?l[oaei](?: (?:per favore|grazie|pure|anche|(?:alla|nella|sulla) (?:lista|spesa)))*"),
     ("add_wanted", rf"(?:(?:ci|mi|anche|ancora|non) )*(?:serv(?:e|ono)|servirebbe(?:ro)?|manca(?:no)?|(?:è|sono) finit[oaei]|(?:abbiamo|ho) finito|abbiamo bisogno di|ho bisogno di|c'è più|ci sono più)(?: (?:anche|ancora))* (?P<what>(?!.* (?:in|nel|nella|su|sul|sulla|che|perché|quando|se|è|sono)\b)(?:(?:il|lo|la|i|gli|le|un|una|del|della|dei|delle|degli|altre|altri) |l'|dell')?{GOODS}\b{_MORE_GOODS})"),
-    ("add", rf"{_ADD} (?:(?:alla|nella|sulla|in|a|su|all|nell)[ '](?:mia )?(?:(?:lista|elenco)(?: delle (?:cose|attività)(?: da fare)?| (?:dei|degli) (?:compiti|impegni|promemoria)| (?:della|delle|dei|del|di|per la|per le) (?P<list>\w+))?|(?P<listof>spesa)|cose da fare|attività)):? (?P<what>.+)"),
+    ("add", rf"{_ADD} (?:(?:alla|alle|ai|agli|nella|nelle|tra le|fra le|sulla|in|a|su|all|nell)[ '](?:mia )?(?:(?:lista|elenco)(?: delle (?:cose|attività)(?: da fare)?| (?:dei|degli) (?:compiti|impegni|promemoria)| (?:della|delle|dei|del|di|per la|per le) (?P<list>\w+))?|(?P<listof>spesa)|cose da fare|attività)) ?:? (?P<what>.+)"),
     ("add", rf"{_ADD} (?P<what>.+?) {_IN}{_LIST}"),
     ("add", rf"(?:{_IN})?{_LIST},? (?:(?:ci|anche|pure|mi|ti) )*(?:{_ADD}|va|vanno|manca|mancano|serve|servono|mettiamo|metterei|andrebbero)(?![\w']) ?:? ?(?P<what>.+)"),
     # changing
@@ -109,9 +109,9 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("move_stated", rf"(?P<target>.+?) (?:alla fine |in realtà |però |invece )?(?:è|e'|sono|scade|scadono|sarà|ha|hanno)(?: il| per| a| al)*|{_TO}(?P<target2>.+)"),
     # adding
     ("add", rf"(?:{_ADD}|{_MAKE})(?: (?:aggiungere|creare|fare|inserire))?(?: (?:una|un|la|il|due|tre|quattro|[2-9]|le|i|queste|questi|nuov[aoei]|altr[aoei]|mio|mia|come|seguenti))*(?: un'| l'| )(?:nuova )?{_NOUN}(?: (?:urgente|nuov[ao]|importante))*(?: (?:per me|per|di|da fare|chiamat[oa]|intitolat[oa]|che dice|dal titolo|con scritto|su|che devo))*:? (?P<what>(?!lista\b|$).+)"),
-    ("add", rf"(?:da fare|{_NOUN}(?: urgente| nuov[ao]| importante)?|urgente|importante|da non dimenticare|nota) ?[:,-] ?(?P<what>.+)|(?:la )?(?:mia )?lista(?: (?:della |delle |di |per la |per )?(?P<list>\w+))? ?: ?(?P<what2>.+)"),
+    ("add", rf"(?:da fare|memo|appunto|reminder|todo|to do|{_NOUN}(?: urgente| nuov[ao]| importante)?|urgente|importante|da non dimenticare|nota) ?[:,-] ?(?P<what>.+)|(?:la )?(?:mia )?lista(?: (?:della |delle |di |per la |per )?(?P<list>\w+))? ?: ?(?P<what2>.+)"),
     ("add", r": ?(?P<what>.+)"),
-    ("add", rf"(?:nuov[ao] (?:{_NOUN})) (?P<what>.+)"),
+    ("add", rf"(?:nuov[ao] (?:{_NOUN})) (?P<what>.+)|(?:todo|to-?do|task|memo|promemoria|attività|compito|da fare) (?P<what2>{_CHORE})"),
     ("add", rf"{_MAKE}(?: una?| la| nuova| mia)* lista(?: nuova)?(?: (?:della |delle |dei |di |per la |per le |per il |per )(?P<list>\w+))?(?: con|:| che (?:contenga|includa))+ (?P<what>.+)"),
     ("add", r"(?:ricord(?:ami|armi|aci|ati|a|arci)|mi ricordi|mi ricorderesti|rammentami|avvis(?:ami|armi)|avvertimi|fammi (?:ricordare|venire in mente)|devo ricordarmi|promemoria(?: per me)?)(?: ?:| (?:di|che|del|della|per|su)(?: (?:devo|bisogna|dobbiamo))?| dell')? ?(?P<what>(?!qualcosa$|una cosa$).+)"),
     ("add", r"(?:non (?:farmi |devo |voglio |posso |lasciarmi )?(?:dimentica(?:re|rti|rmi|rci)?|scordar(?:e|mi|ti))|(?:fa'|fai|fa) (?:in modo )?che (?:io )?non (?:mi )?(?:dimentichi|scordi)|aiutami a (?:ricordare|non dimenticare)|bisogna ricordarsi)(?:[: ]+(?:di |che (?:devo )?|del |della )?)(?P<what>.+)"),
@@ -146,4 +146,5 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("chore", r"(?P<what>.+)"),
 )  # fmt: skip
 
-COMMANDS = tuple(Command(meaning, tolerant(pattern)) for meaning, pattern in _ROWS)
+_TOLD = frozenset({"completed", "still_open", "move_known", "given_up"})
+COMMANDS = tuple(Command(meaning, tolerant(pattern), only_told=meaning in _TOLD) for meaning, pattern in _ROWS)

@@ -27,7 +27,7 @@ from todo_backend.language.packs.italian_verbs import (
 from todo_backend.language.packs.italian_words import tolerant
 from todo_backend.language.packs.pack import Command
 
-_LEAD = r"(?:(?:no|aspetta|scusa|scusami|ops|anzi|in realtà|alla fine|ok|ah|oddio|ecco|guarda|però|ma|e|cioè|mi sono sbagliat[oa]|ho sbagliato|allora)[ ,.!]+)*"
+_LEAD = r"(?:(?:no|aspetta|scusa|scusami|ops|anzi|in realtà|alla fine|ok|ah|oddio|ecco|guarda|però|ma|e|cioè|mi sono sbagliat[oa]|ho sbagliato|allora|segna(?:ti)? che|sappi che|ti (?:dico|informo|avviso) che|guarda che|volevo dirti che)[ ,.!]+)*"
 _NOW = r"(?:adesso|ora|alla fine|in realtà|invece|quindi|poi|però|direttamente|ormai|finalmente|piuttosto)"
 _FOR = r"(?: (?:per|entro|a|al|alla|alle|il|in|di|verso|come|con))*"
 _TAIL = rf"(?: (?:pure|via|anche|{_NOW}|per favore|dai|subito))*"
@@ -39,12 +39,12 @@ _FROM_LIST = rf"(?: {IN}{ANY_LIST})?"
 _TASKS = rf"(?:roba|robe|quell[eoi]|tutto(?: quello| ciò)?|faccend[ae]|{NOUN})"
 # "mi devo ricordare di", "non farmi scordare", "che non mi dimentichi di"
 _REMEMBER = (
-    r"(?:(?:mi|ci) (?:devo|dobbiamo|dovrei|dovremmo|voglio|vorrei) (?:ricordare|segnare|appuntare|annotare)|(?:devo|dobbiamo|dovrei|vorrei|voglio|devi|dovresti|bisogna|meglio|mi serve|avrei bisogno di) (?:ricordar|segnar|appuntar|annotar)(?:mi|ci|si|ti)|(?:segnar|appuntar|annotar)t(?:i|elo)(?= che| di)|(?:vorrei|voglio)(?: che)?(?: tu)? mi ricordassi|vorrei che mi ricordassi|"
+    r"(?:(?:mi|ci) (?:devo|dobbiamo|dovrei|dovremmo|voglio|vorrei) (?:ricordare|segnare|appuntare|annotare)|(?:devo|dobbiamo|dovrei|vorrei|voglio|devi|dovresti|bisogna|meglio|mi serve|avrei bisogno di) (?:ricordar|segnar|appuntar|annotar)(?:mi|ci|si|ti)|(?:segnar|appuntar|annotar)t(?:i|elo)(?= che| di)|(?:vorrei|voglio)(?: che)?(?: tu)? mi ricord(?:i|assi)|(?:me l[oaei] (?:segni|ricordi|appunti)|te l[oaei] segni)\?|"
     r"ricordarsi|ricordat(?:i|evi)|tien(?:imi|i) (?:a mente|presente|nota|conto)|prendi (?:nota|appunti)|(?:fa'|fai|fa) (?:in modo )?che (?:io )?(?:mi ricordi|non (?:mi )?(?:dimentichi|scordi))|(?:speriamo )?che (?:io )?non (?:mi )?(?:dimentichi|scordi)|"
     r"non (?:mi )?devo (?:assolutamente )?(?:dimenticar|scordar)(?:e|mi)|non (?:vorrei|voglio) (?:dimenticar|scordar)(?:e|mi)|non (?:mi )?(?:devo|voglio) (?:dimenticare|scordare)|(?:fammi|mandami|mettimi|impostami|lasciami|creami|mi (?:fai|mandi|metti|crei|lasci)|mi servirebbe|mi serve|vorrei|voglio) un (?:promemoria|memo|post-?it|appunto|reminder)(?: (?:per|su))?|mi (?:ricordi|rammenti|avvisi))"
 )
 # "segnati", "mi appunti", "mettimi in lista"
-_NOTED = r"(?:(?:segn|appunt|annot)(?:a|i|ami|ati|atevi|iamo|iamoci)|scriv(?:i|imi|iti|iamo)|mett(?:i|imi|iti)|aggiung(?:i|imi|iamo)|inserisc(?:i|imi)|mi (?:segni|appunti|annoti|scrivi|aggiungi|metti|inserisci))(?=(?: (?:per favore|anche|pure|un attimo|da qualche parte|lì|già|subito|in lista|in agenda))*(?: (?:di|che)\b|:))"
+_NOTED = r"(?:(?:segn|appunt|annot)(?:a|i|ami|ati|atevi|iamo|iamoci)|scriv(?:i|imi|iti|iamo)|(?:mett(?:i|imi|iti)|aggiung(?:i|imi|iamo)|inserisc(?:i|imi))(?! di (?!\w+re\b))|mi (?:segni|appunti|annoti|scrivi|aggiungi|metti|inserisci))(?=(?: (?:per favore|anche|pure|un attimo|da qualche parte|lì|già|subito|in lista|in agenda))*(?: (?:di|che)\b|:))"
 _ASIDE = r"(?:per favore|anche|pure|un attimo|da qualche parte|lì|già|subito|in lista|in agenda|assolutamente)"
 _FORGET_IT = r"(?:(?:per favore )?(?:ricordamel[oaei]|ricordatel[oa]|segnamel[oaei]|segnatel[oaei]|appuntamel[oaei]|appuntatel[oaei]|annotamel[oaei]|scrivimel[oaei]|mettimel[oaei](?: (?:in|nella|sulla) lista)?|aggiungimel[oaei]|me l[oaei] (?:ricordi|segni|appunti|metti in lista|aggiungi)|non (?:farmel[oaei]|farmi) (?:dimenticare|scordare)))(?: (?:per favore|grazie))*"
 _RUN_OUT = r"(?:(?:mi|ci|ce) )?(?:serv(?:e|ono|irebbe|irebbero)|manca(?:no)?|occorr(?:e|ono))|(?:è|sono) (?:quasi )?finit[oaei]|(?:ho|abbiamo) (?:quasi )?finito|non (?:ce n'è|c'è|ci sono|ne ho|ho|abbiamo) più|(?:ho|abbiamo) bisogno di|(?:voglio|vorrei|devo|dobbiamo|dovrei|bisogna|mi tocca)"
@@ -65,7 +65,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("reopen", rf"{_LEAD}(?P<target>.+?),?(?: non {HAVE}(?: {SOON})* {PART},?)? (?:rimetti|riapri|rimettiamo|riapriamo){THEM}(?: .{{0,24}})?"),
     ("list", rf"(?:(?:tutte |solo )?(?:le|quelle|i|quelli|tutte quelle|quello|ciò|tutto quello|tutto ciò)(?: {_TASKS})?(?: che)?|quanto) (?:ho|abbiamo)(?: {SOON})* {DONE}"),
     ("complete", rf"(?:spunta|completa|chiudi|depenna|{MARK})(?P<target>l[ei](?: tutt[ei](?: e (?:due|tre|quattro))?| entramb[ei])?)(?: (?:come|per))?(?: {DONE})?"),
-    ("move_stated", rf"{_LEAD}(?P<target>.+?) (?:è|e'|sono) diventat[oaei](?: (?:di|una|cosa))*"),
+    ("complete", rf"(?:già )?(?:{DONE}|{PART})(?: anche| pure)* (?P<target>quest[oaei]|quell[oaei]|l'ultim[oa]|tutt[eaio] e (?:due|tre)|entramb[ei]|l[ae] (?:prim|second|terz|quart|quint)[ae])(?: qui)?"),
+    ("move_stated", rf"{_LEAD}(?P<target>.+?) (?:(?:è|e'|sono) diventat[oaei]|divent(?:a|ano)|(?:è|e'|sono))(?: (?:di|una|cosa|adesso|ora|molto))*"),
     ("reported", rf"{_LEAD}(?!(?:ho|ha|hai|abbiamo|è|sono|non|va|vanno)\b)(?P<target>[\w'àèéìòù]+(?: [\w'àèéìòù]+){{0,4}}),? (?:già |finalmente |appena )?(?P<verb>{PART})(?: {_NOW}| già| oggi)*"),
     ("completed_both", rf"{_LEAD}(?P<target>.+?),? (?:già )?{PART},? e (?:anche )?(?P<also>.+?),? (?:già )?{PART}"),
     ("completed", rf"{_LEAD}(?:finalmente |oggi )?(?:sono|siamo) riuscit[oaie] (?:finalmente )?a {INFINITIVE} (?P<target>.+)|{_LEAD}(?:finit[oa]|finito tutto|fatt[oa]|chius[oa]|ho finito|ho chiuso|abbiamo finito) (?:con|di {INFINITIVE}) ?(?P<target2>.+)|{_LEAD}(?P<target3>.+?),? (?:è |sono )?(?:già |finalmente |ormai )?(?:a posto|in ordine|sistemat[oaei]|ok|archiviat[oaei])"),
@@ -73,9 +74,10 @@ _ROWS: tuple[tuple[str, str], ...] = (
     # off the list
     ("delete", rf"(?:{DROP})(?P<target> (?:tutt[aeio]? )?(?:quell[eio]|le (?:cose|attività)|i (?:compiti|promemoria|task)|la roba|gli impegni) .+)"),
     ("delete", rf"(?:{DROP}|{CANCEL}) {IN}{ANY_LIST} (?P<target>.+)"),
-    ("clear_recurrence", rf"{_LEAD}(?P<target>.+?) non (?:si ripete|va ripetut[oa]|è|e'|sono) più(?: (?:ricorrent[ei]|periodic[oa]))?|{_LEAD}non (?:ripetere|ripetermi) più (?P<target2>.+)|(?:togli|elimina|ferma|leva|annulla|interrompi) (?:la|le) (?:ripetizion[ei]|ricorrenz[ae]) {TO}(?P<target3>.+)"),
+    ("clear_recurrence", rf"{_LEAD}(?P<target>.+?) non (?:(?:si ripete|va ripetut[oa]) più|(?:è|e'|sono) più (?:ricorrent[ei]|periodic[oa]))|{_LEAD}non (?:ripetere|ripetermi) più (?P<target2>.+)|(?:togli|elimina|ferma|leva|annulla|interrompi) (?:la|le) (?:ripetizion[ei]|ricorrenz[ae]) {TO}(?P<target3>.+)"),
     ("clear_priority", rf"{_LEAD}(?P<target>.+?) non (?:è|e'|sono) più(?: (?:così|tanto|molto|poi|una))*"),
-    ("given_up", rf"{_LEAD}(?P<target>.+?),? non (?:(?:mi|ci) )?(?:serv(?:e|ono)|occorr(?:e|ono)|interessa(?:no)?|bisogna|(?:l[oaei] )?(?:devo|dobbiamo|voglio|vogliamo) far[eo]?|(?:l[oaei] )?(?:faccio|facciamo))(?: più)?(?: farl[oaei])?"),
+    ("delete", rf"{_LEAD}non (?:voglio|vorrei|ho voglia di)(?: più)? (?:vedere|avere)(?: più)? (?P<target>.+?)(?: {IN}{ANY_LIST})?"),
+    ("given_up", rf"{_LEAD}(?P<target>.+?),? non (?:(?:mi|ci) )?(?:serv(?:e|ono)|occorr(?:e|ono)|interessa(?:no)?|bisogna|(?:l[oaei] )?(?:devo|dobbiamo|voglio|vogliamo) far[eo]?|(?:l[oaei] )?(?:faccio|facciamo)|l[oaei] \w+(?:o|iamo))(?: più)?(?: farl[oaei])?"),
     ("delete", rf"{_LEAD}(?P<target>.+?),? (?:{DROP}|{CANCEL}){THEM}{_TAIL}{_FROM_LIST}"),
     ("delete", rf"{_LEAD}(?:non (?:(?:mi|ci) )?(?:serv(?:e|ono)|devo|dobbiamo|voglio|occorre|faccio|facciamo)(?: più)?) (?P<target>.+?),? (?:{DROP}|{CANCEL}){THEM}{_TAIL}{_FROM_LIST}"),
     ("complete", rf"{_LEAD}(?P<target>.+?),? (?:(?:{MARK}){THEM}(?: (?:come|per))? {DONE}|(?:spunta|completa|chiudi|depenna){THEM}){_TAIL}"),
@@ -85,9 +87,11 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("move_known", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?) (?:me |ce )?{HAVE}(?: {SOON})* {MOVED}{_FOR}"),
     ("move_known", rf"{_LEAD}(?:facciamo|rimandiamo|spostiamo|anticipiamo|posticipiamo|mettiamo) (?P<target>.+?){_FOR}{_BUT}"),
     # adding
+    ("none", r"(?:scriv(?:i|ere)|rispond(?:i|ere)|mand(?:a|are)|di'|dì|dire|avvis(?:a|are)|fai sapere) (?:un messaggio )?(?:(?:a|al|alla|ai|alle) |all')?[\w']+(?: \w+)? (?:che|dicendo che) .*(?<![\w'])(?:arriv(?:o|iamo)|sono|siamo|sto|stiamo|ho|non|faccio|torno|parto|esco|vengo|ci|lo|la|va|mi)(?![\w']).*"),
+    ("none", r"(?:aggiung|mett|inser|tog|rimuov|invit)\w+ .+ (?:(?:al|nel|dal) (?:gruppo|carrello|profilo|calendario condiviso)|(?:alla|nella|dalla) (?:chat|rubrica|conversazione|videochiamata)|(?:agli|ai|tra gli|tra i) (?:amici|contatti|preferiti)|ai suoi)"),
     ("none", r"(?!.*\b(?:lista|attività|promemoria)\b).*\b(?:rosolare|rosola|soffriggere|soffriggi|sfumare|mescolare|mescola|lessare|lessa|saltare in padella|a fuoco (?:lento|basso|medio|alto)|mantecare|impiattare|sale q\.?b)\b.*"),
     ("add", r"(?P<list>spesa|supermercato|farmacia|ferramenta|lavoro|ufficio|scuola|casa|regali|viaggio|valigia|vacanze|giardino|cucina) ?: ?(?P<what>.+)"),
-    ("add", rf"{_LEAD}(?:(?:per (?:[\w']+ ){{1,3}}?)?(?:{_RUN_OUT}) )?(?P<what>.+?)[,;.]? (?:e )?(?:scrivi|segna|metti|aggiungi|annota|appunta|inserisci)(?:me|te|ce)?{THEM}(?: (?:per favore|grazie|pure|anche|già|in lista|in agenda|{IN}{LIST}))*"),
+    ("add", rf"{_LEAD}(?:(?:per (?:[\w']+ ){{1,3}}?)?(?:{_RUN_OUT}) )?(?!.*(?<![\w'])(?:non|è|sono)(?![\w']))(?P<what>.+?)[,;.]? (?:e )?(?:scrivi|segna|metti|aggiungi|annota|appunta|inserisci)(?:me|te|ce)?{THEM}(?: (?:per favore|grazie|pure|anche|già|in lista|in agenda|{IN}{LIST}))*"),
     ("none", r"(?!.*\b(?:lista|spesa|attività|promemoria|etichetta|tag|nota)\b)(?:aggiung(?:i|ere|iamo)|mett(?:i|ere|iamo)|vers(?:a|are)|butta|unisci|togli) (?:(?:un|una|due|tre|mezzo|mezza|poco|altro|il|lo|la|del|dello|della|l'|dell') ?)?(?:pizzico|cucchiai\w*|goccio|filo|bicchiere|tazza|spicchio|manciata|spruzzo|po'|poco|sale|pepe|olio|zucchero|acqua|parmigiano|pasta|farina|\w+)(?: d[i'] ?\w+)? (?:(?:al|alla|allo|ai|alle|nel|nella|nello|nei|nelle|sul|sulla|in) |(?:all|nell|sull)')(?:minestr\w+|zupp\w+|sugo|salsa|brodo|impasto|torta|frullato|insalata|pasta|acqua|risotto|forno|forno .*|pentola|padella|frigo|freezer|congelatore|microonde|lavatrice|lavastoviglie|caffè|tè|latte|minestrone|piatto|carrello|bicchiere)"),
     ("add", rf"{_LEAD}(?:{_REMEMBER}|{_NOTED})(?: {_ASIDE})*(?:(?: di|:| che|,)? (?:devo|dobbiamo|dovrei|bisogna|c'è|c'è da|ci sono da|ho)(?= )|(?: di(?! più)| che| del| della| dello| per| su|:)|(?: dell'|:)?) ?(?P<what>(?!(?:qualcosa|una cosa|quando|cosa|chi|quanto|com'è|perché|se)\b).+)"),
     ("add_wanted", rf"(?P<what>(?!(?:non|cosa|che|chi|quando|dove|è|l'|li|le)\b).{{3,80}}?)[,;.!]? {_FORGET_IT}"),
@@ -99,6 +103,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("move_known", rf"{_LEAD}(?:(?:a|ai|al|alla|alle|allo|agli) |all')?(?P<target>.+?),? (?:metti|metti(?:amo|gli|le)|dai|dagli|dalle|imposta|aggiungi|assegna)(?: (?:la|una|come))? (?:scadenza|data)(?: di scadenza)?{_FOR}"),
     ("move_known", rf"{_LEAD}(?:metti|mettiamo|dai|imposta|aggiungi|assegna|cambia|sposta)(?: (?:la|una|come))? (?:scadenza|data)(?: di scadenza)? (?:(?:a|ai|al|alla|alle|allo|agli|per|di|del|della|dei|delle|su|sulla) |(?:all|dell)')(?P<target>.+?){_FOR}|{_LEAD}(?:dai|da'|metti) (?:(?:a|ai|al|alla|alle|allo|agli) |all')(?P<target2>.+?) (?:(?:la|una|come) )?(?:scadenza|data)(?: di scadenza)?{_FOR}"),
     # looking
+    ("list", rf"(?:e )?(?:che )?cosa (?:(?:mi|ci) )?(?:manca|mancano|resta|rimane|devo fare|dobbiamo fare|c'è|c'è da fare|ho|abbiamo)(?: {SOON})*(?: da (?:fare|comprare|preparare))? per (?:(?:il|la|lo|i|le|gli) |l')?(?P<list>(?!me\b|te\b|noi\b|cena\b|pranzo\b|colazione\b)\w+)"),
+    ("list", rf"quant[eio](?: ne| {_TASKS})? (?:ho|abbiamo)(?: {SOON})* {DONE}|quant[eio] ne (?:ho|abbiamo|restano|mancano|rimangono)(?: {SOON})*(?: da fare| in sospeso| in ritardo)?"),
     ("list_due", r"(?:allora )?(?:che|cosa|che cosa) (?:si fa|facciamo|faccio|c'è|bolle in pentola|mi aspetta|ci aspetta|mi tocca|prevede|ho in programma)(?: di bello)?"),
     ("list", rf"(?:ho|abbiamo|avrò|avevo|c'è|ci sono|mi resta|mi rimane|avrei)(?: {SOON})*(?: (?:molto|tanto|qualcosa|altro|niente|tante cose|molte cose|cose|troppo))?(?: {SOON})* da (?:fare|sbrigare|finire|completare)(?: {SOON})*"),
     ("list", r"(?:(?:sono|siamo) (?:rimast[oaei] )?(?:indietro|in ritardo|in arretrato)|(?:ho|abbiamo) (?:lasciato|saltato|dimenticato|mancato|bucato|scordato) )(?: ?(?:con|su|di))? ?(?:qualcosa|qualche \w+|niente|le cose)?|(?:cosa|che cosa|cos'|che) (?:ho|abbiamo|è) (?:saltato|dimenticato|mancato|scordato|rimasto indietro|in arretrato)"),

@@ -12,7 +12,7 @@ ANY_LIST = LIST.replace("?P<list>", "?:").replace("?P<listof>", "?:")
 NOUN = r"(?:attività|promemoria|cos[ae](?: da fare)?|compit[oi]|impegn[oi]|voc[ei]|elementi?|not[ae]|task)"
 DONE = r"(?:fatt|completat|finit|terminat|conclus|chius|svolt|spuntat)[oaie]"
 # What is done to a thing without getting it off the list is no report of it.
-_UNDONE = r"(?!(?:diventat|rimast|tornat|peggiorat|cambiat|success|pers|dimenticat|scordat|rott|bruciat|rovesciat|sbagliat|spostat|rimandat|rinviat|posticipat|cancellat|eliminat|annullat|aggiunt|mangiat|odiat|sognat|rubat)[oaei]\b)"
+_UNDONE = r"(?!(?:giornat|mattinat|serat|nottat|annat|passeggiat|insalat|mercat|gelat|avvocat|marit|vestit|invit|partit|uscit|visit|vit|compit|minut|aiut|salut|tut|dat|patat|frittat|cioccolat|soldat|prat|sit|abit|credit|debit|stat|cas|candidat|pigiamat|granit|diventat|rimast|tornat|peggiorat|cambiat|success|pers|dimenticat|scordat|rott|bruciat|rovesciat|sbagliat|spostat|rimandat|rinviat|posticipat|cancellat|eliminat|annullat|aggiunt|mangiat|odiat|sognat|rubat)[oaei]\b)"
 PART = (
     rf"(?:{_UNDONE}(?:\w+(?:at|ut|it)|(?:ri|dis|soddis)?fatt|(?:ri)?lett|(?:ri|iscri|de|pre)?scritt|iscritt|(?:com|ap|ri)?pres|spes|(?:pro|tras|per|com|ri|dis|am)?mess|vist|(?:rac)?chius|conclus|esclus|chiest|(?:ris|com|pro|dis|es)post|res|"
     r"corrett|pers|vint|tint|dipint|stes|(?:ac|rac)?colt|cott|spent|rott|sces|dett|post|tolt|sciolt|scelt|(?:con|tra|pro)dott|(?:ri)?apert|copert|offert|tratt|estratt|discuss|concess|appes|difes|sospes)[oaie])"
@@ -43,8 +43,8 @@ _NO_CHORE = (
     r"mare|altare|militare|cellulare|particolare|popolare|familiare|regolare|singolare|bipolare|solare|scolare|genere|carcere|cenere|polvere|pere|sere|mire|lire|ire|are|ere|tenere|vere|\w+iere|alimentare|elementare|intere|nucleare|polare|molare|lavare i|"
     r"pare|appare|compare|scompare|mare|bare|gare|care|rare|chiare|amare|avare|zanzare|chitarre|torre|terre|guerre"
 )
-INFINITIVE = rf"(?:(?:far(?:mi)? |andare? a |riuscire a |provare a |iniziare a |cominciare a |finire di )?(?!(?:{_NO_CHORE})\b)\w+(?:[aei]re|[aei]r(?:mi|ci|si|ti|vi|l[oaei]|gli|ne|mel[oaei]|gliel[oaei])|[ou]rre))"
+INFINITIVE = rf"(?:(?:far(?:mi)? |decidermi a |mettermi a |andare? a |riuscire a |provare a |iniziare a |cominciare a |finire di )?(?!(?:{_NO_CHORE})\b)\w+(?:[aei]re|[aei]r(?:mi|ci|si|ti|vi|l[oaei]|gli|ne|mel[oaei]|gliel[oaei])|[ou]rre))"
 # What is turned on and off by hand.
 _BY_HAND = r"(?:spegnere|accendere|abbassare|alzare) (?:(?:il|la|lo|i|le|gli|sotto il|sotto la) |l'|sotto l')?(?:forno|forni|fornell\w+|gas|pentol\w+|sugo|caldaia|stufa|ferro|camino|barbecue|candel\w+|fuoco|irrigazione|acqua|piastra|bollitore)\b.*"
-CHORE = rf"{_BY_HAND}|{INFINITIVE} (?!.*(?<![\w'])(?:è|sono|era|sarebbe|sarà|possono|significa|fa (?:bene|male)|non|serve|servono|conviene)(?![\w'])).*\w.*"
+CHORE = rf"{_BY_HAND}|{INFINITIVE} (?!.*(?<![\w'])(?:è|sono|era|sarebbe|sarà|possono|significa|fa (?:bene|male)|non|serve|servono|conviene|mi|ti|ci|si|vi)(?![\w'])).*\w.*"
 """Something to do, as a list says it: "stampare i biglietti"."""

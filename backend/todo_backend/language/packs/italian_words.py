@@ -82,7 +82,7 @@ EVENTS = r"(?:riunione|appuntamento|chiamata|telefonata|pranzo|cena|evento|visit
 # Said with a time, it is something to be at, or somebody who comes.
 OCCASIONS = (
     r"veterinario|controllo|compleanno|palestra|yoga|pilates|parrucchier[ea]|barbiere|estetista|esam[ei]|prov[ae]|terapia|fisioterapia|fisioterapista|presentazione|analisi|prelievo|vaccin[oi]|pediatra|oculista|dermatologo|ginecologo|ortodontista|"
-    r"cardiologo|ortopedico|psicologa?|logopedista|ecografia|radiografia|risonanza|tac|mammografia|revisione|tagliando|trasloco|raccolta|corso|nuoto|pianoforte|chitarra|violino|calcio|calcetto|tennis|padel|basket|pallavolo|danza|karate|judo|piscina|allenamento|gara|torneo|"
+    r"cardiologo|ortopedico|psicologa?|logopedista|ecografia|radiografia|risonanza|tac|mammografia|revisione|tagliando|trasloco|raccolta|corso|(?!giornata|serata|mattinata|nottata|annata|ondata|nevicata|grandinata)\w{4,}(?:ata|iato)|nuoto|pianoforte|chitarra|violino|calcio|calcetto|tennis|padel|basket|pallavolo|danza|karate|judo|piscina|allenamento|gara|torneo|"
     r"matrimonio|battesimo|comunione|cresima|laurea|funerale|anniversario|onomastico|messa|catechismo|mercato|mercatino|fiera|sagra|grigliata|aperitivo|apericena|merenda|brunch|festa|gita|saggio|recita|concerto|teatro|mostra|museo|inaugurazione|"
     r"consegna|ritiro|corriere|sopralluogo|rogito|notaio|commercialista|avvocato|idraulico|elettricista|tecnico|caldaista|muratore|imbianchino|meccanico|gommista|carrozziere|geometra|assemblea|consiglio|udienza|ricevimento|scadenza|verifica|interrogazione|"
     r"compito in classe|turno|guardia|trasferta|conferenza|webinar|ferie|partenza|check-?in|check-?out|vendemmia|massaggio|ceretta|manicure|ripetizioni|pulizi[ae]|cambio|bucato|bolletta|bollo|rata|affitto|stretching|corsa|jogging|passeggiata|spesa|\w{2,}(?:gazione|trazione|razione|nazione|cazione|tazione|vazione|mento|aggio)"
@@ -95,7 +95,7 @@ DEVICE = (
     r"tweet|twitter|facebook|instagram|traffico|taxi|uber|volo|voli|treno|treni|autobus|ristoranti?|pizza|tavolo per|ricetta|ricette|calorie|borsa valori|azioni|capitale (?:di|del|della)|presidente|"
     r"tradurre|traduzione|in inglese|gioco|scacchi|partita|calendario|foto|video|favola|indovinello|quando è (?:natale|pasqua)|una telefonata|bus"
 )
-_AMOUNT = rf"(?P<amount>(?: (?:di|per|altri|altre|un altro|un'altra))? ?(?P<n>{DATES.number_pattern}|un') ?(?P<unit>minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])(?: (?:dopo|prima|più tardi|in più|in avanti|indietro))?)"
+_AMOUNT = rf"(?P<amount>(?: (?:di|per|altri|altre|un altro|un'altra))? ?(?P<n>{DATES.number_pattern}|un'|(?=mezz|un quarto|tre quarti)) ?(?P<unit>mezz'ora|mezzora|un quarto d'ora|tre quarti d'ora|minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi])(?: (?:dopo|prima|più tardi|in più|in avanti|indietro))?)"
 _DELAY = r"(?:(?:dammi|concedimi|lasciami|mi serv(?:e|ono)|aggiungi)|(?:spost|rimand|posticip|rinvi|ritard|anticip|slitt)(?:a|are|ar|i|iamo)(?:l[oaei])?)"
 _SENTENCE = tolerant(
     r"\?|^(?:cosa|che|quando|dove|chi|qual|quale|quali|come|perché|quanto|quanti|quante|se|io|lui|lei|questo|quello|è|sono|sì|no|c'è|mi|ti|si|cerca|mostra|dimmi|dammi|consiglia|buon|buona)\b|"
