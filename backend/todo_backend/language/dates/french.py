@@ -162,7 +162,7 @@ FRENCH = DateLexicon(
     connector=r"\s*,?\s*(?:(?:le|la|les|a|au|du|de|en|dans|vers|avant|apres|pour|-)\s*){0,3}",
     prepositions=r"(?:^|(?<=\W))(?:avant|après|apres|pour|le|la|l'|[àa]|au|en|du|de|depuis|jusqu'[àa]|jusqu'au|d[èe]s|vers|dans|d'ici|ce|cet)(?: le| la| l')?",
     not_dates=(
-        r"bonne (?:nuit|journee|soiree)|bon (?:matin|apres-midi)|petit[- ]dejeuner du matin|(?:barre|planete|champ|dieu|bruno) (?:de |du )?mars|"
+        r"(?:titre|nom|texte|intitule|priorite) du \d+|bonne (?:nuit|journee|soiree)|bon (?:matin|apres-midi)|petit[- ]dejeuner du matin|(?:barre|planete|champ|dieu|bruno) (?:de |du )?mars|"
         r"(?:madame|mme|monsieur|mr?\.?) (?:avril|mai|juin|mars|dimanche|lundi|janvier)|minuit dans|quart de finale|les nuits|le monde du soir"
     ),
     shy_words=frozenset({"mai", "mars"}),

@@ -16,18 +16,20 @@ _DROP = r"(?:supprime[rz]?|efface[rz]?|enl[eè]ve[rz]?|retire[rz]?|vire[rz]?|[ô
 _SHOW = r"(?:me |nous )?(?:montre[rz]?|affiche[rz]?|lis|lire|liste[rz]?|donne[rz]?|fais voir|voir|dis|ouvre|ouvrir|énumère|récapitule|consulte[rz]?|récite|rappelle|redonne|relis|envoie)(?:[- ]moi|[- ]nous)?"
 _ANY = r"(?: (?:toutes?|tous|tout|les?|la|l'|mes|ma|mon|ce|ceux|celles|qui|que|qu'il|reste|restent|je|j'ai|dois|il|à|ai|est|sont|encore|de|des|en|pour|contenu|avec|urgentes?|prioritaires?|terminées?|finies?|faites?|restantes?|retard|cours|faire|non|prévues?|prochaines?|dernières?|actuelles?|liste|y|a|sur|dans|du|au|voir|complètes?|entière|quoi|quelles?|sur))*"
 _ALL = rf"(?:tout(?: ce qui est {DONE})?|(?:toutes?|l'ensemble de|l'intégralité de) ?(?:les|mes|la|ma|le)? ?(?:tâches?|taches?|rappels?|liste|choses|éléments)(?: (?:terminées?|finies?|faites?|cochées?|en retard|de la liste))*|(?:les|mes) (?:tâches|taches)(?: (?:terminées|finies|faites|cochées))?)"
-_TO = r"(?:de (?!la |l'|lait)|d'(?=[aeéèhiouyœ]\w*(?:er|ir|re)\b)|à |que (?:je|tu|nous|on) (?:dois|doives|devons|doit) |qu'il faut (?:que je )?|que je |pour )?"
+_TO = r"(?:de (?!la |l'|lait)|d'(?=[aeéèhiouyœ]\w*(?:er|ir|re)\b)|à |que (?:je|tu|nous|on) (?:dois|doives|devons|doit) |qu'il faut |pour )?"
 _QUESTION = r"(?!(?:qu'|que\b|quoi|qui|quand|quel|quelle|quels|quelles|combien|comment|où|pourquoi|est-ce|y a|c'est quoi|j'ai quoi|il|elle|tu|je|j'|on|montre|affiche|supprime|efface|enlève|retire|vire|lis|cherche|trouve|mets|coche|marque|joue|appelle|dis|ouvre)\b)"
 
 _SOME = r"(?:(?:du |de la |de l'|des |de |d'|les? |la |l'|une? |\d+ |deux |trois )(?:(?:paquets?|bouteilles?|boîtes?|packs?|kilos?|litres?) (?:de |d'))?)"
-_GOODS = rf"{_SOME}?{GOODS}\b(?:,? [\w'-]+){{0,8}}"
+# What may follow: more things, or of what kind the thing is; "du miel et pollen" is none of a household's.
+_MORE = rf"(?:(?:,? et|,) (?:{_SOME}|(?={GOODS}\\b))[\\w'-]+|,? (?:de |à |pour |en |sans |aux? |d'|à l')(?:la |le |les |l')?[\\w'-]+| (?:bio|frais|fraîche|demi-écrémé|entier|écrémé|complet|complète|rapé|râpé|moulu|vert|rouge|blanc|blanche|noir|nature|liquide|salé|doux|rouges|verts|vertes|blancs|\\d+)){{0,6}}"
+_GOODS = rf"{_SOME}?{GOODS}\b{_MORE}"
 
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
     Command("when", r"(?:c'est|elle est|il est) (?:à quelle heure|quand|quel jour)(?: déjà)?,?(?: que (?:je (?:dois|devais)|j'ai|j'avais|il (?:faut|fallait)|on doit))? (?P<what>.+)|à quelle heure (?:est|était|commence|a lieu|j'ai|c'est)(?: déjà)? (?P<what2>.+)"),
     Command("add_planned", rf"{_ADD} (?:dans|à|sur) (?:mon |ma |l'|le )?(?:agenda|calendrier)(?: une?| le| la)?:? (?P<what>.+)"),
     # what only looks like a request to this list
-    Command("none", r"(?!.*\b(?:listes?|tâches?|taches?|rappelle-moi|rappelle moi|rappel|rappeler|ajoute|ajouter|oublie|penser|note)\b).*\b(?:jazz|rock|rap|hip-hop|musique classique|météo|meteo|temps (?:fait|fera)|musique|chansons?|playlist|radio|alarme|réveil(?:le)?|réveils|minuteur|minuterie|chronomètre|lumières?|films?|blagues?|solde|virement|calendrier|agenda|infos|actualités?|volume|chauffage|télé|son|aspirateur|euros|e-?mails?|mails|podcast|photos?|taxi|pizza|vol pour|parapluie|circulation)\b.*"),
+    Command("none", r"(?!.*\b(?:listes?|tâches?|taches?|rappelle-moi|rappelle moi|rappel|rappeler|ajoute|ajouter|oublie|penser|note)\b).*(?<!\w)(?:jazz|rock|rap|hip-hop|musique classique|météo|meteo|temps (?:fait|fera)|musique|chansons?|playlist|radio|alarme|réveil(?:le)?|réveils|minuteur|minuterie|chronomètre|lumières?|films?|blagues?|solde|(?<!^)virement|calendrier|agenda|infos|actualités?|volume|chauffage|télé|son|aspirateur|euros|e-?mails?|mails|podcast|photos?|taxi|pizza|vol pour|parapluie|circulation)\b.*"),
     Command("none", r"(?:quelle heure|qui (?!.*\b(?:liste|tâches?)\b)|où |pourquoi|comment (?!ça marche|tu marches|ça va|vas-tu|utiliser|ajouter|supprimer|ça fonctionne)|joue |appelle-moi|appelle [\w-]+$|réveille|traduis|raconte|va-t-il|combien (?!.*\b(?:tâches?|taches?|choses|rappels|articles|éléments|trucs|reste|liste|faire)\b)).*"),
     Command("none", r"(?:(?:il )?faut|on (?:fait|met|laisse)|ça (?:met|prend)|tu (?:mets|fais)) .*\b(?:combien(?: de temps)?|à quelle heure|comment|où)\b.*"),
     # talk
@@ -94,10 +96,11 @@ COMMANDS: tuple[Command, ...] = (
     Command("add_what", rf"(?:ajoute[rz]?|crée[rz]?|cree|fais|commence[rz]?|nouvelle|démarre)(?: (?:une|un|nouvelle|nouveau|moi|autre))* (?:{_NOUN}|{_LIST})|rappelle[- ]moi|nouvelle (?:tâche|liste)|ajoute quelque chose"),
     Command("add", rf"(?:(?:je (?:veux|voudrais)|j'aimerais) )?(?:ajoute[rz]?|crée[rz]?|cree|nouvelle?|nouveau|fais|programme[rz]?|mets|enregistre)(?:[- ]moi)?(?: (?:une|un|la|nouvelle|nouveau|autre))* {_NOUN}(?: (?:pour|de|d'|appelée|nommée|intitulée|qui dit|disant))*[:,]* ?(?P<what>.+)"),
     Command("add", rf"{_NOUN} ?: ?(?P<what>.+)|à faire ?:? (?P<what2>.+)|(?:{_LIST}|courses) ?: ?(?P<what3>.+)|to-?do:? (?P<what4>.+)|(?:pense-bête|mémo|note pour moi) ?:? (?P<what5>.+)"),
-    Command("add", rf"(?:me |nous )?rappel(?:le|ez|er|les)(?:[- ]moi|[- ]nous)?,? {_TO}(?P<what>.+)|fai(?:s|tes)[- ]moi penser {_TO}(?P<what2>.+)|me faire penser {_TO}(?P<what3>.+)"),
+    Command("add", rf"(?:(?:me |nous )rappel(?:le|ez|er|les)|rappel(?:le|ez|er|les)(?:[- ]moi|[- ]nous|(?= (?:de|que) | d'| qu'))),? {_TO}(?P<what>.+)|fai(?:s|tes)[- ]moi penser {_TO}(?P<what2>.+)|me faire penser {_TO}(?P<what3>.+)"),
     Command("add", rf"(?:n'oublie[rz]? pas|ne pas oublier|ne me laisse[rz]? pas oublier|(?:je|on) ne (?:dois|doit) pas oublier|(?:il )?(?:ne )?faut pas (?:que j'oublie|oublier)|(?:(?:il )?(?:ne )?(?:faut|faudrait)(?: surtout)? (?:pas )?)?que (?:je n'|j')oublie(?: surtout)? pas(?= (?:de |d'|que |qu'))|(?:je n'|j')oublie pas(?= (?:de |d'|que ))|pense[rz]?|(?:il )?faut que je (?:pense|n'oublie pas)|je dois (?:penser|me rappeler))[: ,]+{_TO}(?P<what>.+)"),
-    Command("add", r"(?:note[rz]?)(?: (?:bien|ça|vite|dans ma tête))? ?:? (?:de |d'|qu'il faut (?:que (?:je |j'))?|que je dois )?(?P<what>.+)"),
+    Command("add", r"(?:note[rz]?)(?: (?:bien|ça|vite|dans ma tête))? ?:? (?:de |d'|qu'il faut |que je dois )?(?P<what>.+)"),
     Command("add", r"(?:programme[rz]?|planifie[rz]?|prévois|prévoir|cale) (?:un |une |le |la )?(?P<what>(?:rendez-vous|rdv|réunion|rappel|séance|visite|appel)\b.*)"),
+    Command("add_planned", r"(?:bloque[rz]?|cale[rz]?|prévois|prévoir|planifie[rz]?|programme[rz]?|organise[rz]?|fixe[rz]?)(?:[- ](?:moi|nous))? (?:(?:un créneau|du temps|une heure|une plage) )?(?:(?:pour|à) )?(?P<what>.+)"),
     # "mets du Stromae" is for another device.
     Command("add", rf"(?:(?:je (?:veux|voudrais)|j'aimerais) )?(?!met(?:s|tre|tez) ){_ADD} (?P<what>.+)"),
     Command("add_planned", rf"met(?:s|tre|tez) (?P<what>.*{EVENT}.*)"),

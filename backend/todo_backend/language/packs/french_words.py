@@ -15,11 +15,11 @@ VERBS = SAFE_VERBS + (
 )
 SENTENCE = (
     r"\?|^(?:que|qu'|quoi|qui|quand|où|comment|pourquoi|quel|quelle|si|je|j'|tu|il|elle|on|nous|vous|ils|ce|c'est|ça|pas|non|oui|cherche|trouve|dis|montre|bon|bonne|beau)\b|"
-    r"\b(?:est|sont|était|suis|es|ai|as|a|avait|sera|fait|me|te|moi|météo|musique|chanson|réveil|agenda|restaurants?|recettes?|supprime|efface|conseille)\b"
+    r"\b(?:est|sont|était|suis|es|ai|as|a|avait|sera|fait|me|te|moi|météo|musique|chanson|réveil|agenda|restaurants?|recettes?|supprime|efface|conseille|passe|part|arrive|commence|finit|dure|coûte|joue|gagne|perd)\b"
 )
 EVENT = (
     r"\b(?:dentiste|médecin|docteur|coiffeur|vétérinaire|rendez-vous|rdv|réunion|déjeuner|dîner|anniversaire|entraînement|yoga|sport|gym|examen|entretien|"
-    r"formation|piscine|kiné|prise de sang|analyses?|vaccin|véto|pédiatre|ostéo|orthodontiste|ophtalmo|gynéco|dermato|vidange|révision de la voiture|conseil de classe|déménagement|cours de|séance|contrôle technique|lessive|courses|poubelles)\b"
+    r"formation|piscine|kiné|prise de sang|analyses?|vaccin|véto|pédiatre|ostéo|orthodontiste|ophtalmo|gynéco|dermato|vidange|révision de la voiture|conseil de classe|virement|ménage|visite|conférence|webinaire|stage|cours|match|répétition|concert|théâtre|spectacle|gala|fête|soirée|apéro|barbecue|brunch|repas|pique-nique|mariage|baptême|communion|enterrement|obsèques|messe|anniv|boum|sortie scolaire|kermesse|garde|astreinte|permanence|livraison|colis|plombier|électricien|chauffagiste|technicien|expert|notaire|avocat|comptable|banquier|garagiste|maçon|peintre|état des lieux|remise des clés|signature|assemblée générale|copropriété|ag|audience|entretien annuel|bilan|point|call|visio|appel|atelier|salon|foire|marché|brocante|vide-grenier|irm|scanner|radio des|échographie|mammo|prise de rendez-vous|vaccination|rappel de vaccin|orthophoniste|psy|psychologue|podologue|kinésithérapeute|sage-femme|cardiologue|radiologue|esthéticienne|manucure|massage|barbier|foot|rugby|tennis|judo|danse|karaté|natation|piano|guitare|violon|solfège|chorale|pilates|muscu|fitness|escalade|course à pied|footing|randonnée|vélo|train|vol|avion|départ|arrivée|check-in|déménagement|cours de|séance|contrôle technique|lessive|courses|poubelles)\b"
 )
 STOP_WORDS = frozenset(
     "le la les l un une des du de d à au aux en et que pour par avec mon ma mes tâche tâches rappel je j ai est sur liste acheter".split()
