@@ -28,6 +28,7 @@ ITALIAN_REPEATS = Repeats(
         "primo": 1, "prima": 1, "secondo": 2, "seconda": 2, "terzo": 3, "terza": 3, "quarto": 4, "quarta": 4, "quinto": 5, "quinta": 5, "ultimo": -1,
         "ultima": -1, "penultimo": -2, "penultima": -2, "cinque": 5, "dieci": 10, "quindici": 15, "venti": 20, "venticinque": 25, "trenta": 30, **{str(day): day for day in range(1, 32)},
     },
+    weekday_plurals={"domeniche": 6, "sabati": 5},
     clock_item=r"(?P<h>\d{1,2})(?:[:.](?P<min>[0-5]\d))?",
     list_lead=r"il|la|le|i|alle|ogni|all'",
     range_joiner=r"\s*-\s*|\s+al\s+|\s+a\s+",

@@ -27,7 +27,7 @@ from todo_backend.language.packs.italian_verbs import (
 from todo_backend.language.packs.italian_words import tolerant
 from todo_backend.language.packs.pack import Command
 
-_LEAD = r"(?:(?:no|aspetta|scusa|scusami|ops|anzi|in realtà|alla fine|ok|ah|oddio|ecco|guarda|però|ma|e|cioè|mi sono sbagliat[oa]|ho sbagliato|allora|segna(?:ti)? che|sappi che|ti (?:dico|informo|avviso) che|guarda che|volevo dirti che)[ ,.!]+)*"
+_LEAD = r"(?:(?:no|aspetta|scusa|scusami|ops|anzi|in realtà|alla fine|ok|ah|oddio|ecco|guarda|però|ma|e|cioè|mi sono sbagliat[oa]|ho sbagliato|allora|segna(?:ti)? che|sappi che|ti (?:dico|informo|avviso) che|guarda che|volevo dirti che|facciamo che|mettiamo che)[ ,.!]+)*"
 _NOW = r"(?:adesso|ora|alla fine|in realtà|invece|quindi|poi|però|direttamente|ormai|finalmente|piuttosto)"
 _FOR = r"(?: (?:per|entro|a|al|alla|alle|il|in|di|verso|come|con))*"
 _TAIL = rf"(?: (?:pure|via|anche|{_NOW}|per favore|dai|subito))*"
@@ -52,13 +52,15 @@ _BUT = r"(?:,? (?:e )?(?:invece|anziché|piuttosto|non)(?: più)?(?: (?:di|che|a
 
 _ROWS: tuple[tuple[str, str], ...] = (
     # putting the last turn right
-    ("correct", rf"(?=\w){_LEAD}(?:(?:intendevo|volevo dire|dicevo|meglio|facciamo|facciamol[ao]|mettiamo|era|erano|non|piuttosto|cioè|invece|voglio dire|no|aspetta|scusa|anzi|ops)[ ,.!]*)+{_FOR}"),
+    ("correct", rf"(?=\w){_LEAD}(?:(?:intendevo|volevo dire|dicevo|ho detto|avevo detto|dico|meglio|facciamo|facciamol[ao]|mettiamo|era|erano|non|piuttosto|cioè|invece|voglio dire|no|aspetta|scusa|anzi|ops)[ ,.!]*)+{_FOR}"),
     ("undo", r"(?:(?:ma|no|ops|oddio|scusa|ho sbagliato|aspetta|ehi)[ ,]+)*(?:(?:rimett(?:i|ere)|riport(?:a|are)|riponi|fai tornare)(?:l[oaei])?(?: tutto)? (?:com'era|come era|come prima|a prima|indietro|nello stato di prima)(?: prima)?|torna (?:a )?com'era(?: prima)?|torna come prima|come non detto|(?:annulla|disfa) (?:tutto|l'ultim[ao]|quello|la modifica|l'azione|quel che hai fatto)|non (?:volevo|dovevi|dovevo) (?:cancellarl[oaei]|eliminarl[oaei]|completarl[oaei]|farlo|spostarl[oaei]|toglierl[oaei]))"),
     ("meant_other", rf"{_LEAD}(?:(?:intendevo|volevo dire|dicevo|parlavo (?:di|del|della)|non quell[ao],? (?:ma )?|mi riferivo (?:a|al|alla)) )+(?P<target>.+)"),
     # done and not done
     ("complete", rf"{_LEAD}(?:(?P<target>entrambi|entrambe|tutt[ei] e due|quest[aeio]|quell[aeio]|l'ultim[ao]|l[ae] (?:\w+ )?(?:prim[ae]|second[ae]|terz[ae]))),? {HAVE} {SOON}?(?: {SOON})* ?{PART}"),
     ("completed", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?),? {HAVE}(?: {SOON})* {PART}{_WHERE}"),
-    ("still_open", rf"{_LEAD}(?P<target>.+?),? non {HAVE}(?: {SOON})* {PART}{_WHERE}"),
+    ("completed", rf"{_LEAD}(?:(?:col|coi|con|con il|con la|con l[oe]|al|alla|allo|dal|dalla|dallo|dalle|ai|in|a|da) |(?:con l|all|dall)')(?P<target>.+?),? (?:(?:ci|gli|le) )?(?:ho|abbiamo|sono|siamo)(?: {SOON})* {PART}(?: {SOON})*"),
+    ("change", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?),? (?:chiamal|rinominal|ribattezzal|intitolal)[oaei](?: (?:in|come))? (?P<value>.+)"),
+    ("still_open", rf"{_LEAD}(?P<target>.+?),?(?: {_NOW})* non {HAVE}(?: {SOON})* {PART}{_WHERE}"),
     ("still_open", rf"{_LEAD}(?P<target>.+?)(?: {_NOW})* (?:è|e'|sono|resta|restano|rimane|rimangono)(?: {SOON})* da {INFINITIVE}"),
     ("still_open", rf"{_LEAD}(?:ho|abbiamo) (?:spuntato|segnato|completato|chiuso|messo)(?: come fatt[oaei])? per (?:sbaglio|errore) (?P<target>.+)|{_LEAD}per (?:sbaglio|errore) (?:ho|abbiamo) (?:spuntato|segnato|completato|chiuso) (?P<target2>.+)"),
     ("reopen", rf"{_LEAD}rimett(?:i|ere|ete|iamo)(?: in lista| nella lista| da fare)? (?P<target3>.+)|{_LEAD}rimett(?:i|ere|ete|iamo)(?:(?P<target2>{THEM})|(?= ) (?P<target>.+?))(?: (?:tra|fra) le cose da fare| in lista| (?:come )?da fare| (?:nella|sulla) lista)+"),
@@ -115,7 +117,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("list", rf"(?:(?:l'|un |fammi l'|fammi un |dammi l'|voglio l')?elenco|lista)(?: (?:completo|completa|intero|aggiornato|di|delle|dei|della|le|i|tutte|tutti|tutto|mie|miei|cose|{NOUN}|roba|da|fare|senza|con|scadenza|data|priorità|fatte|completate|rimaste))*"),
     ("search", rf"(?:(?:dimmi|controlla|guarda|verifica) se )?(?P<what>(?!(?:cosa|che|chi|quanto|tutto)\b).{{2,60}}?),? (?:ce (?:l'ho|li ho|le ho)|(?:l'|li |le )(?:ho|abbiamo)(?: {SOON})* (?:mess|segnat|scritt|aggiunt|inserit|annotat)[oaei]|c'è|ci sono|è|sono|sta|stanno)(?: {SOON})* {IN}{LIST}(?: {SOON})*"),
     ("search", rf"(?:cerca(?:mi|re)?|trova(?:mi|re)?|{SEE})(?: (?:le|i|la|il|solo))* ?{_TASKS}(?: (?:che (?:riguard(?:a|ano)|parl(?:a|ano) di|contien(?:e|gono)|ha a che fare con|c'entra con|dice)|su|sul|sulla|con|relativ[oaie] a|riguardo a|per))(?= )(?P<what> (?!me\b|oggi\b|la settimana\b).+)"),
-    ("list", rf"(?:{SEE}|dammi|quali sono|solo|soltanto)(?: (?:tutt[aeio]|solo|la|le|i|il|l[ae] mi[ae]|i miei))* ?{_TASKS} (?:di|del|della|dell'|per|per il|per la|da fare per)? ?(?P<list>(?!oggi\b|domani\b|fare\b)\w+)"),
+    ("list", rf"(?:{SEE}|dammi|quali sono|solo|soltanto)(?: (?:tutt[aeio]|solo|la|le|i|il|l[ae] mi[ae]|i miei))* ?{_TASKS} (?:(?:di|del|della|dello|dei|degli|delle|per|per il|per la|per i|per le|da fare per) |dell'|per l')?(?P<list>(?!oggi\b|domani\b|fare\b)\w+)"),
     ("list", rf"(?:(?:e )?(?:{SEE}) )?(?:che cosa|cosa|quello che|ciò che|tutto quello che|che|quali)(?: {NOUN})? (?:(?:mi|ci) )?(?:resta|rimane|restano|rimangono|manca|mancano|tocca|aspetta|spetta|devo|dobbiamo|dovrei|ho|abbiamo|avevo|dovevo|c'è)(?: {SOON})*(?: da)?(?: (?:fare|sbrigare|finire|completare|comprare|consegnare|pagare))?"),
 )  # fmt: skip
 

@@ -15,10 +15,10 @@ _WORD = (
     r"scadut[oaei]|scadenz[ae]|ancora|già|adesso|ora|prima|dopo|poi|altr[oaei]|qualcosa|niente|nulla|qualche|da|di|a|in|per|su|nel|nella|sulla|alla|della|delle|dei|degli|del|con|il|la|le|i|gli|lo|un|una|mi[aoe]|miei|fare|finire|sbrigare|completare|"
     r"consegnare|comprare|fatt[oaei]|finit[oaei]|completat[oaei]|list[ae]|elenco|agenda|programma|ballo|sospeso|arretrato|ritardo|faccend[ae]|commissioni|appuntament[oi]|giornata|settimana|mese|urgent[ei]|important[ei]|priorità|più|meno|solo|soltanto|"
     r"proprio|bello|insomma|allora|e|ed|o|prossim[oaei]|comincio|inizio|iniziare|cominciare|parto|partire|dove|parte|pianificat[oaei]|previst[oaei]|segnat[oaei]|scritt[oaei]|mess[oaei]|apert[oaei]|pendenti|rimanenti|dimmi|vediamo|vedere|rivediamo|"
-    r"rileggimi|ricapitola(?:mi)?|ricapitoliamo|fammi|dammi|voglio|vorrei|sapere|sentire|dimenticat[oaei]|scordat[oaei]|spuntare|carne|fuoco|piatto|testa|carico|ordine|giorno|contenuto)"
+    r"rileggimi|ricapitola(?:mi)?|ricapitoliamo|fammi|dammi|voglio|vorrei|sapere|sentire|dimenticat[oaei]|scordat[oaei]|spuntare|ce|senza|data|date|nota|etichett[ae]|avere|carne|fuoco|piatto|testa|carico|ordine|giorno|contenuto)"
 )
 _LISTY = r"(?:da (?:fare|completare|finire|sbrigare|spuntare)|di fare|dimenticat[oaei]|devo|dovrei|dobbiamo|dovevo|list[ae]|elenco|agenda|in programma|in ballo|in sospeso|arretrat\w|ritardo|scadut[oaei]|scade|scadono|scadenz[ae]|attività|impegn[oi]|compit[oi]|faccende|commissioni|promemoria|task|appuntamenti|comincio|da dove parto|cominciare|iniziare|carne al fuoco|ordine del giorno|(?:mi|ci) (?:resta|restano|rimane|rimangono|manca|mancano|aspetta|tocca))"
-_ASKS = rf"(?:(?:e|allora|ma|dunque|insomma),? )?(?:che|cosa|cos'|qual|quant|quell|tutt|ci sono|c'è|ho |abbiamo|mi |ci |da |sono |siamo |le |la |gli |i |l'|in |{SEE}|dimmi|vediamo|rivediamo|rileggimi|ricapitol|fammi|dammi|voglio|vorrei)"
+_ASKS = rf"(?:(?:e|allora|ma|dunque|insomma),? )?(?:che|cosa|cos'|qual|quant|quell|tutt|ci sono|c'è|ce |ho |abbiamo|mi |ci |da |sono |siamo |le |la |gli |i |l'|in |{SEE}|dimmi|vediamo|rivediamo|rileggimi|ricapitol|fammi|dammi|voglio|vorrei)"
 _QUIET = r"(?!.*(?<![\w'])(?:è|sono|era|ho|hai|ha|abbiamo|vuole|vuoi|deve|può|posso|va|fa|sta|non|mi|ti|ci|si|basta|serve|come|cosa|chi|quanto|perché)(?![\w']))"
 _LEADS = r"(?!(?:cosa|che|chi|come|dove|quanto|quando|perché|non|se|forse|quale|qual|ma)\b)(?:(?!(?:se|quando|perché|come|cosa|chi|dove|quanto|non|dice)\b)[\w']+[ ,:]+){1,8}?"
 

@@ -19,9 +19,9 @@ PART = (
 )
 ADD = r"(?:agg?i?un(?:g|gi|ig)(?:i|ere|imi|a|iamo|ermi|endo)|inserisc(?:i|imi|a)|inserir(?:e|mi)|annot(?:a|are|ami|i|armi|ati)|segn(?:a|are|ami|i|armi|ati)|app?unt(?:a|ami|are|armi|ati)|scriv(?:i|imi|ere|a)|mett?(?:i|imi|ere|a|iamo|erl[oaei])|includ(?:i|ere)|registra|registrare|salva|salvare|ricorda)"
 MAKE = r"(?:cre(?:a|are|ami|i|iamo)|fa(?:i|mmi|re|cciamo)|fa'|inizi(?:a|are|amo)|comincia|prepar(?:a|ami|are)|genera|gener(?:are|ami)|compila|impost(?:a|are|ami)|nuov[ao]|voglio|vorrei|mi serve|ho bisogno di)"
-DROP = r"(?:ell?imin(?:a|are|i|ami|iamo)|cancell?(?:a|are|i|ami|iamo)|rimuov(?:i|ere|a|imi|iamo)|fai sparire|fai fuori|far sparire|sbarazzati di|cestin(?:a|are)|archivi(?:a|are)|togl(?:i|iere|ia|imi)|lev(?:a|are|i|ami)|scart(?:a|are)|butt(?:a|are)(?: via)?|depenn(?:a|are)|sopprimi)"
+DROP = r"(?:ell?imin(?:a|are|i|ami|iamo)|cancell?(?:a|are|i|ami|iamo)|rimuov(?:i|ere|a|imi|iamo)|via(?= (?:la|il|lo|le|i|gli) | l')|fai sparire|fai fuori|far sparire|sbarazzati di|cestin(?:a|are)|archivi(?:a|are)|togl(?:i|iere|ia|imi)|lev(?:a|are|i|ami)|scart(?:a|are)|butt(?:a|are)(?: via)?|depenn(?:a|are)|sopprimi)"
 CANCEL = r"(?:annull(?:a|are|i)|disdic(?:i|a)|disdire)"
-SEE = r"(?:mostr(?:ami|a|are|i)|dici|fai vedere|elenchi|ricordi|fammi (?:vedere|sapere|sentire)|elenc(?:a|ami|are)|dimmi|dì|legg(?:i|imi|ere|a)|ved(?:i|ere|iamo)|visualizz(?:a|are|ami)|dammi|controll(?:a|are|ami)|apri|aprire|ripet(?:i|imi)|consult(?:a|are)|voglio (?:vedere|sapere)|vorrei (?:vedere|sapere)|guarda|ricordami|rivedi|verifica|riproponi)"
+SEE = r"(?:mostr(?:ami|a|are|i)|rilegg(?:i|imi|ere)|ripeti|dici|fai vedere|elenchi|ricordi|fammi (?:vedere|sapere|sentire)|elenc(?:a|ami|are)|dimmi|dì|legg(?:i|imi|ere|a)|ved(?:i|ere|iamo)|visualizz(?:a|are|ami)|dammi|controll(?:a|are|ami)|apri|aprire|ripet(?:i|imi)|consult(?:a|are)|voglio (?:vedere|sapere)|vorrei (?:vedere|sapere)|guarda|ricordami|rivedi|verifica|riproponi)"
 MOVE = r"(?:spost(?:a|are|i|ami|iamo)|rimand(?:a|are|i|iamo)|posticip(?:a|are|i|iamo)|rinvi(?:a|are|amo)|anticip(?:a|are|i|iamo)|slitta|cambi(?:a|are)|modific(?:a|are|hi)|aggiorn(?:a|are)|ritard(?:a|are)|riprogramm(?:a|are)|ripianific(?:a|are)|fai slittare|porta|passa)"
 MARK = (
     r"(?:segn(?:a|are|i|ami)|contrassegn(?:a|are|i)|marc(?:a|are|hi)|mett(?:i|ere|a)|imposta|impostare|considera|dai)"

@@ -99,7 +99,7 @@ _AMOUNT = rf"(?P<amount>(?: (?:di|per|altri|altre|un altro|un'altra))? ?(?P<n>{D
 _DELAY = r"(?:(?:dammi|concedimi|lasciami|mi serv(?:e|ono)|aggiungi)|(?:spost|rimand|posticip|rinvi|ritard|anticip|slitt)(?:a|are|ar|i|iamo)(?:l[oaei])?)"
 _SENTENCE = tolerant(
     r"\?|^(?:cosa|che|quando|dove|chi|qual|quale|quali|come|perché|quanto|quanti|quante|se|io|lui|lei|questo|quello|è|sono|sì|no|c'è|mi|ti|si|cerca|mostra|dimmi|dammi|consiglia|buon|buona)\b|"
-    r"\b(?:è|sono|era|sei|siamo|siete|ho|hai|ha|hanno|abbiamo|avete|posso|può|possono|dovrebbe|voglio|vuole|vogliono|vuoi|vorrebbe|deve|devono|va|vanno|vado|andiamo|fa|fanno|sta|stanno|dice|dicono|gioca|pensa|penso|credo|so|sa|non|serve|servono|mi|ti|ci|si|musica|canzone|sveglia|calendario|ristoranti?|ricett[ae]|cancella|elimina|togli|rimuovi|annulla|noios[oaie]|piace|adoro)\b"
+    r"\b(?:è|sono|era|sei|siamo|siete|ho|hai|ha|hanno|abbiamo|avete|posso|può|possono|dovrebbe|voglio|vuole|vogliono|vuoi|vorrebbe|deve|devono|facciamo|faccio|va|vanno|vado|andiamo|fa|fanno|sta|stanno|dice|dicono|gioca|pensa|penso|credo|so|sa|non|serve|servono|mi|ti|ci|si|musica|canzone|sveglia|calendario|ristoranti?|ricett[ae]|cancella|elimina|togli|rimuovi|annulla|noios[oaie]|piace|adoro)\b"
 )
 
 PLANS = Plans(
