@@ -132,10 +132,17 @@ def test_an_addition_of_nothing_asks_what(said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "more"),
+    [("i need to call the bank", {}), ("call the bank tomorrow", {"due": "2026-11-26"})],
+)
+def test_a_duty_or_a_day_makes_a_chore_of_a_call(said: str, more: dict[str, str]) -> None:
+    assert calls(ask(said, tasks=())) == [("add_task", {"title": "Call the bank"} | more)]
+
+
+@pytest.mark.parametrize(
     "said",
     [
-        "i need to call the bank",
-        "call the bank tomorrow",
+        "call the bank",
         "i need milk",
         "book a table for tomorrow at 7",
         "schedule a meeting with Ann",

@@ -139,7 +139,7 @@ def test_talk_about_other_things_changes_nothing(said: str, last: tuple[int, ...
 
 
 def test_bare_orders_are_offered_and_not_done() -> None:
-    for said in ("order pizza", "get stamps", "apply for the grant"):
+    for said in ("order pizza", "get tickets", "apply for the grant"):
         asked = ask(said, tasks=())
         assert (asked.intent, asked.actions) == ("clarify", ()), said
         assert len(ask("yes", tasks=(), pending=asked.pending).actions) == 1

@@ -166,7 +166,7 @@ def test_takes_off(said: str, task_id: int) -> None:
         ("add a daily task to stretch", add("Stretch", due="2026-11-25", recurrence=_DAILY)),
         ("add take the pills every day through June", add("Take the pills", due="2026-11-25", recurrence=f"{_DAILY};UNTIL=20270630")),
         ("every weekday at 7 take vitamins", add("Take vitamins", due="2026-11-26T07:00:00+01:00", recurrence=_WORKDAYS)),
-        ("add take the pills twice a day at 9", add("Take the pills", due="2026-11-25T09:00:00+01:00", recurrence=_DAILY)),
+        ("add take the pills twice a day at 9", add("Take the pills", due="2026-11-25T09:00:00+01:00", recurrence="FREQ=DAILY;BYHOUR=9,21")),
     ],
 )  # fmt: skip
 def test_reads_the_rule(said: str, call: tuple[str, dict[str, object]]) -> None:

@@ -81,10 +81,12 @@ def add_if_missing(clause: Clause, found: Found, situation: Situation) -> Step:
     """Such as "is milk on my list? if not, add it": adds what is not there yet."""
     what = group_of(found, "what")
     items = split_items(clause, what[1], what[2], situation.pack) if what else []
+    if not items:
+        return ask_what(clause, clause.slots.tags, situation)
     open_tasks = [task for task in situation.request.tasks if not task.completed]
     missing = [item for item in items if not find_tasks(item.title, open_tasks, situation.pack)]
     tag = list_tag(found, situation.pack)
-    if not missing and items:
+    if not missing:
         return Step("list", [Action("list_tasks", {"search": items[0].title.lower()})], spans=clause.spans)
     return Step("add", actions_of(missing, clause, [tag] if tag else [], situation), spans=clause.spans)
 

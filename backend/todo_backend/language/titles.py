@@ -66,6 +66,7 @@ def _regroup(text: str, pieces: list[tuple[int, int]], pack: Pack) -> list[tuple
         return []
     if any(compiled(rf".*{pack.chore_end}").fullmatch(text[first:last]) for first, last in pieces):
         return _regroup_to_ends(text, pieces, pack)
+    pieces = _one_for_two_verbs(text, pieces, pack)
     verbs = [_begins_with_verb(text[first:last], pack) for first, last in pieces]
     if not any(verbs):
         long = any(len(text[first:last].split()) > 5 for first, last in pieces)
@@ -80,6 +81,24 @@ def _regroup(text: str, pieces: list[tuple[int, int]], pack: Pack) -> list[tuple
             joined[-1] = (joined[-1][0], piece[1])
         else:
             joined.append(piece)
+    return joined
+
+
+def _one_for_two_verbs(text: str, pieces: list[tuple[int, int]], pack: Pack) -> list[tuple[int, int]]:
+    """Joins a bare verb to the verb after it, which has what both are done to: "wash | fold the laundry"."""
+    joined: list[tuple[int, int]] = []
+    for first, last in pieces:
+        before = text[joined[-1][0] : joined[-1][1]].strip() if joined else ""
+        lead = compiled(pack.title_lead).match(before) if pack.title_lead else None
+        is_joined = bool(joined) and "," not in text[joined[-1][1] : first] and ";" not in text[joined[-1][1] : first]
+        if (
+            is_joined
+            and before[lead.end() if lead else 0 :] in pack.verbs
+            and _begins_with_verb(text[first:last], pack)
+        ):
+            joined[-1] = (joined[-1][0], last)
+        else:
+            joined.append((first, last))
     return joined
 
 
@@ -145,6 +164,8 @@ def _article(clause: Clause, first: int, last: int, pack: Pack) -> int:
         return 0
     start = clause.index[first]
     is_title = clause.original[start].isupper() and bool(re.search(r"\w", clause.original[:start]))
+    if found["definite"] and compiled(rf"\b{pack.plans.stated}").search(clause.text, first, last):
+        return 0
     quoted = first > 0 and clause.text[first - 1] in "\"'"
     return 0 if is_title or quoted else found.end() - first
 

@@ -40,7 +40,7 @@ ENGLISH = DateLexicon(
     number_pattern=NUMBER,
     ordinals=ORDINALS | COMPOUND_ORDINALS | {"last": -1, "second to last": -2, "second-to-last": -2, "next to last": -2, "2nd to last": -2},
     day_words={
-        "today": 0, "todays": 0, "tomorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tmrw": 1, "tmr": 1,
+        "today": 0, "todays": 0, "tomorrow": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tmrw": 1, "2day": 0, "2nite": 0, "tmoro": 1, "tomorro": 1, "tmr": 1,
         "tmrrw": 1, "tmw": 1, "tmmrw": 1, "2morrow": 1, "2mrw": 1, "tomoz": 1, "2moro": 1, "tomo": 1, "tomorrows": 1, "yesterday": -1, "the day after tomorrow": 2,
         "day after tomorrow": 2, "overmorrow": 2, "the day before yesterday": -2, "day before yesterday": -2,
     },
@@ -126,12 +126,12 @@ ENGLISH = DateLexicon(
         *CLOCKS,
     ),
     connector=r"\s*,?\s*(?:(?:at|on|by|of|in|the|before|after|@|around|about|this|and then|-|from|for|in the|on the|due)\s*){0,3}",
-    prepositions=r"(?:^|(?<=\W))(?:@|on or around|by about|by around|around|sometime on|sometime by|sometime around|sometime|maybe on|maybe|perhaps on|on|by|at|in|before|until|till|for|from|since|after|due|due on|due by|starting|during|this|next|to|through)(?: the)?",
+    prepositions=r"(?:^|(?<=\W))(?:@|on or around|by about|by around|around|sometime on|sometime by|sometime around|sometime|maybe on|maybe|perhaps on|on|by no later than|no later than|not later than|by|at|in|before|b4|bfore|until|till|for|from|since|after|due|due on|due by|starting|during|this|next|to|through)(?: the)?",
     not_dates=(
         r"sun (?:cream|screen|glasses|hat|lotion|dress|block|flower|room)|second[- ]hand|may (?:have|be|i|you|we|not|need)|march (?:for|against|madness)|"
         r"(?:daily|weekly|monthly|yearly|quarterly|biweekly|fortnightly|nightly|hourly|bi-weekly|bimonthly)(?= (?!at\b|on\b|from\b|until\b|till\b|for\b|in\b|by\b|starting\b|beginning\b|and\b|or\b|to\b|with\b|then\b|please\b|every\b|"
         r"(?:\d|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|evening|reminders?\b|reminder to|basis|(?:tasks?|to-?do|chore)(?: (?:to|of|called|named|titled)\b| ?:)|except\b|excluding|but\b|after|once|apart))[a-z])|"
-        r"sunday (?:roast|school|times|best|lunch)|friday prayers?|black friday (?:deals?|sales?|shopping)|new year'?s? resolutions?|"
+        r"parents'? evening|(?:open|opening|gala|social) evening|(?:date|game|movie|quiz|opening|school|girls'?|lads'?|hen|stag|poker|pub|film|curry|open mic|bowling) night|sunday (?:roast|school|times|best|lunch)|friday prayers?|black friday (?:deals?|sales?|shopping)|new year'?s? resolutions?|"
         r"(?:christmas|xmas|easter|halloween|thanksgiving|valentine's day|valentines day|birthday|mother's day|mothers day|father's day|fathers day)(?= (?:presents?|gifts?|cards?|trees?|lights|eggs?|party|dinner|decorations?|shopping|costumes?|cookies|list|cake|turkey|break|holidays?|bonus|songs?|flowers))|"
         r"(?:morning|afternoon|evening|night|midnight|lunch)(?= (?:routine|snacks?|walk|run|coffee|class|shift|medication|meds|pills?|cream|stand))|good (?:morning|afternoon|evening|night)|"
         r"corn (?:on the )?cobs?|cob (?:loaf|loaves|salad)|eve online|everyday (?:life|use|items|things|carry|wear|shoes|clothes|english)|day one|one day(?! (?:ago|from|later|hence|before|after|until|to))|some day|day[- ]to[- ]day|night[- ]stand|24/7|50/50|(?:1/2|1/4|3/4)(?![/\d]| ?h(?:ours?|rs?)?\b)|mon ami|monday\.com|v(?:ersion)?:? ?\d+(?:\.\d+)+|half[- ]price|"

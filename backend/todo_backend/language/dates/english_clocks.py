@@ -37,6 +37,33 @@ _UNNUMBERED = "".join(
 )
 # Where four digits, or two pairs of them, are a time of day: straight after a day. Digits are looked for first, since
 # that is quick.
+_AFTER_WEEKDAY = (
+    "(?:"
+    + "|".join(
+        f"(?<={day} )"
+        for day in [
+            "mon",
+            "tue",
+            "tues",
+            "wed",
+            "weds",
+            "thu",
+            "thur",
+            "thurs",
+            "fri",
+            "sat",
+            "sun",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+        ]
+    )
+    + ")"
+)
 _AFTER_DAY = (
     r"(?=\d|at \d)(?:"
     + "|".join(
@@ -95,6 +122,8 @@ CLOCKS = (
     Rule("clock_range", r"(?:from |between )?{h}(?::{min}(?::[0-5]\d)?)?" + MER + "?" + _TO + r"{h2}(?::{min2}(?::[0-5]\d)?)?\s*{mer2}(?![a-z])", "mer number"),
     Rule("clock_range", r"(?:from |between )?{h}(?::{min})?" + MER + _TO + r"{h2}(?::{min2})?" + _NO_HOUR, "mer number"),
     Rule("clock_range", r"(?:from |between )?{h}:{min}" + _TO + r"{h2}(?::{min2})?", "digit"),
+    Rule("clock_range", r"(?:from |between |at )?(?<![$€£.\d]){h}[:.]{min}" + _TO + r"{h2}[:.]{min2}(?![.\d%])", "digit"),
+    Rule("clock_range", r"(?:from |between |at )?(?<![$€£.\d/-]){h}" + _TO + r"{h2}:{min2}(?![.\d%])", "digit"),
     Rule("clock_range", r"(?:from |between )?{h}:{min}:[0-5]\d" + _TO + r"{h2}:{min2}:[0-5]\d", "digit"),
     Rule("clock_range", r"(?:from |between ){h}(?::{min})?" + MER + "?" + _TO + r"{h2}(?::{min2})?" + _NO_HOUR, "number"),
     Rule("clock_range", r"(?:from |between )?{h}" + _TO + r"{h2}(?= (?:in the|at) {part})", "part number"),
@@ -113,6 +142,8 @@ CLOCKS = (
     Rule("clock", r"(?:at )?{h} ?o'? ?clock(?: {mer})?", "=clock"),
     Rule("clock", _AT + r"{h}(?::{min})?[ -]?ish(?: {mer})?", "=ish"),
     Rule("clock", r"(?:at|@) ?{h}" + _NO_HOUR + r"(?: {tz})?", "number"),
+    Rule("clock", _AFTER_WEEKDAY + r"(?P<h>[1-9]|1[0-2])(?=[ .!?]*\Z)", "digit"),
+    Rule("part_of_day", r"\Ain the {part}(?=,? [a-z])", "part"),
     Rule("clock", r"(?:around|about|by) {h}" + SAID_ALL, "number"),
     Rule("clock", r"(?:at |" + _UNNUMBERED + r")(?P<h>1[0-2]|[5-9])(?= (?:tonight|tonite)(?![a-z]))", "digit =toni"),
     Rule("clock", r"(?<=reminder )for {h}(?= to [a-z])", "number =reminder"),

@@ -34,7 +34,7 @@ DAYS = (
     Rule("month_day", r"{month}\.? {day},? (?P<year>'\d\d)", "month"),
     Rule("month_day", r"{month}/(?P<day>\d{1,2})", "month"),
     Rule("month_day", r"(?P<day>\d{1,2})[/-]{month}", "month"),
-    Rule("month_day", r"{month}\.? (?:the )?{day}" + _TO + r"{day2}(?: of)?(?:,? {year})?", "month"),
+    Rule("month_day", r"{month}\.? (?:the )?{day}" + _TO + r"{day2}(?![:.]\d\d)(?: of)?(?:,? {year})?", "month"),
     Rule("month_day", r"(?:between )?{month}\.? (?:the )?{day}(?:" + _TO + r"| and (?:the )?){month2}\.? (?:the )?{day2}(?:,? {year})?", "month"),
     Rule("month_day", r"between {month}\.? (?:the )?{day} and (?:the )?{day2}(?:,? {year})?", "month"),
     Rule("month_day", r"{day}" + _TO + r"{day2}(?: of)? {month}(?:,? {year})?", "month"),
@@ -59,6 +59,8 @@ DAYS = (
     Rule("weekday", r"{weekday} (?:of )?{rel} {unit}", "weekday"),
     Rule("weekday", r"{rel} (?P<unit>week)(?:'s|,| on)? {weekday}", "weekday"),
     Rule("weekday", r"(?:the )?{weekday} (?P<after>after next)", "weekday"),
+    # "call bob mon", but not "out in the sun", "where i sat"
+    Rule("weekday", r"(?<=[^\W_] )(?<!the )(?<!in )(?<!of )(?<!my )(?<!a )(?<!just )(?<!\bi )(?<!he )(?<!we )(?<!they )(?<!who )(?<!get )(?<!be )(?<!to )(?<!and )(?<!cat )(?<!dog )(?P<weekday>mon|wed|sat|sun)(?=[ .!?]*\Z|,? (?:at )?\d{1,2}(?::\d\d| ?[ap]m\b| ?[.!?]*\Z))", "weekday", bold=True),
     Rule("weekday", r"{weekday}", "weekday"),
     Rule("weekday", _END_OF_DAY + r",? (?:on )?(?:{rel} )?{weekday}", "weekday"),
     Rule("weekday", r"(?:{rel} )?{weekday},? (?:at |by )?" + _END_OF_DAY, "weekday"),

@@ -18,11 +18,15 @@ _WEEKEND = "WEEKLY 1 SA,SU"
 
 _CUE = (
     r"every|each|dail|weekl|month|year|annual|hourl|nightl|quarter|fortnight|bi-?week|alternate|times|once|twice|thrice|per |\dx|"
-    r"days\b|weekday|weekend|weeknight|mornings|afternoons|evenings|nights|mon ?-|monday (?:through|thru)"
+    r"days\b|on (?:a )?(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?: ?[/&,] ?| and | )(?:mon|tue|wed|thu|fri|sat|sun)|weekday|weekend|weeknight|mornings|afternoons|evenings|nights|mon ?-|monday (?:through|thru)"
 )
 _CLOCK_ITEM = r"(?P<h>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[:.](?P<min>[0-5]\d))?(?:\s*(?P<mer>[ap]\.?m\.?(?![a-z])))?"
 _LIST_LEAD = r"every|each|on the|on|the|at"
 _RANGE_JOINER = r"\s*-\s*|\s+(?:to|through|thru)\s+"
+_ONE_DAY = r"(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?(?![a-z])"
+_SOME_DAYS = rf"{_ONE_DAY}(?:(?:, ?| ?/ ?| ?& ?| and ){_ONE_DAY}){{1,6}}"
+_SHORT_DAY = r"(?:mon|tues?|weds?|thur?s?|fri|sat|sun)(?![a-z])"
+_SHORT_DAYS = rf"{_SHORT_DAY}(?:(?:, ?| ?/ ?| ?& ?| and |(?<=[a-z]{{3}}) (?!.*\d)){_SHORT_DAY}){{1,6}}"
 _WEEKDAY_PLURALS = {
     "mondays": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4, "saturdays": 5, "sundays": 6,
 }  # fmt: skip
@@ -87,6 +91,8 @@ _RULES = (
     # weekdays
     Rule("every_weekday", rf"{_EVERY} (?:{{n}} )?{{days}}s?(?: {{part}}s?)?", "every weekday"),
     Rule("every_weekday", r"(?:on )?{plurals}(?: {part}s?)?", "every"),
+    Rule("every_weekday", rf"on (?:a )?(?P<days>{_SOME_DAYS})(?: {{part}}s?)?", "weekday"),
+    Rule("every_weekday", rf"(?P<days>{_SHORT_DAYS})", "weekday"),
     Rule("every_weekday", r"(?:on )?{days} (?P<part>morning|afternoon|evening|night)s", "every weekday"),
     Rule("every_weekday", rf"(?:on )?{{days}},? (?:every|each) {_STEP}weeks?", "every weekday"),
     Rule("every_weekday", rf"(?:every|each|once a|once every) {_STEP}weeks?,? (?:on |and on )?(?:from )?{{days}}s?", "every weekday"),

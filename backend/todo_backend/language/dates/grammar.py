@@ -180,7 +180,7 @@ class Grammar:
         return _without_overlaps(candidates, blocked, len(text))
 
     def _is_shy(self, rule: Rule, matched: str) -> bool:
-        return rule.shy or matched.strip() in self.lexicon.shy_words
+        return not rule.bold and (rule.shy or matched.strip() in self.lexicon.shy_words)
 
     def _rules_for(self, text: str) -> list[tuple[int, Rule]]:
         """The rules that may find something in the text: it has their words, and a word of each class they need."""

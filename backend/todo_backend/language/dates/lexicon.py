@@ -9,13 +9,15 @@ class Rule:
     """One row of a date grammar.
 
     builder: name of a function in builders.py. template: a regular expression with placeholders such as {month}.
-    needs: word class that must occur in the text at all (a cheap filter), or a literal after "=".
+    needs: word class that must occur in the text at all (a cheap filter), or a literal after "=". shy: what it finds
+    needs support, see Atom; bold: it needs none, even of a shy word.
     """
 
     builder: str
     template: str
     needs: str = ""
     shy: bool = False
+    bold: bool = False
 
 
 # Written with digits, a date looks the same in most languages; which number is the month, the lexicon says.

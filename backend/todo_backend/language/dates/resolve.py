@@ -9,6 +9,7 @@ from todo_backend.language.dates.reading import add, period_last
 from todo_backend.language.dates.recurrence import PART_HOURS, at_hours, between, first_occurrence, last_day, rule_text
 
 _PM_PARTS = frozenset({"afternoon", "evening", "tonight", "night"})
+_TWICE = 2
 _SMALL_HOURS = {"night": 6, "tonight": 5}
 """Before which hour a time at night is after midnight: "at 3 at night", "at 1 tonight", but "tonight at 5"."""
 
@@ -181,6 +182,10 @@ def _at_times(group: Group, repeat: Repeat, now: datetime) -> tuple[Repeat, Cloc
         last = Clock(*hour_of(clock.end, group.part, None, now)[:2])
         hourly = between(repeat, first, last)
         return hourly, None if hourly.byhour else first
+    if clock and repeat.spread and len(repeat.byhour) == _TWICE:
+        hour, minute, _ = hour_of(clock, group.part, None, now)
+        # "Twice a day at 9": in the morning and in the evening.
+        return at_hours(repeat, [(hour % 12, minute), (hour % 12 + 12, minute)]), None
     if clock and repeat.byhour and repeat.spread:
         return replace(repeat, byhour=(), spread=False), clock
     return repeat, clock

@@ -41,6 +41,6 @@ ASIDES: tuple[Command, ...] = (
     # additions
     Command("add", rf"(?:add|put|include|insert) (?:an?|another|one more|the|this)(?: new)? (?:item|thing|task|entry|to-?do),? (?!to\b|for\b|about\b|on\b|in\b|called\b|named\b|that\b|of\b)(?P<what>[^,]+?),? (?:to|on|onto|in|into) {LIST}"),
     Command("add_planned", r"(?!.*\b(?:remind|add|put)\b)(?:(?:i|we)(?:'ve| have|'ve got| have got|'ve a)) (?:an?|my|our|the) (?P<what>(?:\w+ ){0,3}(?:appointment|check-?up|haircut|interview|exam|lesson)\b.*)"),
-    Command("add_planned", r"(?:block(?: off| out)?|set aside|hold)(?: (?:some|the|a))?(?: time| slot)? ?for (?P<what>.+)"),
+    Command("add_planned", r"(?:block(?: off| out)?|set aside|hold)(?: (?:some|the|a|an|my|\d+|one|two|three|half an?))?(?: time| slot| minutes?| mins?| hours?| hrs?)?(?: and a half)? ?for (?P<what>.+)"),
 )
 # fmt: on

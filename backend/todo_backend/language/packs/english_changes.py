@@ -97,7 +97,7 @@ CHANGES: tuple[Command, ...] = (
 )
 
 MORE_ADDITIONS: tuple[Command, ...] = (
-    Command("add", r"(?:mind |would you mind |how about )adding (?P<what>.+?)(?: (?:to|on|onto|in) (?:my |the )?(?:(?:to-?do |task )?list|to-?dos|tasks))?"),
+    Command("add", r"(?:(?:mind|would you mind|how about|what about|consider|try) )adding (?P<what>.+?)(?: (?:to|on|onto|in) (?:my |the )?(?:(?:to-?do |task )?list|to-?dos|tasks))?"),
     Command("add", r"(?:i |we )(?:should|must|need to|have to|ought to|gotta|better)(?: really| also| probably)? (?:remember|not forget) (?:to|about|that) (?P<what>.+)"),
     Command("add", r"(?:make sure|be sure|see to it)(?: that)? (?:i|we) (?:don't forget (?:to|about)|do not forget (?:to|about)|remember (?:to|about)|(?=\w+ (?:the|my|a|an|\w+ing)\b))(?: )?(?P<what>.+)"),
     Command("add", r"(?:i |we )(?:keep|kept) forgetting (?:to|about) (?P<what>.+?),?(?: so| please)* remind me.*"),

@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - word lists
 
+from todo_backend.language.packs.goods import ENGLISH_GOODS
 from todo_backend.language.packs.pack import Plans
 
 _AMOUNT = (
@@ -21,11 +22,12 @@ _SHIFT_EARLIER = r"\b(?:earlier|sooner|ahead|advance)\b|\b(?:bring|pull|move)\b.
 
 NOTE = (
     r"(?:(?<!\btake a)(?<!\bmake a)(?<!\btake)[,;.( ]+(?:with (?:a |the )?)?(?:notes?|description|details?|comment)(?: that says| saying)? ?:|"
+    r"(?<=\w),? and (?:also )?note(?: down)? that |"
     r"[,;.( ]+with (?:a |the )(?:note|description|comment)(?: that says| saying| that| to)?(?= )|"
     r"(?P<head>^\W*(?:(?:please|can you|could you)[ ,]+)*(?:(?:add|put|attach|write|make) )?(?:a |the |this )?"
     r"(?:note|description|detail|comment)s? (?:to|on|for|about) (?!self\b|me\b|myself\b|today\b|tomorrow\b|tonight\b|next\b|"
     r"\w+day\b)[^:]{1,80}?(?::| saying\b| that says\b)))"
-    r" ?(?P<note>.+)$"
+    r" ?(?P<note>.+?)(?=; ?(?:due|by|tags?|priority|p[1-4])\b|$)(?:$|(?=;))"
 )
 
 # Chores that people plan for a later day. Left out is what is said to a device or a person: play, turn, order, wake.
@@ -61,7 +63,31 @@ TASK_VERBS = (
 )
 """What is said of tasks alone, so that it is about one even when there is none of that name."""
 
+_DUTY = r".*\b(?:to|must|should|shld|shud|needa|gotta|better)(?: (?:really|also|still|just|probably|definitely|absolutely|simply|actually|maybe))* "
+_SERVICE = (
+    r"(?:(?:book|reserve)(?: (?:me|us))?(?: (?:an?|the|some|my|our))?(?: \w+){0,2}? (?:tables?|rooms?|hotels?|taxis?|cabs?|rides?|cars?|restaurants?|flights?|tickets?|uber|trains?|seats?|trips?|stay|airbnb|reservation)\b|transfer|pay(?: off)? (?:my|the|a|off|for|this)? ?(?:\w+ )?(?:bills?|credit card|loan|balance|card)\b|find|search|wake up|do (?!the |my |some |a |our |his |her |[a-z]+ work|homework|laundry|taxes|yoga)|check (?:on )?(?:the |my |today's )?(?:weather|forecast|news|time|traffic|scores?|stocks?|e-?mails?|inbox|messages?|calendar|schedule|status|price|temperature|date|lists?|balance|account|internet|wifi|email)|cancel|apply|open|close|set|turn|play|know|see (?:the |my |all |what|if|how|you|it|that|this|a )|hear|be|have|say|tell (?:you|me)|ask (?:you|a question|something)|"
+    r"talk to you|speak (?:to|with) (?:you|an? \w+|someone|somebody|customer)|make (?:a|an) (?:\w+ )?(?:reservation|transfer|payment|call|complaint|appointment|purchase)|get (?:to|around|round|a (?:\w+ )?(?:ride|taxi|cab|loan|car|flight|hotel|room|quote|card|visa|refund|table)|directions|some sleep|out|home|help|up|away|over|going|back|real|lost|it|that)|"
+    r"go(?:$| (?:now|home|out|away|to (?:bed|sleep|the (?:bathroom|toilet|loo|airport))))|leave (?:the |my )?(?:lights?|lamps?|heating|tv|music|fan|radio|ac|thermostat)|leave(?:$| (?:now|home|work|here|me|it|us|you|for work))|sleep|rest|eat|drink|lose|find|learn|understand|figure|think|feel|admit|convert|translate|calculate|spell|define|look up|search|show|list|track|locate|navigate|drive|fly|travel|exchange|deposit|withdraw|send (?:money|\$|£|€)|"
+    r"report|dispute|freeze|block|unfreeze|activate|order (?:an?|some|me|more)? ?(?:\w+ )?(?:pizzas?|food|uber|taxi|cab|checks?|card|takeaway|lunch|dinner)|rent an?|buy an? (?:\w+ )?(?:ticket|flight|car|house)s?|change|update (?:my|you)|sign (?:in|out)|log|improve|do (?:it|that|this|so|something|better)|add|remind|remove|delete|remember|"
+    r"call (?:you|me|an? |the police|911|999|customer)|start|stop|use|work|live|live|stay|wait|turn|increase|raise|lower|reset|restart|connect|download|upload|take (?:a|an|my) (?:break|nap|rest|breath|chance)|win|avoid|make (?:sure|it|sense|up))\b"
+)
+_SPOKEN = r"\b(?:e-?mail|text|message|send|let)\b.*\b(?:about|that|if|whether|saying|regarding|to say|asking|know|invite|happy|i|i'm|i'll|we|we'll|meeting|party|dinner|lunch|appointment)\b"
+_REASON = r"\S+ .+ (?:because|so that|so (?:i|we|it|the|that|he|she|they)|in case|since (?:i|we|it|he|she|they|the)|or else|otherwise|or (?:i|we|it|he|she|they)(?:'ll| will)|as (?:i|we|it|they|he|she|the)|before (?:i|we|it|they|he|she|the|my|our|his|her)) .+"
+_NO_EVENT = (
+    r"\b(?:weather|news|forecast|rain|snow|temperature|traffic|scores?|flights?|tickets?|movies?|films?|showtimes|stocks?|prices?|rates?|sunrise|sunset|tides?|time|date|day|events?|concerts?|shows?|tv|channel|volume|lights?|lamps?|heating|thermostat|alarms?|timers?|uber|"
+    r"taxi|cab|directions|route|maybe|later|perhaps|nothing|something|anything|see|free|busy|sick|^off|is off|day off|closed?|works?|sounds?|looks?|seems?|fine|good|great|bad|nice|happy|merry|awesome|perfect|sorry|thanks?|hello|hi|bye|goodbye|hey|please|really|cold|hot|warm|"
+    r"bored|tired|home|asleep|awake|same|still|until|till|than|but|because|then|again|instead|rather|only|almost|already|yet|never|always|sometimes|often|too|very|so|just|say|said|went|came|got|took|made|saw|ate|drank|slept|worked|was|were|happened|lol|haha|wow|"
+    r"removed|deleted|whats?|stops?|start|go|search|call|open|close|continue|repeat|resume|louder|quieter|love|loves|hate|hates|want|wants|need|needs|know|knows|think|thinks|guess|hope|wish|feel|feels|goes|comes|gets|ends|starts|him|her|them|us|your|mine|yours|who|what|one|ones|other|first|second|last|next|task|tasks|list|lists|reminder|reminders|todo|todos|schedule|agenda|update|undo|reset|snooze|postpone|cancelled|canceled|done|finished|booked|paid|due|overdue|book a|cancel|play|jazz|radio|podcast|wake|stop|"
+    r"flat|world|war|king|president|capital|century|history|born|died|episode of)\b|[?\d]{3,}|^(?:\W|\d)*$|^(?:to|for|of|in|on|at|by|from|with|and|or|not|about|as)\b|\b(?:to|for|of|in|at|by|from|with|and|or|the|a)$"
+)
+
 PLANS = Plans(
+    duty=_DUTY,
+    service=_SERVICE,
+    spoken=_SPOKEN,
+    reason=_REASON,
+    no_event=_NO_EVENT,
+    stated=r"(?:is|are|was|were|needs?|wants|has to|have to|must|comes|gets|arrives|ends|starts|expires|runs out|could do)\b",
     shift=_SHIFT,
     shift_earlier=_SHIFT_EARLIER,
     shift_particle=r"(?: (?:back|forward|forwards|out|up|ahead|along|on|by))+$",
@@ -79,5 +105,6 @@ PLANS = Plans(
     timed_verbs=_TIMED_VERBS,
     deadline=r"\b(?:by|before|no later than|due|due by|due on)(?: the)? *$",
     booked_for=r"\b(?:book|reserve)\b.*\bfor(?: the)? *$",
-    chore=r"read (?!me\b|my\b|out\b|it\b|back\b|this\b|that\b)(?:\S+ ){0,4}(?:reports?|books?|chapters?|articles?|papers?|contracts?|manual|newsletters?|novel|proposals?|drafts?|specs?|documentation|docs|thesis|minutes|agreement|brochure)\b.{0,40}",
+    chore=rf"(?:get|grab|fetch|pick up|buy) (?:(?:some|more|another|a (?:few|dozen|loaf|bag|box|pint|pack|packet|tin|can|bottle|jar|carton|kilo|pound)(?: of)?|half a (?:dozen|pound|kilo)(?: of)?|\d+ ?(?:g|kg|ml|l|lbs?|oz|x|pints?|tins?|bags?|packs?|boxes|litres?|bottles?|rolls?|cans?)\b(?: of)?) (?!sleep|rest|help|info|air|time|advice|fun|it\b)|(?:the |\w+ )?{ENGLISH_GOODS}\b).{{0,80}}|"
+    r"read (?!me\b|my\b|out\b|it\b|back\b|this\b|that\b)(?:\S+ ){0,4}(?:reports?|books?|chapters?|articles?|papers?|contracts?|manual|newsletters?|novel|proposals?|drafts?|specs?|documentation|docs|thesis|minutes|agreement|brochure)\b.{0,40}",
 )

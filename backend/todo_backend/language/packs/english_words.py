@@ -7,7 +7,8 @@ SAFE_VERBS = frozenset(
         "assemble bake bring buy clean collect declutter defrost donate drop dust feed file finish fix fold groom "
         "hang install iron mail mop mow organise organize pack paint pick plant practice practise prepare "
         "proofread rake recycle refill rehearse renew repair replace restock return revise scrub sew sharpen "
-        "shovel shred study submit sweep thaw tidy unpack vacuum walk wash water weed wrap write "
+        "shovel shred study submit sweep thaw tidy unpack vacuum walk wash water weed wrap write hoover mend descale bleed prune repot re-pot unblock "
+        "unclog marinate knit hem darn rinse wipe launder varnish grout plaster strim rotate declog de-ice deworm worm groom chase lube jump-start "
     ).split()
 )
 VERBS = SAFE_VERBS | frozenset(
@@ -22,7 +23,7 @@ VERBS = SAFE_VERBS | frozenset(
         "quit read record register remember remind remove rent reply report research reserve resolve respond rest "
         "review ring run save scan schedule search see sell send service set share shave ship sign sleep start "
         "stop stretch switch take talk teach tell test text thank throw track train transfer trim try tune turn "
-        "unload update upgrade upload verify visit wake watch wax weigh winterize withdraw work "
+        "unload update upgrade upload catch treat post plaster pop nip swing deal settle chuck lay top bleed escort measure re-book rebook buzz raise put have complain remortgage source stick drive request claim ping pump inflate fetch grease lock unlock secure empty feed cover top-up speak message hoist tape tie nail screw saw cut trim defrost revise research enquire inquire chat facetime skype zoom borrow lend exchange swap deliver finalise outline sketch rewrite edit translate transcribe fax laminate photocopy staple chop peel slice boil roast grill marinate freeze barbecue host volunteer vote donate  verify visit wake watch wax weigh winterize withdraw work "
     ).split()
 )
 KEEP_TOGETHER = (
@@ -33,7 +34,12 @@ KEEP_TOGETHER = (
     r"meet and greet|arts and crafts|at&t|b ?& ?b|h ?& ?m|m ?& ?ms?|track and field|up and running|"
     r"wine and cheese|shampoo and conditioner|washer and dryer|knife and fork|pen and paper|rice and beans|"
     r"half and half|health and safety|sales and marketing|supply and demand|gin and tonic|chips and salsa|"
-    r"chips and dip|pots and pans"
+    r"chips and dip|pots and pans|(?:salt|oil) and vinegar|cheese and onion|(?:bangers|sausages?|pie) and mash|sweet and sour|sage and onion|steak and kidney|"
+    r"ham and pineapple|mac (?:n|'n') cheese|peanut butter and jam|jam and cream|bread and butter pudding|cup and saucer|hide and seek|marks and spencers?|m&s|bits and (?:bobs|pieces)|odds and ends|nuts and bolts|nut and bolt|"
+    r"vodka and (?:tonic|coke)|rum and (?:coke|raisin)|bucket and spade|needle and thread|dustpan and brush|hook and eye|lemon and ginger|ginger and lemon|war and peace|pride and prejudice|crime and punishment|romeo and juliet|"
+    r"strawberries and cream|milk and cookies|toad|mince pies and cream|rice and peas|bubble and squeak|room and board|bells and whistles|safe and sound|null and void|wear and tear|rest and relaxation|hit and run|trial and error|"
+    r"snakes and ladders|thanksgiving and christmas|hammer and nails|soap and water|port and lemon|gin and (?:tonic|orange|lemon)|(?:black|white|red|blue|green|yellow|grey|gray|pink|purple|orange|brown|cream|beige|navy|gold|silver) and (?:black|white|red|blue|green|yellow|grey|gray|pink|purple|orange|brown|cream|beige|navy|gold|silver)|"
+    r"first and last name|back and front|ins and outs|up and down|(?<=between ).{1,30} and|(?:chapters?|pages?|rooms?|units?|questions?|parts?|sections?|weeks?|levels?|tasks?|volumes?|episodes?|seasons?) \d+ and(?= \d)"
 )
 STOP_WORDS = frozenset(
     (

@@ -5,6 +5,12 @@ An artist or a song has no such name, which tells "mets du lait" from "mets du S
 
 # ruff: noqa: E501 - word lists
 
+ENGLISH_GOODS = (
+    r"(?:milk|bread|eggs?|butter|cheese|ham|yogh?urts?|flour|sugar|salt|pepper|rice|pasta|noodles|oil|vinegar|coffee|tea|teabags|water|juice|beers?|wine|meat|mince|chicken|beef|bacon|sausages|fish|tuna|salmon|fruit|veg|vegetables|veggies|apples?|bananas?|oranges?|lemons?|limes?|"
+    r"grapes|berries|strawberries|avocados?|tomato(?:es)?|onions?|garlic|ginger|potato(?:es)?|lettuce|salad|carrots?|mushrooms?|peppers|cucumbers?|spinach|biscuits|cookies|crackers|cereal|oats|granola|chocolate|honey|jam|peanut butter|cream|mac(?:aroni)? and cheese|crisps|chips|snacks|"
+    r"ketchup|mayo|mustard|stock cubes|tofu|beans|lentils|nuts|seeds|detergent|washing powder|washing up liquid|dishwasher tablets|fabric softener|bleach|soap|shampoo|conditioner|deodorant|toothpaste|toothbrush(?:es)?|toilet (?:roll|paper)|loo roll|kitchen roll|paper towels|"
+    r"tissues|sponges|nappies|diapers|wipes|formula|bin (?:bags|liners)|trash bags|tin foil|cling film|batteries|light ?bulbs?|candles|(?:cat|dog) food|cat litter|envelopes|stamps|printer (?:ink|paper)|screws|nails|paint|plasters|paracetamol|ibuprofen|vitamins|flowers|groceries)"
+)
 SPANISH_GOODS = (
     r"(?:leche|pan|huevos?|mantequilla|queso|jamón|yogur(?:es)?|harina|azúcar|sal|pimienta|arroz|pasta|fideos|aceite|vinagre|café|té|agua|zumos?|cervezas?|vino|carne|pollo|pescado|atún|fruta|verduras?|manzanas?|plátanos?|"
     r"naranjas?|limones|limón|tomates?|cebollas?|ajos?|patatas|papas|lechuga|zanahorias?|galletas|cereales|chocolate|miel|detergente|suavizante|lejía|jabón|champú|gel|desodorante|pasta de dientes|papel (?:higiénico|de cocina|de aluminio)|servilletas|"

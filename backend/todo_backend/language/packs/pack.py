@@ -33,6 +33,10 @@ class Plans:
     attributive: a {time} that describes what follows it ("the 3pm meeting") and so belongs in a title.
     chore: said to nobody but a list; timed_verbs: a chore if it has a time;
     errands: worth a question; event: so is this; sentence: that is none; deadline: before a day that is one.
+    duty: ends in what makes a duty of the verb that follows ("i have to"); service: what may be meant for a shop, a
+    bank or a device even as a duty; spoken: words before a time that is part of a message ("email ann about"); reason:
+    a chore with its reason, which no device is told; no_event: words of what is no plan though it has a time; stated:
+    what makes a sentence, which keeps its article.
     """
 
     shift: str = "(?!)"
@@ -48,6 +52,12 @@ class Plans:
     event: str = "(?!)"
     sentence: str = "(?!)"
     deadline: str = "(?!)"
+    duty: str = "(?!)"
+    service: str = "(?!)"
+    spoken: str = "(?!)"
+    reason: str = "(?!)"
+    stated: str = "(?!)"
+    no_event: str = "(?:)"
 
 
 @dataclass(frozen=True, slots=True)
