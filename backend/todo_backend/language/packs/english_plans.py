@@ -78,7 +78,7 @@ _NO_EVENT = (
     r"taxi|cab|directions|route|maybe|later|perhaps|nothing|something|anything|see|free|busy|sick|^off|is off|day off|closed?|works?|sounds?|looks?|seems?|fine|good|great|bad|nice|happy|merry|awesome|perfect|sorry|thanks?|hello|hi|bye|goodbye|hey|please|really|cold|hot|warm|"
     r"bored|tired|home|asleep|awake|same|still|until|till|than|but|because|then|again|instead|rather|only|almost|already|yet|never|always|sometimes|often|too|very|so|just|say|said|went|came|got|took|made|saw|ate|drank|slept|worked|was|were|happened|lol|haha|wow|"
     r"removed|deleted|whats?|stops?|start|go|search|call|open|close|continue|repeat|resume|louder|quieter|love|loves|hate|hates|want|wants|need|needs|know|knows|think|thinks|guess|hope|wish|feel|feels|goes|comes|gets|ends|starts|him|her|them|us|your|mine|yours|who|what|one|ones|other|first|second|last|next|task|tasks|list|lists|reminder|reminders|todo|todos|schedule|agenda|update|undo|reset|snooze|postpone|cancelled|canceled|done|finished|booked|paid|due|overdue|book a|cancel|play|jazz|radio|podcast|wake|stop|"
-    r"flat|world|war|king|president|capital|century|history|born|died|episode of)\b|[?\d]{3,}|^(?:\W|\d)*$|^(?:to|for|of|in|on|at|by|from|with|and|or|not|about|as)\b|\b(?:to|for|of|in|at|by|from|with|and|or|the|a)$"
+    r"(?!(?:dr|mrs?|ms|st|pc|hr|pt|dvds?|bbq|kds|mpg|nhs|vt|rd|pm|cv|cvs|gp|gps|sql|crm|qr|jr|sr|ngt)\b)[b-df-hj-np-tv-xz]{2,}|flat|world|war|king|president|capital|century|history|born|died|episode of)\b|[?\d]{3,}|^(?:\W|\d)*$|^(?:to|for|of|in|on|at|by|from|with|and|or|not|about|as)\b|\b(?:to|for|of|in|at|by|from|with|and|or|the|a)$"
 )
 
 PLANS = Plans(
