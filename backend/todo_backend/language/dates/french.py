@@ -43,7 +43,7 @@ _LONG_MONTHS = {
 }  # fmt: skip
 _MONTH_NAME = "(?P<month>" + "|".join(_LONG_MONTHS) + ")"
 _NEXT = r"(?:prochaine?|suivante?|qui vient|qui suit|d'apres)"
-_THEN = r"(?=$|\s*[,.;:!?)-]|\s+(?:a|au|vers|avant|apres|de|du|et|pour|dans|en|jusqu|des|entre|matin|midi|soir|pendant|le|prochain|\d))"
+_THEN = r"(?=$|\s*[,.;:!?)-]|\s+(?:a|au|vers|avant|apres|de|du|et|pour|dans|en|jusqu|des|entre|matin|midi|soir|pendant|le|prochain|pas|plutot|finalement|puis|chez|avec|stp|svp|merci|\d))"
 _DAY_OF_MONTH = rf"(?P<ord>1er|[0-3]?\d){_THEN}(?! ?(?:euros?|fois|heures?|h\b|minutes?|pieces?|%))"
 
 FRENCH = DateLexicon(

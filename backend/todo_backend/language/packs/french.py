@@ -41,12 +41,12 @@ FRENCH = Pack(
     marks=FRENCH_MARKS,
     dates=DATES,
     commands=(*EVERYDAY, *COMMANDS),
-    courtesies_before=r"(?:(?:s'il te pla[iî]t|s'il vous pla[iî]t|stp|svp|(?:est-ce que )?(?:tu|vous) (?:peux|pourrais|pouvez|pourriez|veux bien)|peux-tu|pourrais-tu|veux-tu|pouvez-vous|pourriez-vous|je voudrais que tu|je veux que tu|ok|alors|et|puis|ensuite|aussi|hé|hey|bon|euh|dis|salut(?=,? \w+ \w+ \w)|bonjour(?=,? \w+ \w+ \w)|allez|merci de|est-ce que tu peux|ça serait bien de|j'aimerais que tu(?= (?:notes|ajoutes|mettes|inscrives))|tu (?:me |m')?(?=(?:notes|ajoutes|mets|inscris|supprimes|enlèves|effaces|décales|coches|vires|retires|déplaces|reportes|repousses)\b)|mon petit|alors|tiens|voilà|au fait|d'ailleurs|sinon|alexa|siri|google|oui(?=,? ajoute))(?:[,!.:]* +|[,!]+ *))+",
+    courtesies_before=r"(?:(?:s'il te pla[iî]t|s'il vous pla[iî]t|stp|svp|(?:est-ce que )?(?:tu|vous) (?:peux|pourrais|pouvez|pourriez|veux bien)|peux-tu|pourrais-tu|veux-tu|pouvez-vous|pourriez-vous|je voudrais que tu|je veux que tu|ok|alors|et|puis|ensuite|aussi|hé|hey|bon|euh|dis|salut(?=,? \w+ \w+ \w)|bonjour(?=,? \w+ \w+ \w)|allez|merci de|est-ce que tu peux|ça serait bien de|j'aimerais que tu(?= (?:notes|ajoutes|mettes|inscrives))|tu(?: me| nous)?(?= (?:notes|ajoutes|mets|inscris|supprimes|enlèves|effaces|décales|coches|vires|retires|déplaces|reportes|repousses)\b)|mon petit|alors|tiens|voilà|au fait|d'ailleurs|sinon|alexa|siri|google|oui(?=,? ajoute))(?:[,!.:]* +|[,!]+ *))+",
     courtesies_after=r"(?:[ ,.!?]+(?:s'il te pla[iî]t|s'il vous pla[iî]t|stp|svp|merci|merci beaucoup|d'accord|ok))*[ ,.!?]*$",
     clause_joint=r"\s*(?:[,;.!?]+\s*(?:et puis|et|puis|ensuite|aussi)?|\bet puis\b|\bet\b|\bpuis\b|\bensuite\b)\s+(?:s'il te plaît )?",
     clause_starts=r"(?:r?ajoute|rouvre|décoche|supprime|rappelle[- ]moi|supprime|efface|montre|affiche|marque|termine la|que reste|qu'est-ce|déplace|note |enl[eè]ve|retire|coche|annule la dernière|vire|décale|reporte|mets .{1,60} (?:sur|dans)|renomme|rouvre|combien de)\b",
     list_prefix=r"(?:à|sur|dans) (?:ma|la) liste(?: (?:de |des )\w+)?",
-    item_joint=r"\s+[2-9][.)]\s+(?=\D)|\s*,\s*(?:et )?|\s+et\s+|\s*;\s*|\s*\n\s*",
+    item_joint=r"\s+[2-9][.)]\s+(?=\D)|\s*,\s*(?:et )?|\s+(?:et puis|et aussi|et ensuite|et|puis|ensuite|ainsi que)\s+|\s*;\s*|\s*\n\s*",
     verbs=frozenset(words.VERBS.split()) | MORE_VERBS,
     safe_verbs=frozenset(words.SAFE_VERBS.split()),
     keep_together=r"sel et poivre|papa et maman|pain et beurre|maman et papa|huile et vinaigre|noir et blanc|va-et-vient|h ?& ?m",
@@ -69,7 +69,7 @@ FRENCH = Pack(
     general_lists=r"(?:tâches|taches|choses|faire|todo|to-do|ma|la|mes|courante|principale|jour|à|)",
     priorities=(
         ("low", r"\b(?:plus|pas)(?: si| très| vraiment| trop)? (?:urgente?s?|pressée?s?|important(?:e|s|es)?)\b(?:,? (?:donc |alors |en )?(?:priorité (?:basse|faible)|basse priorité))?"),
-        ("high", r"\b(?:(?:avec |en |à |comme |une ){0,4}(?:haute priorité|priorité (?:haute|élevée|maximale|absolue|1))|(?:(?:très |comme |vraiment |super ){0,4}urgente?s?|(?:très |comme |vraiment )+importante?s?)(?=\s*$|[:!,.]|\s*:))"),
+        ("high", r"^\W*(?:c'est |très |super |vraiment )*(?:urgente?s?|importante?s?|prioritaire) ?[:,!–-]+ ?|[,;(] ?(?:(?:et )?c'est )?(?:très |super |vraiment |assez )?(?:urgente?|importante?|prioritaire)\)?(?=\W*$)|\b(?:(?:avec |en |à |comme |une ){0,4}(?:haute priorité|priorité (?:haute|élevée|maximale|absolue|1))|(?:(?:très |comme |vraiment |super |hyper |ultra |trop |méga ){0,4}urgente?s?|(?:très |comme |vraiment )+importante?s?)(?=\s*$|[:!,.]|\s*:))"),
         ("medium", r"\b(?:(?:avec |en |à |une ){0,4}priorité (?:moyenne|normale|2))\b"),
         ("low", r"\b(?:(?:avec |en |à |une ){0,4}(?:priorité (?:basse|faible|3)|(?:basse|faible) priorité)|pas (?:très )?urgente?|pas pressée?)\b"),
     ),
@@ -126,6 +126,8 @@ FRENCH = Pack(
         deadline=r"\b(?:avant|d'ici|au plus tard|pas plus tard que|dernier délai)(?: le| la| les| l')? *$",
     ),
     other_one=r"(?:et )?l'autre(?: aussi)?",
-    mention=r"(?:(?:je n'ai |j'ai |on n'a |on a )?(?:plus|pas) besoin (?:de la |de l'|du |des |de |d'))(?P<target>.+)",
+    mention=tolerant(
+        r"(?:(?:je n'ai |j'ai |on n'a |on a )?(?:plus|pas) besoin (?:de la |de l'|du |des |de |d')(?:\w+[ei]r )?|(?:je |on )(?:ne |n')?(?:vais|veux|dois|fais|peux|prends|va) (?:plus|pas) (?:chez |à |au |aller (?:chez |à |au )|faire )?|pour |concernant )?(?P<target>.+)"
+    ),
     instead=r"(?:non[, ]+)(?:pas celle-(?:ci|là)[, ]+)?l'autre",
 )  # fmt: skip

@@ -7,6 +7,7 @@ They come before the other rows, and most of them count only when they speak of 
 
 from todo_backend.language.packs.french_verbs import (
     ADD,
+    BARE_CHORE,
     CHECK,
     CHORE,
     DROP,
@@ -21,6 +22,7 @@ from todo_backend.language.packs.french_verbs import (
     PART,
     PLAIN_PART,
     REMEMBER,
+    SHIFT_VERBS,
     SOON,
     SUBJUNCTIVE,
     THEM,
@@ -49,8 +51,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("none", r"(?:annule|annuler|résilie|suspends|supprime|efface|archive|bloque|transfère|partage)(?: (?:mon|ma|mes|cette?|ces|les?|la|l'))? ?(?:abonnement|compte|commande|carte|vol|uber|course uber|photos?|vidéos?|e?-?mails?|messages?|sms|appel|contact|chanson|alarme|historique|application|appli|fichiers?|numéro de)\b.*"),
     ("none", r"(?:n')?oublie[sz]? (?:pas|jamais) (?:que )?(?:je|tu|il|elle|on|nous|vous|ils|elles|c'est|t'es)\b(?! (?:dois|doit|devons|devez|ai rendez-vous)).*"),
     # putting the last turn right
-    ("undo", rf"{_LEAD}(?:reviens|retourne|revenir|retour|va)(?: d'un cran| d'une étape)? en arrière|{_LEAD}(?:remets|remettre)(?: tout| ça)? comme (?:avant|c'était)|{_LEAD}(?:annule|défais|rétablis)(?: (?:ça|ce changement|la dernière (?:modif|action|modification|opération)|le dernier (?:changement|ajout|truc)|ta dernière \w+))|{_LEAD}ctrl[ +-]?z"),
-    ("help", r"m'aider|(?:tu peux |peux-tu )?m'aider(?: .{0,20})?|j'ai besoin d'aide|comment (?:je fais|faire|on fait)(?: pour .{0,30})?|explique(?:[- ]moi)?(?: comment .{0,30})?"),
+    ("undo", rf"{_LEAD}(?:reviens|retourne|revenir|retour|va)(?: d'un cran| d'une étape)? en arrière|{_LEAD}(?:remets|remettre)(?: tout| ça)? comme (?:avant|c'était)|{_LEAD}(?:annule|défais|rétablis)(?: (?:ça|ce changement|la dernière (?:modif|action|modification|opération)|le dernier (?:changement|ajout|truc)|ta dernière \w+))|{_LEAD}ctrl[ +-]?z|{_LEAD}(?:reviens|revenir) (?:sur|à) (?:ce que (?:tu viens|je viens) de faire|la dernière \w+|l'état (?:précédent|d'avant))|{_LEAD}(?:enlève|oublie|efface) ce que (?:tu viens|je viens) (?:de|d') ?(?:faire|ajouter|changer)"),
+    ("help", r"faire quoi(?: .{0,16})?|m'aider|(?:tu peux |peux-tu )?m'aider(?: .{0,20})?|j'ai besoin d'aide|comment (?:je fais|faire|on fait)(?: pour .{0,30})?|explique(?:[- ]moi)?(?: comment .{0,30})?"),
     ("summary", r"(?:on en est où|où (?:en est-on|j'en suis|en suis-je|on en est)|ça (?:donne|dit) quoi)(?: .{0,20})?|(?:le |un )?(?:récap(?:itulatif)?|résumé|bilan|topo|point)(?: (?:de|du|des|sur|rapide|complet)(?: .{0,24})?)?"),
     # done and not done
     ("complete", rf"(?:{DROP}|{CHECK})[- ](?P<target>.+?),? (?:c'est|il est|elle est|ils sont|elles sont|je l'ai|je les ai|on l'a|car c'est|vu que c'est)(?: {SOON})* <part>"),
@@ -71,12 +73,14 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("reopen", rf"{_LEAD}(?:j'ai|on a|tu as)(?: (?:coché|marqué|validé|terminé|rayé|barré))(?: comme faite?s?)? (?P<target>.+?)(?: (?:par erreur|trop (?:vite|tôt)|sans faire exprès|par mégarde))+"),
     ("reopen", rf"{_LEAD}(?:remet(?:s|tre)|repasse[rz]?|rebascule)(?:(?= ) ?(?P<target>.+?)|(?:-(?P<target2>l[ea]s?)))(?: (?:dans|sur|parmi|en|à|comme|la|les|mes|ma|liste|tâches|choses|trucs|à faire|cours|active|todo))+"),
     # off the list
-    ("delete", rf"{_LEAD}(?P<target>.+?),? (?:tu peux |on peut |il faut |vous pouvez )?(?:{DROP}{THEM}|(?:l'|la |le |les )(?:enlever|supprimer|effacer|retirer|virer|ôter|dégager)){_TAIL}"),
+    ("delete", rf"{_LEAD}(?:(?:je |on )(?:ne |n')?\w+ (?:plus|pas) (?:(?:chez|à|au|besoin de|besoin du|besoin d') )?)?(?P<target>.+?),? (?:tu peux |on peut |il faut |vous pouvez )?(?:{DROP}{THEM}|(?:l'|la |le |les )(?:enlever|supprimer|effacer|retirer|virer|ôter|dégager)){_TAIL}"),
     ("given_up", rf"{_LEAD}(?P<target>.+?),? (?:ce n'est|c'est|n'est|est) plus (?:la peine|nécessaire|utile|d'actualité|à faire)|{_LEAD}(?:je |on )(?:ne |n')?(?:veux|vais|dois|fais|peux) plus (?:{INFINITIVE} |chez |à |au )?(?P<target2>.+)"),
     # to another time, level or list
+    ("move", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?),? (?:tu peux |on peut |vous pouvez |tu pourrais )(?:la |le |les |l')(?:déplacer|décaler|reporter|repousser|avancer|mettre|passer|remettre|retarder){_FOR}{_TAIL}"),
     ("move_known", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?),? (?:tu peux |on peut |on va )?(?:{MOVE}{THEM}|(?:la |le |les |l')(?:déplacer|décaler|reporter|repousser|avancer|mettre|passer|remettre|retarder|faire)){_FOR}{_TAIL}"),
     ("move_known", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?),?(?: {_NOW})* (?:c'est|est|sont|sera|seront|ce sera|ça sera|ce serait|tombe|a lieu|aura lieu|se fait|se fera|on (?:verra|fera|fait|voit) ça|on (?:le|la|les) (?:fera|fait)|je (?:le|la|les) (?:ferai|fais|verrai)|je ferai ça|je m'en (?:occupe|occuperai)|peu(?:t|vent) attendre|attendra|(?:est|sont|a été|ont été) {MOVED})(?: {_NOW})*{_FOR}{_BUT}"),
-    ("move_known", rf"{_LEAD}(?:on |je )?(?:décale|déplace|reporte|repousse|remets?|avance|passe|mets?|fait|fais|fera|ferai|met)(?: {_NOW})* (?P<target>.+?){_FOR}{_BUT}"),
+    ("move_shifted", rf"{_LEAD}(?:on |je )?{SHIFT_VERBS}(?:-(?P<target2>l[ea]s?)| (?P<target>.+?))(?: (?:de|d'|pour))*"),
+    ("move_known", rf"{_LEAD}(?:on |je )?(?:décale|déplace|reporte|repousse|remets?|avance|passe|mets?|fait|fais|fera|ferai|met|bascule|recule|retarde|glisse|pousse|cale|recale|fixe|prévois|programme)(?: {_NOW})* (?P<target>.+?){_FOR}{_BUT}"),
     ("move_stated", rf"{_LEAD}{_NOT_ASKED}(?P<target>.+?),? (?:n'est|ne sont|c'est|est|sont|devient|passe|passent)(?: {_NOW})*(?: en| à| une?)*"),
     ("move_stated", r"(?:mets|mettre|passe|donne|donner|attribue)(?: (?:une|la))? ?(?:à|au|aux|sur|pour) (?:(?:la|le|les) |l')?(?P<target>.+)"),
     # adding
@@ -85,6 +89,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("add", rf"(?:{ADD}|(?:il )?(?:me |nous )?(?:faut|faudrait|faudra|manque)(?: aussi| encore)?) (?P<what>{_A_THING}(?!(?:le tag|l'étiquette|une (?:note|étiquette|remarque))\b).+?) (?:à|a|sur|dans) {NAMED_LIST}"),
     ("add", rf"{ADD} (?:à|a|sur|dans) {LIST} ?:? (?P<what>.+)"),
     ("add", rf"(?:(?:{ADD}|(?:il )?(?:me |nous )?(?:faut|faudrait|manque)(?: aussi| encore)?) )(?P<what>{_A_THING}.+?) (?:aux|dans les|sur les|pour les|à mes|dans mes) (?P<list>courses)"),
+    ("add", rf"(?P<what>(?!{INFINITIVE}\b){_NOT_ASKED}[\w' -]{{2,40}}(?:,| et )[\w' ,-]{{2,80}}) (?:aux|dans les|pour les|sur les) (?P<list>courses)"),
+    ("add_wanted", rf"met(?:s|tre|tez)(?:[- ](?:moi|nous))?(?: (?:aussi|encore|juste))* (?P<what>{BARE_CHORE})"),
     ("add", rf"(?:on n'a|je n'ai|il n'y a|on a|j'ai|y a|y'a|il manque)(?: presque| bientôt)? ?plus (?:de |d')(?P<what>[\w' -]+?),? (?:r?ajoute|mets|note|inscris)(?:-(?:le|la|les|en|moi ça|moi))*(?: en)? (?:(?:à|sur|dans|aux?) (?:les )?(?:{LIST}|(?P<listof>courses)))"),
     ("add_wanted", rf"{_LEAD}(?P<what>(?!(?:non|qu\w*|c'est|je l'|elle|super|trop|supprime|efface|montre)\b).{{3,90}}?)[,;.!:]? (?:mets|note|rappelle|ajoute|rajoute|inscris)(?:-| )moi(?:-)? ?(?:ça|l[ae]s?)(?: (?:stp|merci|aussi|sur la liste|à la liste|de côté))*"),
     ("add", rf"(?!.*\br?ajouter\b.* (?:à|sur|dans) (?:la|ma) liste){_LEAD}(?:{REMEMBER}|(?:me |nous )?{ADD}(?=,? ?(?::|qu'il faut|qu'il faudra|que (?:je|j'|on)\b|de {INFINITIVE}|d'{INFINITIVE})))(?![\w'-]){_TO}(?P<what>{_A_THING}.+)"),
@@ -96,7 +102,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("search_known", r"(?:est-ce que )?(?:j'ai|on a|ai-je|tu as|t'as)(?: (?:bien|déjà))* (?:pensé à )?(?:noté|mis|ajouté|noter|mettre|ajouter|inscrit|inscrire|marqué)(?: (?:bien|déjà))* (?P<what>.+?)(?: (?:sur|dans) (?:ma|la) liste)?"),
     ("list", r"(?:(?:fais|fais-moi) voir |montre(?:[- ]moi)? |affiche(?:[- ]moi)? |donne[- ]moi |dis[- ]moi |liste(?:[- ]moi)? |voyons |c'est quoi |juste |et )*(?:tout )?ce qu(?:i|'il|e|'on) (?:est|sont|était|m'attend|me reste|reste|j'ai|je (?:dois|devais)|y a|a|on a|on doit)(?: (?:été|à|déjà|encore|faire|fait|fini|terminé|coché|en retard|urgent|important|prioritaire|en cours|en attente|prévu|pour|au programme|loupé|raté|oublié|dépassé|sur ma liste))*"),
     ("list", r"(?:et )?(?:qu'est[- ]ce (?:que|qu'|qui)|que|quoi|j'ai quoi|il y a quoi|y a quoi|y'a quoi|des choses|j'ai des choses|il y a des choses)(?: (?:j'ai|je|ai|est|y a|il y a|on a|a))*(?: (?:loupé|raté|oublié|manqué|en retard|dépassé|laissé traîner|à la traîne))"),
-    ("list", rf"(?:(?:il )?y a|j'ai|reste-t-il|est-ce que j'ai|ai-je|t'as|est-ce qu'il y a|y a-t-il)(?: (?:encore|toujours))* (?:des|du|une?|d'autres|quelques) (?:retards?|urgences?|{NOUN})(?: (?:à faire|en retard|urgente?s?|en attente|de prévue?s?|pour|restante?s?|sans date))*(?: (?:pour|sur|dans) (?:le |la |les |l')?(?P<list>[\w-]+))?"),
+    ("list", rf"(?:(?:est-ce qu'|dis-moi s'|et )?il (?:me |nous )?reste|(?:il )?y a|j'ai|reste-t-il|est-ce que j'ai|ai-je|t'as|est-ce qu'il y a|y a-t-il)(?: (?:encore|toujours))* (?:des|du|une?|d'autres|quelques) (?:retards?|urgences?|{NOUN})(?: (?:à faire|en retard|urgente?s?|en attente|de prévue?s?|pour|restante?s?|sans date))*(?: (?:pour|sur|dans) (?:le |la |les |l')?(?P<list>[\w-]+))?"),
     ("list", rf"(?:{NOUN}|(?:mes|les|toutes les) {NOUN}|(?:montre|affiche)(?:[- ]moi)? (?:les |mes )?{NOUN}) (?:sans|qui n'ont pas de) (?:date|échéance|priorité|étiquette|tag)s?"),
     ("list", r"(?:et )?(?:c'est quoi|quelle est|quel est|montre(?:[- ]moi)?|donne(?:[- ]moi)?) (?:la |le |ma |mon )?(?:prochaine?|suite|programme|planning)(?: (?:chose|tâche|truc|point|étape))?(?: (?:à faire|sur la liste|de la liste|de|pour))*"),
     ("list", r"(?:montre|affiche|donne|dis|liste|lis)(?:[- ](?:moi|nous))? (?:tout )?(?:le reste|ce qui reste|la suite|tout)"),

@@ -23,6 +23,7 @@ NAMED_LIST = (
 )
 """A list where nothing may follow but its name: "la liste vacances"."""
 ADD = r"(?:r?ajoute[rzs]?|met(?:s|tre|tez)?|note[rzs]?|inscri(?:s|re|vez)|enregistre[rz]?|colle|marque[rz]?|écris|écrire|fous|balance|rentre[rz]?)(?:[- ](?:moi|nous))?(?: (?:aussi|encore|vite|juste|bien|stp))*"
+SHIFT_VERBS = r"(?:décale|déplace|reporte|repousse|retarde|avance|recule|prolonge)[rz]?"
 DROP = r"(?:supprime[rzs]?|efface[rzs]?|enl[eè]ve[rzs]?|retire[rzs]?|vire[rzs]?|[ôo]te[rzs]?|dégage|élimine[rzs]?|sors|sortir|jette|jeter|annule[rzs]?|raye[rzs]?|barre[rzs]?)"
 CHECK = r"(?:coche[rzs]?|valide[rzs]?|raye[rzs]?|barre[rzs]?|termine[rzs]?|clôture[rzs]?|ferme[rzs]?)"
 MOVE = r"(?:déplace[rzs]?|décale[rzs]?|reporte[rzs]?|repousse[rzs]?|remet(?:s|tre|tez)|met(?:s|tre|tez)|passe[rzs]?|avance[rzs]?|retarde[rzs]?|recule[rzs]?|bascule[rzs]?|replanifie[rzs]?|reprogramme[rzs]?|planifie[rzs]?|programme[rzs]?|fais|colle|prévois)"
@@ -38,7 +39,7 @@ REMEMBER = (
     r"(?:(?:est-ce que )?(?:tu|vous) (?:me|nous) (?:rappelles|rappelez|rappelleras|rappelleriez|feras penser|fais penser)|(?:(?:je (?:veux|voudrais)|j'aimerais) (?:que tu|qu'on) )?(?:me |m')(?:rappeles?|rappelles?|rappeler|rappelez|fasses? penser|faire penser)|ra+p+el+e[rz]?s?[- ](?:moi|nous)"
     r"|(?:penses?|pensez|penser|veille|essaie)(?: (?:bien|aussi))? à (?:me|nous) (?:rappeler|dire|faire penser|redire)|(?:n'oublie[sz]?|m'oublie|oublie) (?:surtout )?pas (?:de |à )?(?:me|nous) (?:rappeler|dire|faire penser|redire)|(?:faut|faudra|faudrait) (?:me|nous) (?:rappeler|faire penser|dire)|fai(?:s|tes)[- ](?:moi|nous) (?:penser|souvenir)|fai(?:s|tes) que je n'oublie pas"
     r"|(?:surtout )?(?:ne |n')?(?:me laisse[sz]?|laisse[sz]?[- ]moi) (?:surtout )?pas oublier|(?:il )?(?:ne )?(?:faut|faudrait) (?:surtout )?(?:pas|jamais) (?:que j'oublie|oublier)|(?:surtout )?(?:ne )?(?:surtout )?pas oublier|(?:surtout[, ]+)?(?:n')?oublie[sz]? (?:surtout )?pas|je (?:ne )?(?:dois|veux|voudrais) (?:surtout )?pas oublier|que je (?:n'|ne )?oublie pas"
-    r"|(?:petit |un |le )?(?:rappel|mémo|pense-bête|post-it)(?: pour moi)?(?: ?:)?|(?:mets|crée|fais|programme|ajoute|pose|cale)(?:[- ]moi)? (?:un |une |le )(?:petit )?(?:rappel|mémo|pense-bête|alerte)|préviens[- ]moi|avertis[- ]moi|alerte[- ]moi|(?:je (?:dois|devrais)|faut que je|il faut que je|faudrait que je|faut|il faut|il faudrait|faudrait|faudra)(?: (?:surtout|bien|aussi|absolument))* (?:penser|pense|me rappeler|me souvenir|n'oublie pas|songer)|pense(?:r|z|s)?(?: (?:bien|aussi|surtout))*(?= à)|tant que j'y pense|ne (?:me )?laisse pas passer|j'ai (?:encore )?oublié(?= (?:de |d')))"
+    r"|(?:(?:un |le )?(?:petit |p'?tit )?)(?:rappel|mémo|pense-bête|post-it)(?: pour moi)?(?: ?:)?|(?:mets|crée|fais|programme|ajoute|pose|cale)(?:[- ]moi)? (?:un |une |le )(?:petit )?(?:rappel|mémo|pense-bête|alerte)|préviens[- ]moi|avertis[- ]moi|alerte[- ]moi|(?:je (?:dois|devrais)|faut que je|il faut que je|faudrait que je|faut|il faut|il faudrait|faudrait|faudra)(?: (?:surtout|bien|aussi|absolument))* (?:penser|pense|me rappeler|me souvenir|n'oublie pas|songer)|pense(?:r|z|s)?(?: (?:bien|aussi|surtout))*(?= à)|tant que j'y pense|ne (?:me )?laisse pas passer|j'ai (?:encore )?oublié(?= (?:de |d')))"
 )
 # Words that end like an infinitive; commands to this list; and what is said of oneself and asks for nothing.
 _NO_CHORE = (
@@ -47,11 +48,11 @@ _NO_CHORE = (
     r"savoir|voir|avoir|être|pouvoir|vouloir|devoir|falloir|valoir|croire|dire|avouer|rire|admettre|reconnaître|connaître|comprendre|sembler|paraître|plaire|rester|demeurer|dormir|mourir|pleurer|vivre|aimer|détester|adorer|haïr|penser|espérer|rêver|ressentir|souffrir|manger|boire|fumer|respirer|vomir|"
     r"cesser|arrêter de|commencer à|continuer|oser|réussir|échouer|hésiter|attendre|regretter|craindre|mentir|partir|arriver|venir|entendre|"
     r"hier|cher|amer|mer|fer|hiver|enfer|cancer|super|hyper|inter|hamster|poster de|leader|manager|designer|burger|super\w*|dîner|déjeuner|goûter|souper|papier|courrier|dossier|premier|dernier|janvier|février|cahier|calendrier|atelier|métier|quartier|escalier|panier|particulier|entier|(?:plomb|infirm|banqu|ouvr|épic|pâtiss|bijout|cuisin|jardin|serrur|menuis|chant|fich|clav|coll|romar|fum|pil|sal|gib)ier|fier|boulanger|boucher|berger|verger|"
-    r"foyer|loyer|danger|étranger|léger|rocher|plancher|clocher|chantier|plaisir|loisir|souvenir|avenir|désir|cuir|soir|noir|espoir|miroir|trottoir|tiroir|rasoir|couloir|\w*oir|tendre|gendre|cendre|chambre|livre|ivre|cuivre|vivre|pauvre|ordre|œuvre|lire plus|prier"
+    r"foyer|loyer|danger|étranger|léger|rocher|plancher|clocher|chantier|plaisir|loisir|souvenir|avenir|désir|cuir|soir|noir|espoir|miroir|trottoir|tiroir|rasoir|couloir|(?!recevoir|revoir|prévoir)\w*oir|tendre|gendre|cendre|chambre|livre|ivre|cuivre|vivre|pauvre|ordre|œuvre|lire plus|prier"
 )
 INFINITIVE = (
     rf"(?:(?:(?:me|te|se|nous|y|en|le|la|les|lui|leur|tout|bien|faire|aller|venir|laisser|pouvoir) |m'|s'|l')*(?!(?:{_NO_CHORE})\b)"
-    r"\w*(?:[^\W\d_]er|ir|endre|andre|ondre|erdre|ordre|oudre|indre|mettre|battre|crire|lire|duire|truire|cuire|faire|ivre|clure|rompre))"
+    r"\w*(?:[^\W\d_]er|traire|ir|endre|andre|ondre|erdre|ordre|oudre|indre|mettre|battre|crire|lire|duire|truire|cuire|faire|ivre|clure|rompre))"
 )
 _STATED = r"(?!.*(?<![\w'])(?:est|sont|était|étaient|serait|sera|c'est|peuvent|rend (?:heureux|malade)|fait du bien|ne|n'est|sert|coûte|signifie)(?![\w']))"
 # Said as it stands, this may be a search, an order or a switch; "je dois réserver la salle" is none.
@@ -63,7 +64,7 @@ BARE_CHORE = rf"(?!{_SERVICES}(?![\w'])){CHORE}"
 # What is done to a thing without getting it off the list is no report of it.
 _UNDONE = r"(?!(?:perdu|oublié|cassé|brûlé|renversé|raté|manqué|loupé|déplacé|décalé|reporté|repoussé|avancé|remis|annulé|supprimé|effacé|enlevé|retiré|ajouté|rajouté|noté|mangé|bu|aimé|adoré|détesté|rêvé|volé|commencé|prévu|vu|cru|voulu|pu|dû|su|eu|été|arrivé|parti|fatigué|occupé|fermé|ouvert|situé|blessé|né|tombé|resté|devenu|connu|arrêté|bloqué|pressé|énervé|fâché|stressé|marié|désolé|décédé|mort|garé|abîmé|coincé|trempé|fané|séché|pourri|moisi|périmé|épuisé|élevé|censé|supposé|obligé|raccourci|coché|décoché|trouvé|cherché|failli|entendu|regardé|écouté|dormi|mis)(?:e?s?)\b)"
 PART = rf"(?:{_UNDONE}\w*(?:é|i|u|is|it|ert|aint|eint|oint)(?:e?s?))"
-_NOUNS_IN_E = r"(?!\w*(?:ité|auté|eté|marché|café|côté|santé|année|journée|soirée|idée|thé|clé|bébé|lycée|musée|degré|carré|pâté|blé|gré|pré|curé|congé|canapé|employé|député|fusée|poupée|entrée|arrivée|vallée|fumée|armée|purée|gelée|durée|rentrée|matinée|fée)s?\b)"
+_NOUNS_IN_E = r"(?!\w*(?:ité|auté|[pl]reté|saleté|propreté|bonté|volonté|liberté|société|variété|propriété|fierté|amitié|moitié|pitié|marché|café|côté|santé|année|journée|soirée|idée|thé|clé|bébé|lycée|musée|degré|carré|pâté|blé|gré|pré|curé|congé|canapé|employé|député|fusée|poupée|entrée|arrivée|vallée|fumée|armée|purée|gelée|durée|rentrée|matinée|fée)s?\b)"
 PLAIN_PART = rf"(?:{_UNDONE}{_NOUNS_IN_E}(?:\w+é|(?:re|satis)?fait|fini|rempli|garni|verni|(?:re)?lu|(?:r?é|ins)crit|pris|appris|remis|transmis|(?:re)?vendu|rendu|répondu|tondu|étendu|(?:re)?peint|(?:re)?cousu|traduit|conduit|construit|ouvert|offert|prévenu|reçu|(?:re)?vu|conclu|sorti|servi|choisi|fourni|averti|joint|éteint)(?:e?s?))"
 """What tells a participle where nothing else does: "plombier appelé"."""
 HAVE = r"(?:j'ai|je l'ai|je les ai|on a|on l'a|on les a|nous avons|je suis|on est|je me suis|je viens de)"
@@ -108,9 +109,12 @@ DID_ANYTHING = tolerant(
 
 # "il faut que j'appelle": a title keeps the words, but not who it is.
 SUBJUNCTIVE = r"que? ?(?:je |j'|on )(?!(?:te|t'|vous|se|sois|soit|aie|ait|puisse|sache|doive|veuille|croie|meure|vive|dorme|boive|mange|pense|rie|dise|reste|arrête|oublie)\b)(?:m'|me |l'|le |la |les |lui |leur |y |en )?\w+e\b ?.{2,80}"
-RETITLED: tuple[tuple[str, str], ...] = ((r"^[Qq]ue? ?(?:j'ai (?:une? |le |la )?|je |j'|on |nous )(?=\w)", ""),)
+RETITLED: tuple[tuple[str, str], ...] = (
+    (r"^[Qq]ue? ?(?:j'ai (?:une? |le |la )?|je |j'|on |nous )(?=\w)", ""),
+    (r"(?: et| ou| puis)+$", ""),
+)
 
-_AMOUNT = rf"(?P<amount> (?:de |d'|encore de |encore d'|pour )(?P<n>{DATES.number_pattern}) ?(?P<unit>minutes?|min|mn|heures?|h|jours?|j|semaines?|mois|ans?|années?)(?: (?:plus tard|plus tôt|de plus|en avant|en arrière|supplémentaires?))?)"
+_AMOUNT = rf"(?P<amount> (?:de |d'|encore de |encore d'|pour )(?P<n>{DATES.number_pattern}) ?(?P<unit>demie?[- ]heures?|quarts? d'heure|minutes?|min|mn|heures?|h|jours?|j|semaines?|mois|ans?|années?)(?: (?:plus tard|plus tôt|de plus|en avant|en arrière|supplémentaires?))?)"
 SHIFT = tolerant(
     rf"\W*(?:(?:s'il te plaît|tu peux|peux-tu|il faut|et|puis|aussi|on va|on)[ ,]+)*(?:décal|déplac|report|repouss|retard|avanc|recul|prolong)(?:e|es|er|ez|ons)(?:-l[ea]s?)?(?:(?! (?:à|au|aux|pour le|pour la|jusqu') ?\b)(?: \S+)){{0,8}}?{_AMOUNT}(?:[ ,.!]+(?:s'il te plaît|stp|merci))*(?P<rest>(?: (?!à \d|au )\S+){{0,6}}?)\W*"
 )
