@@ -206,4 +206,8 @@ def offer_wish(clause: Clause, found: Found, situation: Situation) -> Step | Non
     items = split_items(clause, what[1], what[2], situation.pack) if what else []
     if not items or "?" in clause.original[clause.start : clause.end + 1]:
         return None
-    return offer(actions_of(items, clause, clause.slots.tags, situation), situation, clause)
+    actions = actions_of(items, clause, clause.slots.tags, situation)
+    # A priority, a tag or a note is said of nothing but a task.
+    if clause.slots.priority or clause.slots.tags or clause.slots.note:
+        return Step("add", actions, confidence=0.8, spans=clause.spans)
+    return offer(actions, situation, clause)

@@ -79,7 +79,7 @@ GERMAN = Pack(
     note=NOTE,
     tagging=TAGGING,
     wanted_thing=WANTED_THING,
-    one_thought=r"\W*(?!.*\b(?:lösch|streich|erinner|zeig|nicht mehr)).{3,90}?[,;:.!] (?:trag|schreib|notier|pack|setz|nimm|merk)e? (?:dir |mir |uns )?(?:das|es|die|den|ihn|sie)\b.{0,40}",
+    one_thought=r"\W*(?:das )?(?:war|ist) (?:ein (?:versehen|fehler)|falsch|verkehrt)[,.;]+ (?:bitte )?(?:mach|nimm)e? (?:das|es).{0,30}|\W*(?!.*\b(?:lösch|streich|erinner|zeig|nicht mehr)).{3,90}?[,;:.!] (?:trag|schreib|notier|pack|setz|nimm|merk)e? (?:dir |mir |uns )?(?:das|es|die|den|ihn|sie)\b.{0,40}",
     fillers=r"(?<!\w)(?:ähm?|öhm?|hmm+|tja)(?!\w),?",
     no_title=talk.PRONOUNS,
     negated=r"\bnicht(?: (?:am|um|auf|bis|für|erst|schon))*\s*$",
@@ -88,9 +88,13 @@ GERMAN = Pack(
     pick_lead=r"(?:(?:ich meine?|ich meinte|nimm|natürlich|also|na|die aufgabe|das mit)[, ]+)+",
     mention=r"(?:(?:ich (?:brauche?|will|möchte)|was ist mit|zu|zum|zur|wegen)(?: der| dem| den| das| die)? )?(?P<target>.+?)(?: (?:brauche?|will|möchte|muss) ich(?: jetzt| doch)?)?(?: nicht mehr)?",
     numbered=r"(?:aufgaben?|todos?|tasks?)",
-    plural_pronouns=r"(?:sie|diese|alle diese|diese aufgaben|die aufgaben|sie alle)",
+    plural_pronouns=r"(?:die alle|alle davon|alle drei|alle vier|alle fünf|die drei|die vier|die fünf|sie|diese|alle diese|diese aufgaben|die aufgaben|sie alle)",
     rest_words=r"\b(?:rest|übrigen|restlichen|anderen)\b",
     past_forms=PAST_FORMS,
+    did_anything=r"erledigt|gemacht|geschafft|fertig|abgeschlossen|getan|abgehakt|vollbracht|fertiggestellt|beendet|abgearbeitet",
+    whats_on=r"^\W*(?:(?:und|so|also|na|hey|ok|sag mal)[ ,]+)*(?:was|wie|bin ich|hab ich|habe ich|haben wir|zeig|alles|gibt)\b",
+    # "Familiensachen": what the end of a compound names is of a tag, or of words, that its beginning names.
+    ones=r"(?<=[a-zäöüß]{4})[ns]?-?(?:sachen|aufgaben|dinge|punkte|todos|termine|kram|zeug|einträge)\b",
     chore_end=rf"\b{words.DUTY_VERBS}",
     retitled=(
         # "den Müll rauszubringen" is the chore "Müll rausbringen".

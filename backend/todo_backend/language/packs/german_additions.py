@@ -28,14 +28,14 @@ _BEFORE = (
     r"fast vergessen|beinahe vergessen|was mir (?:noch|gerade|grad|eben) einfällt|mir fällt (?:noch|gerade|grad|da|eben)(?: was)? ein|neuer (?:punkt|eintrag)|neues (?:todo|to-do)|nächste(?:r|s)? (?:punkt|aufgabe)|(?:noch )?(?:ein|eine) (?:weiterer? |weitere )?(?:punkt|sache|aufgabe|todo)|nicht zu vergessen|muss noch auf die liste|"
     r"zu erledigen|zu tun|to do|ich brauche? (?:noch )?(?:eine |'?ne )?erinnerung|(?:bitte )?(?:mit )?aufschreiben|(?:bitte )?(?:mit )?notieren|bitte eintragen|eintragen|kurze notiz|memo an mich|notiz an mich)"
 )
-_ASK_FOR = r"(?!.*[,;] ?(?:wann|wie|was|wo|wer|warum|kannst|ob|aber)\b)(?!(?:was|wie|wer|wo|wann|warum|ob|es|das|ich|wir|nichts|irgend\w*|etwas|mich|mir|uns|dir|euch)\b)"
+_ASK_FOR = r"(?!.*\b(?:nicht|nich|nimmer|kein\w*)\b)(?!.*[,;] ?(?:wann|wie|was|wo|wer|warum|kannst|ob|aber)\b)(?!(?:was|wie|wer|wo|wann|warum|ob|es|das|ich|wir|nichts|irgend\w*|etwas|mich|mir|uns|dir|euch)\b)"
 # What a few words hold that are a sentence, small talk or said to somebody else, and no name of a thing to do.
 _SENTENCE = (
     r"(?!.*\b(?:ist|sind|war|waren|bin|bist|wird|wurde|wurden|hat|hatten?|haben?|hab|hast|kannst?|könn\w+|konnte|muss\w*|müss\w+|soll\w*|will|willst|wollen|möchte\w*|darf|mag|mögen|würde\w*|ich|du|wir|ihr|er|sie|es|man|mich|dich|mir|dir|euch|"
     r"wer|wie|was|wo|wann|warum|wieso|welche\w*|ob|weil|wenn|dass|als|nicht|kein\w*|nie|schon|nur|gibt|gibts|geht|fährt|läuft|beginnt|startet|macht|kostet|schließt|spielt|spielen|fliegt|endet|regnet|schneit|"
     r"heiratet|wohnt|arbeitet|heißt|liegt|steht|sagt|meint|bleibt|nimmt|hält|findet|schläft|weiß|gewinnt|verliert|bekommt|kriegt|danke|hallo|hi|hey|guten?|gute|schönen?|bitte|okay|ok|super|toll|doch|lieber|sondern|statt|nein|nee|ja|dann|später|bald|"
     r"wetter\w*|vorhersage|regen|schnee|sturm|temperatur\w*|züge?|bahn|flüge?|bus|verbindung\w*|film\w*|kino\w*|tatort|serie\w*|folge|fernseh\w*|tv|nachrichten|bundesliga|champions|kurs\w*|aktien?|verkehr|stau|restaurants?|hotels?|tisch|taxi|uber|pizza\w*|musik|radio|sender|weck\w*|alarm|timer|licht\w*|lampen?|heizung|thermostat|"
-    r"rollläden|jalousien?|lied\w*|songs?|playlist|podcast|album|video\w*|lautstärke|sekunden|grad|prozent|euro|uhrzeit|alle|alles|aufgaben?|termine|erledigt|fertig|gelöscht|löschen|verschieben|verlegen|offen|überfällig|zeigen|anzeigen|welt\w*|geil|schade|egal)\b)"
+    r"rollläden|jalousien?|lied\w*|songs?|playlist|podcast|album|video(?!konferenz|call|anruf|sprechstunde)\w*|lautstärke|sekunden|grad|prozent|euro|uhrzeit|alle|alles|aufgaben?|termine|erledigt|fertig|gelöscht|löschen|verschieben|verlegen|offen|überfällig|zeigen|anzeigen|welt\w*|geil|schade|egal)\b)"
 )
 _ORDER = (
     r"(?!(?:nimm|gib|stelle?|lege?|mache?|schalte?|drehe?|rufe?|hole?|bringe?|setze?|tue?|geh|komm|lass|lasse|sage?|frage?|schreibe?|trage?|zeige?|suche?|finde?|öffne|schließe?|starte|stoppe?|spiele?|lies|lese|erzähle?|bestelle?|buche?|reserviere?|kaufe?|"
@@ -43,13 +43,15 @@ _ORDER = (
     r"der|die|das|dem|mein\w*|dein\w*|sein\w*|ihre?\w*|unser\w*|dieser?\w*|dies|jede\w*|und|oder|aber|also|so|na|nun|jetzt|halt|erst|noch|auch|nach|vor|um|am|im|bis|in|ab|von|zu|mit|eher|vielleicht|genau|rund|etwa|circa|cirka|ende|anfang|mitte|eine? (?:stunde|woche|tag|monat)|nummer|punkt|\d+)\b)"
     r"(?![\w-]+ (?:den|die|das|dem|eine?n?|es|ihn|sie|mal|bitte)\b)"
 )
+# What may come after the verb: "den Vermieter anschreiben wegen dem Schimmel".
+_AFTERTHOUGHT = r"(?:,? (?:wegen|für|bei|beim|mit|in|im|an|am|auf|zu|zum|zur|von|vom|nach|aus|ohne|über|gegen|bevor|damit|bis) [^,;:?]{2,40})?"
 _NAME = r"[\w.'&/+-]+(?: [\w.'&/+-]+){0,7}"
 _TRADES = r"(?:handwerker|elektriker|klempner|installateur|maler|schornsteinfeger|kaminkehrer|techniker|monteur|ableser|lieferung|paket|pakete|möbel|spedition|umzugsfirma|umzugswagen|gärtner|hausmeister|dachdecker|schreiner|tischler|heizungsmonteur|fensterputzer|putzfrau|babysitter|gutachter|makler|kurier|post|sperrmüll|müllabfuhr|pflegedienst|besuch|gäste|der \w+mann)"
 _INFINITIVE = r"\w{2,}(?:en|ern|eln|tun)"
 
 # fmt: off
 ADDITIONS: tuple[Command, ...] = (
-    Command("add", rf"(?:(?:ich|wir) (?:{_MODAL}|brauche?n?|habe?n?|hab){_AND_SO} |(?:{_MODAL}|habe?n?|hab) (?:ich|wir){_AND_SO} )?(?P<what>(?!(?:ich|wir|das|es|erinner\w*|lösch\w*|streich\w*)\b).{{3,80}}?)[,;:.!]+ (?:und )?(?:(?:bitte|kannst du|könntest du) )*(?:(?:trag|schreib|notier|pack|setz|nimm|merk|füg|halt|leg)e? (?:dir |mir |uns |bitte |mal )*(?:das|es|die|den|ihn|sie|dies)(?: (?:mir|uns|bitte|mal|gleich|noch|doch|schnell))*(?: (?:ein|auf|drauf|rein|vor|mit auf|hinzu|fest|(?:auf|in) (?:die|meine) (?:to-?do-?|aufgaben)?liste))?|(?:das |die |den )?(?:muss|kommt|soll|sollte|müssen|kommen|gehört)(?: (?:noch|mit|auch|unbedingt|bitte))* auf (?:die|meine) (?:to-?do-?|aufgaben)?liste|(?:das |die )?(?:bitte )?(?:aufschreiben|notieren|eintragen|merken|nicht vergessen|vormerken))"),
+    Command("add", rf"(?:(?:ich|wir) (?:{_MODAL}|brauche?n?|habe?n?|hab){_AND_SO} |es {_MODAL}{_AND_SO} (?:jemand|einer|wer|man){_AND_SO} |(?:man|jemand|einer) {_MODAL}{_AND_SO} |(?:{_MODAL}|habe?n?|hab) (?:ich|wir){_AND_SO} )?(?P<what>(?!(?:ich|wir|das|es|erinner\w*|lösch\w*|streich\w*)\b).{{3,80}}?)[,;:.!]+ (?:und )?(?:(?:bitte|kannst du|könntest du) )*(?:(?:trag|schreib|notier|pack|setz|nimm|merk|füg|halt|leg)e? (?:dir |mir |uns |bitte |mal )*(?:das|es|die|den|ihn|sie|dies)(?: (?:mir|uns|bitte|mal|gleich|noch|doch|schnell))*(?: (?:ein|auf|drauf|rein|vor|mit auf|hinzu|fest|(?:auf|in) (?:die|meine) (?:to-?do-?|aufgaben)?liste))?|(?:das |die |den )?(?:muss|kommt|soll|sollte|müssen|kommen|gehört)(?: (?:aber|trotzdem|noch|mit|auch|unbedingt|bitte))* auf (?:die|meine) (?:to-?do-?|aufgaben)?liste|(?:das |die )?(?:bitte )?(?:aufschreiben|notieren|eintragen|merken|nicht vergessen|vormerken))"),
     # what is to be written down stands in a clause of its own
     Command("add", rf"(?:{_WRITE}|{_THOUGHT})[,:]* (?:dass|das) (?:ich|wir|man){_AND_SO} (?P<what>.+?){MUST_END}|(?:{_WRITE}|{_THOUGHT})[,:]* (?:dass|das) (?P<what2>(?:der|die|das|mein\w*|unser\w*|[\w-]+) .+)"),
     Command("add", rf"(?:{_WRITE}|{_THOUGHT})(?: ?[,:]|,? (?:ich|wir) {_MODAL}{_AND_SO}) (?P<what>(?!(?:dass|das|was|ob|wie|wenn|wo|wer)\b).+)"),
@@ -60,8 +62,11 @@ ADDITIONS: tuple[Command, ...] = (
     Command("add", rf"(?:ich|wir) (?:habe?n?|hab)(?: noch| auch)* (?P<what>(?!nichts\b|nix\b|was\b|etwas\b|viel\b|genug\b|keine?n?\b).+ zu (?:{ERRANDS}|{DUTIES}))"),
     Command("add", r"(?:nimm|nehmt|nehme)(?: bitte| mir| noch)* (?P<what>\".+\"|.+?) (?:mit )?(?:in|auf) (?:meine|die|unsere) (?:to-?do-?|aufgaben)?liste(?: mit)? auf|(?:(?:muss|müssen|sollte|soll|kommt|gehört)(?: (?:noch|auch|mit|unbedingt))* )?auf (?:meine|die|der|meiner) (?:to-?do-?|aufgaben)?liste (?:muss|müssen|sollte|sollen|soll|kommt|kommen|gehört|gehören|fehlt|fehlen)\b(?: (?:noch|auch|unbedingt|mit))* ?:? ?(?P<what2>.+?)(?: (?:drauf|stehen|rauf))?"),
     # a duty, a wish or a thing with its day
-    Command("add_stated", rf"(?:(?:ich|wir) {_MODAL}|{_MODAL} (?:ich|wir)){_AND_SO} (?P<what>{_ASK_FOR}(?!.*\bvergessen\b)(?:.+ {_INFINITIVE}|(?:zum|zur|zu|ins|beim|in (?:die|den|das)|auf (?:die|den|das)|nach) [\w-]+(?: [\w-]+){{0,3}}))"),
-    Command("add", rf"(?:ich|wir) (?:muss|müssen|sollten?|müssten?) (?:noch|unbedingt|dringend|endlich|mal wieder|bald|demnächst|auf jeden fall){_AND_SO} (?P<what>{_ASK_FOR}(?!(?:viel|weg|los|hier|sehr)\b)(?:[\w.'&/+-]+ ){{1,8}}(?:{ERRANDS}|{DUTIES}))"),
+    Command("add_stated", rf"(?:(?:ich|wir) {_MODAL}|{_MODAL} (?:ich|wir)){_AND_SO} (?P<what>{_ASK_FOR}(?!.*\bvergessen\b)(?:.+? {_INFINITIVE}{_AFTERTHOUGHT}|(?:zum|zur|zu|ins|beim|in (?:die|den|das)|auf (?:die|den|das)|nach) [\w-]+(?: [\w-]+){{0,3}}))"),
+    Command("add", rf"(?:ich|wir) (?:muss|müssen|sollten?|müssten?) (?:noch|unbedingt|dringend|endlich|mal wieder|bald|demnächst|auf jeden fall){_AND_SO} (?P<what>{_ASK_FOR}(?!(?:viel|weg|los|hier|sehr)\b)(?:[\w.'&/+-]+ ){{1,8}}?(?:{ERRANDS}|{DUTIES}){_AFTERTHOUGHT})"),
+    Command("add", rf"(?:ich|wir|man|jemand|einer) (?:muss|müssen|müssten?|sollten?){_AND_SO} (?P<what>{_ASK_FOR}(?!(?:viel|weg|los|hier|sehr)\b)(?:[\w.'&/+-]+ ){{1,8}}?(?:{ERRANDS}){_AFTERTHOUGHT})|es (?:muss|müssen|müssten?|sollten?){_AND_SO} (?:jemand|einer|wer|man){_AND_SO} (?P<what2>.+ (?:{ERRANDS}|{DUTIES}))"),
+    Command("add_stated", rf"(?:muss|müssen|soll|sollte) (?P<what>(?:der|die|das|mein\w*|unser\w*) [\w' -]{{3,60}}?)(?: (?:noch|endlich|unbedingt))*(?: (?:stehen|fertig sein|erledigt sein|fertig|da sein|raus|weg|fertig werden|vorliegen|sitzen|laufen)| (?={PARTICIPLE} (?:werden|sein)$){PARTICIPLE} (?:werden|sein))"),
+    Command("add", r"(?P<what>für (?:(?:den|die|das|meine?n?|unsere?n?) )?[\w-]+(?: [\w-]+)?: .{3,80})"),
     Command("add_stated", rf"(?:habe?n?|hab) (?:ich|wir)(?: noch| dann| da| einen| eine| ein| nen| ne| 'nen)* (?P<what>{_ASK_FOR}(?!(?:frei|urlaub|zeit|keine?n?|geburtstag|hunger|lust|geld|viel|gar)\b)[\w-]+(?: (?:mit|bei|beim|in|im|zum|zur|auf|für|von) .+)?)"),
     Command("add_stated", rf"(?P<what>(?!(?:ich|wir|du|er|sie|es|das|was|wer)\b)[\w -]{{3,60}}? (?:muss|müssen|soll|sollen|sollte|sollten|müsste|müssten)(?: (?:noch|mal|dringend|unbedingt|wieder|endlich|auch|bald|spätestens))* {PARTICIPLE} (?:werden|sein))"),
     Command("offer", rf"(?P<what>(?!(?:ich|wir|du|er|sie|es|das|was|wer)\b)[\w -]{{3,60}}? (?:muss|müssen|müsste|müssten|sollte|sollten)(?: (?:noch|mal|dringend|unbedingt|wieder|endlich|auch|bald))* {PARTICIPLE} werden)"),

@@ -34,6 +34,7 @@ _TYPED = (
     (r"(?<![a-zäöüß\\])ist(?![a-zäöüß?*+{])", "ist?"),
     (r"(?<![a-zäöüß\\])nicht(?![a-zäöüß?*+{])", "nicht?"),
     (r"(?<![a-zäöüß\\])kannst du(?![a-zäöüß?*+{])", "kannst(?: du|e)?"),
+    (r"\[,:\]\*(?= |\(\?: )", "(?: ?[,:])*"),
     (r"(?<![a-zäöüß\\])gibt es(?![a-zäöüß?*+{])", "gibt(?: es|'?s)"),
 )
 
@@ -52,7 +53,7 @@ def as_typed(commands: tuple[Command, ...]) -> tuple[Command, ...]:
 # fmt: off
 COMMANDS: tuple[Command, ...] = (
     # what only looks like a request to this list
-    Command("none", r"(?!.*\b(?:erinner\w*|aufgaben?|\w*liste|to-?dos?|todo|nicht vergessen|notier\w*|hinzu|hinzufügen|merk|merke)\b).*\b(?:wetter\w*|regnet|regen|schneit|temperatur|musik|wecker|timer|stoppuhr|lied(?:er)?|songs?|album|playlists?|radio|podcast|kontostand|konto|kreditkarte|(?<!miete )(?<!rechnung )(?<!unterhalt )(?<!beitrag )überweis\w*|nachrichten|e-?mails?|video|fotos?|kino|filme?|serie|fernseh\w*|witze?|lautstärke|kalender|aktien?|verkehr|staubsauger|saugroboter)\b.*"),
+    Command("none", r"(?!.*\b(?:reinigen|putzen|kaufen|reparieren|verkaufen|kündigen|bezahlen|abholen|wegbringen|entsorgen|zurückbringen|zurückgeben|ausdrucken|\w+en lassen|wechseln|erneuern|aufhängen|austauschen|verlängern|beantragen|umtauschen|besorgen|leeren|einreichen|abmelden|anmelden|sortieren|anschließen|einrichten|mitnehmen|entwickeln)$)(?!.*\b(?:erinner\w*|aufgaben?|\w*liste|to-?dos?|todo|nicht vergessen|notier\w*|hinzu|hinzufügen|merk|merke)\b).*\b(?:wetter\w*|regnet|regen|schneit|temperatur|musik|wecker|timer|stoppuhr|lied(?:er)?|songs?|album|playlists?|radio|podcast|kontostand|konto|kreditkarte|(?<!miete )(?<!rechnung )(?<!unterhalt )(?<!beitrag )überweis\w*|nachrichten|e-?mails?|video(?!konferenz|call|anruf|sprechstunde)|fotos?|kino|filme?|serie|fernseh\w*|witze?|lautstärke|kalender|aktien?|verkehr|staubsauger|saugroboter)\b.*"),
     Command("none", r"(?!.*\b(?:erinner\w*|aufgaben?|\w*liste|to-?dos?|nicht vergessen|notier\w*|hinzu)\b)(?:mache?|schalte?|drehe?|dimme?|stelle?|kannst du) (?:.* )?(?:licht(?:er)?|lampen?|heizung|thermostat|fernseher|fenster|tür|tor|rollläden|steckdose|klimaanlage|handy|computer|app|ton)\b.*"),
     Command("none", r"(?:lösche?|entferne?|leere?|öffne|füge?|trage?|setze?|zeige?|was|welche|hab|habe|wann|sage?|prüfe?|gib)\b.*\b(?:kalender\w*|terminkalender)\b.*"),
     # what is to be told to somebody else
@@ -148,7 +149,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("add", r"(?:to-?do|to do|erinnerung|aufgabe|neue aufgabe|memo|notiz|merken)(?: (?:an|für)(?: den| die| das| mich)?)?(?: ?[:,-])+ ?(?P<what>.+)|(?:to-?do|to do|erinnerung an|erinnerung für)(?: den| die| das)? (?P<what2>.+)"),
     Command("add_meeting", r"(?:erstelle?|mache?|trage?|vereinbare?|plane?|lege?|buche?|setze?|füge?)(?: (?:mir|uns|bitte|mal))* (?P<what>(?:eine?n? )?(?:neue[ns]? )?(?:\w*termin|treffen|meeting|besprechung|verabredung|telefonat)\b.*?)(?: (?:ein|an|fest|aus|hinzu))?"),
     Command("add", rf"(?:füge?|fuege?){SOFTLY} (?P<what>.+?) (?:mit )?(?:hinzu|dazu|ein|an)|(?:schreibe?|trage?|nimm|packe?|setze?|tue?|hau){SOFTLY} (?P<what2>(?!mich\b|mir\b).+?) (?:mit |noch )?(?:drauf|dazu|rauf|mit auf|hinzu)|(?:schreibe?|trage?|nimm){SOFTLY} (?P<what3>(?!mich\b|mir\b).+?) (?:mit )?(?:auf|ein|hin)"),
-    Command("add", rf"(?P<what>{QUESTION}.+?)(?: bitte| noch)* (?:hinzufügen|hinzuzufügen|eintragen|aufschreiben|notieren|ergänzen|vormerken|draufsetzen|draufschreiben|aufnehmen(?<=liste aufnehmen))|{PUT} (?:hinzu|auf|ein)[:,]? (?P<what2>.+)|(?:hinzufügen|aufschreiben|notieren|merken)[:, ]+(?:dass (?:ich|wir)(?: noch)? )?(?P<what3>.+?)(?:{MUST})?"),
+    Command("add", rf"(?P<what>{QUESTION}.+?)(?: bitte| noch)* (?:hinzufügen|hinzuzufügen|eintragen|aufschreiben|notieren|ergänzen|vormerken|reinschreiben|draufsetzen|draufschreiben|aufnehmen(?<=liste aufnehmen))|{PUT} (?:hinzu|auf|ein)[:,]? (?P<what2>.+)|(?:hinzufügen|aufschreiben|notieren|merken|reinschreiben|draufschreiben|vormerken|festhalten)[:, ]+(?:dass (?:ich|wir)(?: noch)? )?(?P<what3>.+?)(?:{MUST})?"),
     Command("add", r"(?P<what>(?!ich\b|das\b|es\b).{3,80}?)[,;:.!] (?:(?:trag|schreib|notier|pack|setz|nimm|merk)e? (?:dir |mir |uns )?(?:das|es|die|den|ihn|sie)|das bitte)(?: (?:mir|uns|bitte|mal|gleich|noch|doch))*(?: (?:ein|auf|drauf|rein|vor|mit auf|auf die liste|in die liste))?"),
     Command("add_stated", rf"(?:ich|wir) (?:hab|habe|haben)(?: noch| da)* (?!(?:.* )?(?:gehabt|verpasst|keine?n?|nicht|geburtstag)\b)(?P<what>(?:.+ )?{EVENTS}\b(?: (?:mit|bei|beim|in|im|zum|zur|auf) .+)?)"),
     # what is wanted or due, without a word about the list

@@ -43,7 +43,17 @@ GERMAN_MARKS = Marks(
             "wäsche geschirr blumen pflanzen hund katze schule arbeit büro besprechung vertrag bericht unterlagen reise urlaub "
             "flug zug bahn fahrkarte pass ausweis wichtig dringend hoch hohe niedrig niedrige priorität wetter musik witz spiel "
             "spiele wecker nachrichten licht liegt steht gibt geht weiß bescheid pflege neue neuer neues neuen aufgabenliste anzeigen "
-            "auflisten vorlesen drucker drucken starten lies vorbei erinnerst eingetragen notiz dazu überblick zusammenfassung"
+            "auflisten vorlesen drucker drucken starten lies vorbei erinnerst eingetragen notiz dazu überblick zusammenfassung "
+            "neu neue irgendwas irgendwann irgendwo irgendwie geblieben liegen gern gerne nix nich nichts nochmal grad gerade eben eigentlich unbedingt endlich "
+            "dringend eilig bitte mach machen gemacht geht gehts wars nimmer jetzt sofort gleich demnächst langsam halt eh sowieso trotzdem außerdem übrigens "
+            "bin warst wär wäre würde würd hätt hätten könnt müsste müssten sollten wollte wollten wollen dürfte hast haste kannste machste biste isses gibts "
+            "mein nen ne nem ner aufm aufn beim ins ans vorm hinterm überm unterm rüber rauf runter raus rein rum heim daheim zuhause hause "
+            "jo joa jau nee nö jepp jup ok okay passt stimmt richtig falsch servus tschau moin hallöchen merci dankeschön bitteschön gerne "
+            "brauch brauchst braucht kauf besorg hol bring räum putz wasch gieß koch back pack ruf schreib mail schick zahl buch bestell "
+            "schuhe hose jacke bett tisch stuhl schrank lampe batterie batterien kabel schrauben farbe pinsel werkzeug leiter rasen hecke laub garage "
+            "elternabend kindergarten kita hort lehrer lehrerin klassenarbeit hausaufgaben schulranzen turnbeutel zeugnis ferien "
+            "kunde kunden kundin angebot angebote auftrag lieferung lager schicht dienstplan sitzung protokoll präsentation abrechnung überstunden "
+            "krankenkasse rezepte tabletten impfung untersuchung physio massage brille bücherei bibliothek rathaus amt behörde ausweis führerschein"
         ).split()
     ),
     letters=frozenset("äöüß"),

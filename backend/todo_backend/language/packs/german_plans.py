@@ -20,8 +20,11 @@ _WHOLE = r"(?!(?:was|wie|wer|wo|wann|warum|ich|du|wir|er|sie|es|das|bitte|kannst
 _TO_DO = r"(?:[\wäöüß.'&/-]+,? ){1,9}?"
 
 PLANS = Plans(
-    shift=rf"\W*(?:(?:bitte|und|dann|auch|kannst du)[ ,]+)*(?:verschiebe?|schiebe?|verlege?|ziehe?|vertage?|setze?) .{{1,80}}?(?P<amount> um (?P<n>{DATES.number_pattern}) (?P<unit>minuten?|stunden?|tage?|wochen?|monate?|jahre?)(?: (?:nach (?:hinten|vorne?)|später|früher|vor))?)(?: bitte| verschieben)?\W*",
-    shift_earlier=r"\b(?:früher|nach vorne?|vor)\b",
+    shift=(
+        r"(?:\W*(?:(?:bitte|und|dann|auch|kannst du)[ ,]+)*(?=(?:verschiebe?|schiebe?|verlege?|ziehe?|vertage?|setze?) .{1,120} um )|(?=.{1,120} (?:nach (?:hinten|vorne?)|später|früher|eher)\b))\W*"
+        rf".{{1,80}}?(?P<amount> (?:um )?(?P<n>{DATES.number_pattern}) (?P<unit>minuten?|stunden?|tage?|wochen?|monate?|jahre?)(?: (?:nach (?:hinten|vorne?)|später|früher|eher|vor))?)(?: (?:bitte|verschieben|schieben|machen|legen|verlegen))*\W*"
+    ),
+    shift_earlier=r"\b(?:früher|eher|nach vorne?|vor)\b",
     shift_particle=r"(?: (?:nach hinten|nach vorne?|vor|zurück))+$",
     plan_verbs=r"(?:plane?|stelle?|mache?|lege?|setze?|gib|gebe?|hole?|ziehe?|markiere?|rück)\b|.*\b(?:setzen|machen)$",
     booked_for=r"\b(?:buche?|reserviere?)\b.*\bfür *$",

@@ -5,6 +5,7 @@
 
 # ruff: noqa: E501, SIM905 - word lists read better as running text
 
+import re
 from collections.abc import Mapping
 
 _PREFIXES = (
@@ -79,7 +80,11 @@ def _any(words: list[str]) -> str:
 
 
 def _infinitives(parting: str, whole: str) -> str:
-    return rf"{PREFIX}?{_any([base for base, _ in _pairs(parting)])}|{_any([base for base, _ in _pairs(whole)])}"
+    # Many a finger leaves out the e of "anrufen".
+    parted, others = (
+        re.sub(r"en(?=\||\))", "e?n", _any([base for base, _ in _pairs(table)])) for table in (parting, whole)
+    )
+    return f"{PREFIX}?{parted}|{others}"
 
 
 ERRANDS = _infinitives(_ERRANDS, _WHOLE)

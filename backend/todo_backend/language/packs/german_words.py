@@ -15,7 +15,7 @@ DONE = (
 )
 """Words that say a thing to do has been done; "die Milch verschüttet" is none of them."""
 
-ADVERBS = r"(?: (?:schon|bereits|jetzt|gerade|eben|endlich|auch|nun|mal|doch|inzwischen|längst|soeben|noch|ja|alles|komplett|heute|gestern|vorhin|wieder|übrigens))*"
+ADVERBS = r"(?: (?:grade?|gerad|heute (?:morgen|früh|mittag|abend|vormittag|nachmittag)|gestern abend|gleich|ganz|bereits|schon|bereits|jetzt|gerade|eben|endlich|auch|nun|mal|doch|inzwischen|längst|soeben|noch|ja|alles|komplett|heute|gestern|vorhin|wieder|übrigens))*"
 
 # Verbs at the end of what somebody plans; none of them is said to a device ("Licht ausmachen", "Musik abspielen").
 CHORE_VERBS = rf"(?:{ERRANDS}|ausmachen(?<=termin ausmachen)|(?:sauber|fertig|winterfest) machen|(?:{ERRANDS}|machen|gehen|aufstellen|einstellen) lassen)"
