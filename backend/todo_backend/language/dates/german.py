@@ -10,7 +10,7 @@ _TENS = {"zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50}
 _NUMBERS: dict[str, float] = {
     "null": 0, "ein": 1, "eins": 1, "eine": 1, "einem": 1, "einen": 1, "einer": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6,
     "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16,
-    "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "dreissig": 30, "anderthalb": 1.5, "ein paar": 3, "einmal": 1,
+    "siebzehn": 17, "achtzehn": 18, "neunzehn": 19, "dreissig": 30, "anderthalb": 1.5, "ner": 1, "nem": 1, "ner halben": 0.5, "'ner halben": 0.5, "ne halbe": 0.5, "ein paar": 3, "einmal": 1,
     "zweimal": 2, "dreimal": 3, "viermal": 4, "fünfmal": 5, "einer halben": 0.5, "eine halbe": 0.5, "einem halben": 0.5,
     "ein halbes": 0.5, "eineinhalb": 1.5, "einundeinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "zweiundeinhalb": 2.5, "fuenf": 5, "zwoelf": 12, "zwo": 2,
 }  # fmt: skip

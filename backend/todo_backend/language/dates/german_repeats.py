@@ -18,7 +18,7 @@ GERMAN_REPEATS = Repeats(
     words={
         "täglich": "DAILY 1", "tagtäglich": "DAILY 1", "wöchentlich": "WEEKLY 1", "monatlich": "MONTHLY 1", "jährlich": "YEARLY 1",
         "stündlich": "HOURLY 1", "vierteljährlich": "MONTHLY 3", "halbjährlich": "MONTHLY 6", "zweiwöchentlich": "WEEKLY 2",
-        "vierzehntäglich": "WEEKLY 2", "14-täglich": "WEEKLY 2", "alle paar tage": "DAILY 3", "alle paar wochen": "WEEKLY 3", "alle paar monate": "MONTHLY 3", "zweimonatlich": "MONTHLY 2", "werktags": _WORKDAYS, "wochentags": _WORKDAYS,
+        "vierzehntäglich": "WEEKLY 2", "alle 14 tage": "WEEKLY 2", "alle vierzehn tage": "WEEKLY 2", "alle acht tage": "WEEKLY 1", "14-täglich": "WEEKLY 2", "alle paar tage": "DAILY 3", "alle paar wochen": "WEEKLY 3", "alle paar monate": "MONTHLY 3", "zweimonatlich": "MONTHLY 2", "werktags": _WORKDAYS, "wochentags": _WORKDAYS,
         "werktäglich": _WORKDAYS, "an werktagen": _WORKDAYS, "an wochentagen": _WORKDAYS, "unter der woche": _WORKDAYS,
         "jeden werktag": _WORKDAYS, "jeden wochentag": _WORKDAYS, "jeden arbeitstag": _WORKDAYS, "an arbeitstagen": _WORKDAYS,
         "an wochenenden": _WEEKEND, "an den wochenenden": _WEEKEND, "jedes wochenende": _WEEKEND, "am wochenende immer": _WEEKEND, "immer am wochenende": _WEEKEND,
@@ -50,7 +50,7 @@ GERMAN_REPEATS = Repeats(
         Rule("every_weekday", rf"{_EVERY} (?:woche (?:am )?)?{{days}}(?: ?{{part}})?", "every weekday"),
         Rule("every_weekday", rf"{_EVERY} {_STEP}wochen?,? (?:immer )?(?:am |an )?{{days}}", "every weekday"),
         Rule("every_weekday", rf"(?:am |von )?{{days}} (?:jede|alle) {_STEP}wochen?", "every weekday"),
-        Rule("every_weekday", r"(?:wöchentlich|(?P<other>zweiwöchentlich|vierzehntäglich)),? (?:am )?{days}", "every weekday"),
+        Rule("every_weekday", r"(?:wöchentlich|(?P<other>zweiwöchentlich|vierzehntäglich|14-täglich|alle (?:14|vierzehn) tage)),? (?:am )?{days}", "every weekday"),
         Rule("every_weekday", r"(?:immer )?{plurals}(?: {part})?", "every"),
         Rule("every_weekday", r"(?P<days>mo ?- ?fr|montag ?- ?freitag)", "weekday"),
         Rule("every_parts", r"(?:jeden )?(?P<part>morgens?) und (?:jeden )?(?P<part2>abends?)", "every part"),

@@ -25,7 +25,7 @@ GERMAN = Pack(
         r"dann|jetzt|mal|alexa|siri|google|assistent|ich möchte,? dass du|ich will,? dass du|ich hätte gerne?,? dass du|außerdem|auch|so|ähm?|äh|na gut|gut|super|prima|perfekt|noch was|ach ja|ach|ja(?=,? (?:bitte )?(?:füg|lösch|setz|zeig|mach))|"
         r"als nächstes|zuerst|zum schluss|sei so nett und|wärst du so lieb und|wäre es möglich|hilf mir(?= \w+ \w+))(?:[,!.:]* +|[,!]+ *))+"
     ),
-    courtesies_after=r"(?:[ ,.!?]+(?:bitte|danke|vielen dank|mal|okay|ok|ja|alexa|siri|sei so gut|wenn's geht|wenn es geht|wenn möglich|für mich|schon mal|gell|oder|dankeschön|bitte schön))*[ ,.!?]*$",
+    courtesies_after=r"(?:[ ,.!?]+(?:bitte|danke|vielen dank|und zwar (?:immer|regelmäßig)|mal|okay|ok|ja|alexa|siri|sei so gut|wenn's geht|wenn es geht|wenn möglich|für mich|schon mal|gell|oder|dankeschön|bitte schön))*[ ,.!?]*$",
     clause_joint=r"\s*(?:[,;.!?]+\s*(?:und dann|und auch|und|dann|danach|außerdem|aber)?|\bund dann\b|\bund auch\b|\bund\b|\bdann\b|\baußerdem\b|\baber\b)\s+(?:bitte |auch |noch |dann |kannst du )*",
     clause_starts=(
         r"(?:füge?|fuege?|erinnere? mich|lösche?|loesche?|zeige?|entferne?|markiere?|hake? .{1,60} ab\b|vergiss nicht|was ist|was steht|was muss|was habe?|verschiebe?|verlege?|setze? .{1,60} auf|schreibe? .{1,60} auf|packe? .{1,60} auf|"
@@ -47,7 +47,7 @@ GERMAN = Pack(
     both=talk.BOTH,
     everything=r"(?:alles|alle(?: (?:meine|die|offenen?|unerledigten))*(?: (?:aufgaben|einträge|erinnerungen|todos|to-dos|punkte|sachen))?|(?:die|meine) (?:ganze|komplette|gesamte) liste|sämtliche (?:aufgaben|einträge)|jede aufgabe|(?:meine|die) (?:aufgaben|todos|sachen))",
     but_last=r"(?:alles|alle(?: aufgaben)?) (?:außer|bis auf|ohne)(?: die| der| dem| den| das)? (?P<except>.+)",
-    title_lead=r"(?:(?:(?:(?:da|dann) )?(?:muss|müssen|soll|sollte|will|wollte|möchte|hab|habe|haben) (?:ich|wir) |ich (?:muss|will|sollte|brauche?) |unbedingt |endlich |dringend |folgende (?:sachen|dinge|aufgaben):? |(?:zwei|drei|vier|fünf|ein paar|mehrere) (?:sachen|dinge|aufgaben|todos|punkte): |erstens |zweitens |drittens |viertens |1[.)] |als (?:erstes|nächstes|letztes) |eben(?=:)|daran |dran |dass ich |dass wir |noch |mal |bitte |auch |: |- |als aufgabe |zum einkaufen |um (?=.* zu )|wieder |folgendes:? )+)",
+    title_lead=r"(?:(?:immer |(?:(?:da|dann) )?(?:muss|müssen|soll|sollte|will|wollte|möchte|hab|habe|haben) (?:ich|wir) |ich (?:muss|will|sollte|brauche?) |unbedingt |endlich |dringend |folgende (?:sachen|dinge|aufgaben):? |(?:zwei|drei|vier|fünf|ein paar|mehrere) (?:sachen|dinge|aufgaben|todos|punkte): |erstens |zweitens |drittens |viertens |1[.)] |als (?:erstes|nächstes|letztes) |eben(?=:)|daran |dran |dass ich |dass wir |noch |mal |bitte |auch |: |- |als aufgabe |zum einkaufen |um (?=.* zu )|wieder |folgendes:? )+)",
     target_noise=(
         r"^(?:(?:die|der|das|den|dem|des|meine[nrm]?|mein|unsere?n?|eine?n?|diese[nrsm]?|aufgaben?|nummer|nr\.?|eintrag|punkt|todo|to-do|erinnerung|an|mit|zum|zur|zu|für|von|vom|beim|bei|namens|sache|ganze|nur|auch|doch|bitte|termin(?= \w))\b[ :]*)+"
         r"|\s*(?:\b(?:aufgaben?|eintrag|erinnerung|todo|bitte|von der liste|auf der liste|jetzt|schon|auf|zu|wieder|doch|komplett|mal|noch)\b\s*)+$"

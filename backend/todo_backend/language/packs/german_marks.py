@@ -44,7 +44,7 @@ GERMAN_MARKS = Marks(
             "flug zug bahn fahrkarte pass ausweis wichtig dringend hoch hohe niedrig niedrige priorität wetter musik witz spiel "
             "spiele wecker nachrichten licht liegt steht gibt geht weiß bescheid pflege neue neuer neues neuen aufgabenliste anzeigen "
             "auflisten vorlesen drucker drucken starten lies vorbei erinnerst eingetragen notiz dazu überblick zusammenfassung "
-            "neu neue irgendwas irgendwann irgendwo irgendwie geblieben liegen gern gerne nix nich nichts nochmal grad gerade eben eigentlich unbedingt endlich "
+            "denk denke so abgabe neu neue irgendwas irgendwann irgendwo irgendwie geblieben liegen gern gerne nix nich nichts nochmal grad gerade eben eigentlich unbedingt endlich "
             "dringend eilig bitte mach machen gemacht geht gehts wars nimmer jetzt sofort gleich demnächst langsam halt eh sowieso trotzdem außerdem übrigens "
             "bin warst wär wäre würde würd hätt hätten könnt müsste müssten sollten wollte wollten wollen dürfte hast haste kannste machste biste isses gibts "
             "mein nen ne nem ner aufm aufn beim ins ans vorm hinterm überm unterm rüber rauf runter raus rein rum heim daheim zuhause hause "

@@ -59,7 +59,7 @@ PRIORITIES = (
             r"\b(?:(?:mit |in |auf |als )?(?:hohe[rnm]?|höchste[rnm]?|oberste[rnm]?|maximale[rnm]?) (?:priorität|prio)|(?:priorität|prio):? ?(?:ist )?(?:sehr )?(?:hoch|1|eins)|hochprioritär|"
             r"(?:(?<=, )(?:es|das) ist |und |als )?(?:sehr |ganz |super |wirklich |total |extrem |äußerst )*(?:dringend|eilig)(?=[:!,.]|\s*$|\s+(?!e\b)\w)|"
             r"(?:als )?(?:sehr |ganz |super |wirklich |total |extrem |äußerst )+wichtig|als wichtig|wichtig(?=[:!]|\s*$)|(?:dringende|wichtige|eilige)[nrs]?(?= (?:aufgaben?|sachen?|todos?|to-dos?|dinge|erinnerung(?:en)?|punkte?)\b)|"
-            r"so (?:bald|schnell) wie möglich|schnellstmöglich|asap)"
+            r"(?:et)?was (?:wichtiges|dringendes|eiliges)|so (?:bald|schnell) wie möglich|schnellstmöglich|asap)"
         ),
     ),
     (
@@ -70,7 +70,7 @@ PRIORITIES = (
         "low",
         (
             r"\b(?:(?:mit |in |auf |als )?(?:niedrige[rnm]?|geringe[rnm]?|niedrigste[rnm]?|kleine[rnm]?) (?:priorität|prio)|(?:priorität|prio):? ?(?:ist )?(?:niedrig|gering|3|drei)|nicht (?:so )?(?:dringend|eilig|wichtig)|unwichtig|"
-            r"hat zeit|eilt nicht)\b"
+            r"hat zeit(?! bis| für| von| am)|eilt nicht)\b"
         ),
     ),
 )
