@@ -27,7 +27,9 @@ NUMBERS_OF_ITEMS = {
     "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "beiden": 2,
 }  # fmt: skip
 PRONOUNS = r"(?:es|das|sie|ihn|die|den|dies|diese[sn]?|dieser|die aufgabe|diese aufgabe|die da|das da|den da|das ding|diesen punkt|diesen eintrag|die letzte aufgabe|die eben|dieselbe|denselben|dasselbe|das gleiche|diese aufgaben|die aufgaben)"
-BOTH = r"(?:sie beide|die beiden da|beide davon|beide|alle beide|die beiden?|beides|beide aufgaben|diese beiden|alle zwei)"
+BOTH = (
+    r"(?:sie beide|die beiden da|beide davon|beide|alle beide|die beiden?|beides|beide aufgaben|diese beiden|alle zwei)"
+)
 EDGE_ITEMS = r"(?P<count>beiden|zwei|drei|vier|fünf|sechs|\d{1,2}) (?:ersten|obersten|(?P<last>letzten|untersten))"
 OTHER_ONE = r"(?:(?:und|auch|ich meine?|ich meinte?)[, ]+)?(?:der|die|das|den) anderen?(?: aufgabe)?(?: auch| bitte)?"
 INSTEAD = (
