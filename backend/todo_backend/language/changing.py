@@ -235,6 +235,11 @@ def move_known(clause: Clause, found: Found, situation: Situation) -> Step | Non
     return step if step and (step.actions or is_set) else None
 
 
+def set_level(clause: Clause, found: Found, situation: Situation) -> Step | None:
+    """Such as "label the order urgent": only with a priority, since else it is a tag."""
+    return move(clause, found, situation) if clause.slots.priority and not clause.groups else None
+
+
 def move_bare(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "dentist to Friday": a task and where it goes, without a verb."""
     start = clause.groups[0].start if clause.groups else 0

@@ -42,7 +42,8 @@ def state(clause: Clause, situation: Situation) -> Step | None:
 
     A day may be asked about as well: "tomorrow".
     """
-    return correct(clause, situation) if all(group.is_clock_only for group in clause.groups) else None
+    is_goal = compiled(situation.pack.edges.get("by", "(?!)")).match(normalise(clause.original).lstrip()[:3].strip())
+    return correct(clause, situation) if is_goal or all(group.is_clock_only for group in clause.groups) else None
 
 
 def correct_last(clause: Clause, found: Found, situation: Situation) -> Step | None:

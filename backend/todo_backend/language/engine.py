@@ -38,7 +38,7 @@ Handler = Callable[[Clause, "re.Match[str]", Situation], Step | None]
 _HANDLERS: dict[str, Handler] = {
     "add": adding.add, "add_if_missing": adding.add_if_missing, "add_what": adding.add_what, "chore": chores.chore,
     "offer": chores.offer_wish, "add_meeting": chores.add_meeting, "add_planned": chores.add_planned, "add_wanted": chores.add_wanted, "add_stated": chores.add_stated, "list": looking.show, "search": looking.search, "search_known": looking.search_known,
-    "list_due": looking.show_due, "list_tagged": looking.show_tagged, "list_timed": looking.show_timed, "list_all": looking.show_all, "list_that_day": looking.show_that_day,
+    "list_due": looking.show_due, "list_tagged": looking.show_tagged, "list_timed": looking.show_timed, "list_all": looking.show_all, "list_open": looking.show_open, "list_that_day": looking.show_that_day,
     "set_priority": fields.set_priority, "when": looking.when,
     "count": looking.count, "lists": looking.lists, "summary": looking.summary, "complete": changing.complete,
     "completed": reporting.completed, "reopen": changing.reopen, "delete": changing.delete,
@@ -49,7 +49,7 @@ _HANDLERS: dict[str, Handler] = {
     "not_done": reporting.not_done, "still_open": reporting.still_open, "given_up": reporting.given_up, "untag_all": fields.untag_all, "clear_note": fields.clear_note,
     "clear_recurrence": fields.clear_recurrence, "deprioritise": fields.deprioritise,
     "raise_priority": fields.raise_priority, "lower_priority": fields.lower_priority,
-    "move_each": pairing.move_each, "label_each": pairing.label_each, "lengthen": lengthening.lengthen, "put_off": changing.put_off, "move_bare": changing.move_bare, "move_to_hour": pairing.move_to_hour, "completed_both": pairing.completed_both,
+    "move_each": pairing.move_each, "label_each": pairing.label_each, "lengthen": lengthening.lengthen, "put_off": changing.put_off, "move_bare": changing.move_bare, "set_level": changing.set_level, "move_to_hour": pairing.move_to_hour, "completed_both": pairing.completed_both,
     "move_shifted": changing.move_shifted, "correct": correcting.correct_last, "replace_words": correcting.replace_words,
     "meant_other": correcting.meant_other, "replace_in": correcting.replace_in, "what_about": correcting.what_about,
 }  # fmt: skip
@@ -233,9 +233,9 @@ def _talk(meaning: str, clause: Clause, situation: Situation) -> Step | None:
 def _matches_own_task(text: str, situation: Situation) -> bool:
     """Deleting or changing "the meeting" is about a task when the user has one of that name."""
     pack = situation.pack
-    found, told = compiled(pack.names_target).match(text), compiled(pack.told_of).fullmatch(text)
+    found = compiled(pack.names_target).match(text)
     named = [text[found.end() :]] if found else []
-    named += [told["target"]] if told else []
+    named += [told["target"] for said in [text, *named] if (told := compiled(pack.told_of).fullmatch(said))]
     return any(match.score >= 80 for name in named for match in find_tasks(name, situation.request.tasks, pack))
 
 

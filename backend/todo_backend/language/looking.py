@@ -105,6 +105,12 @@ def show_all(clause: Clause, found: Found, situation: Situation) -> Step:
     return Step("list", [Action("list_tasks", {"status": "all"} | filters)], spans=clause.spans)
 
 
+def show_open(clause: Clause, found: Found, situation: Situation) -> Step:
+    """Such as "what hasn't been done yet?", "tasks without a date": no filter says the latter, so all that is open."""
+    filters = {key: value for key, value in _filters(clause, None, situation).items() if key in ("tag", "priority")}
+    return Step("list", [Action("list_tasks", {"status": "pending"} | filters)], spans=clause.spans)
+
+
 def show_timed(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "anything after Friday?": too little to go by without a time."""
     return show(clause, found, situation) if clause.groups else None
@@ -125,13 +131,17 @@ def show_that_day(clause: Clause, found: Found, situation: Situation) -> Step | 
 def search_known(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """Such as "find the dentist": only when there is such a task; "find the capital of Peru" is not for us."""
     what = group_of(found, "what")
-    known = bool(what) and bool(find_tasks(what[0], situation.request.tasks, situation.pack)) if what else False
-    step = search(clause, found, situation) if known else None
-    for action in step.actions if step else ():
-        filters = dict(action.arguments)
-        filters["search"] = compiled(situation.pack.plans.article).sub("", str(filters.get("search", "")), count=1)
-        return Step("list", [Action("list_tasks", filters)], spans=clause.spans)
-    return step
+    matches = find_tasks(what[0], situation.request.tasks, situation.pack) if what else []
+    if not matches:
+        return None
+    step = search(clause, found, situation)
+    filters = dict(step.actions[0].arguments)
+    words = compiled(situation.pack.plans.article).sub("", str(filters.get("search", "")), count=1)
+    titles = [normalise(match.task.title) for match in matches]
+    # What is said in other words than the title's would find nothing.
+    is_written = not situation.pack.dates.spaced or len(titles) > 1 or words in titles[0]
+    filters["search"] = words if is_written else titles[0]
+    return Step("list", [Action("list_tasks", filters)], spans=clause.spans)
 
 
 def when(clause: Clause, found: Found, situation: Situation) -> Step | None:

@@ -10,8 +10,8 @@ from todo_backend.language.dates.model import Group
 from todo_backend.language.matching import find_tasks, mentioning
 from todo_backend.language.positions import positions, without_noise
 from todo_backend.language.situation import Situation
-from todo_backend.language.text import blank, compiled
-from todo_backend.language.times import due_day, is_in
+from todo_backend.language.text import blank, compiled, normalise
+from todo_backend.language.times import due_day, is_within, window
 from todo_backend.language.types import TaskView
 
 
@@ -42,7 +42,8 @@ def narrowed(
     elif compiled(pack.pending_words).search(text):
         kept = [task for task in kept if not task.completed]
     if groups := clause.groups or owned_times(text, situation):
-        kept = [task for task in kept if is_in(task.due, groups, situation)]
+        said = normalise(clause.original) if clause.groups else text
+        kept = [task for task in kept if is_within(task.due, window(groups, said, situation), situation)]
     if by_slots and clause.slots.tags:
         kept = [task for task in kept if set(clause.slots.tags) & set(task.tags)]
     if by_slots and clause.slots.priority:

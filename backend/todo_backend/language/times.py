@@ -118,7 +118,14 @@ def window(groups: list[Group], said: str, situation: Situation) -> tuple[date |
     if not situation.pack.dates.spaced:
         leads = (said[start : max(group.end for group in groups) + 2],)
     edge = next(
-        (name for name, words in situation.pack.edges.items() for lead in leads if compiled(words).search(lead)), None
+        (
+            name
+            for name, words in situation.pack.edges.items()
+            if name != "onwards"
+            for lead in leads
+            if compiled(words).search(lead)
+        ),
+        None,
     )
     match edge:
         case "after":
@@ -127,10 +134,18 @@ def window(groups: list[Group], said: str, situation: Situation) -> tuple[date |
             return None, span[0] - timedelta(days=1)
         case "by":
             return None, span[1]
-        case "from" if groups[0].day and not groups[0].day.last:
+        case "from" if compiled(situation.pack.edges.get("onwards", "")).match(said, groups[-1].end):
             return span[0], None
         case _:
             return span
+
+
+def is_within(due: str | None, span: tuple[date | None, date | None] | None, situation: Situation) -> bool:
+    """Whether a due date falls between two days, either of which may be open."""
+    day = due_day(due, situation)
+    if span is None or day is None:
+        return False
+    return (span[0] is None or span[0] <= day) and (span[1] is None or day <= span[1])
 
 
 def is_in(due: str | None, groups: list[Group], situation: Situation) -> bool:

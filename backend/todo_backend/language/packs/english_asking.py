@@ -10,7 +10,7 @@ _DONE_TO = (
     r"watered|fed|renewed|submitted|written|made|taken care of|dealt with|handled|\w{2,}ed|ticked off|crossed off)"
 )
 _SEE = (
-    r"(?:show|list|give|read|tell|get|pull up|bring up|let's (?:see|hear|have)|let me (?:see|hear|have)|i (?:want|need|'d like) to (?:see|hear)|see|view|display|"
+    r"(?:show|list|hear|gimme|give|read|tell|get|pull up|bring up|let's (?:see|hear|have)|let me (?:see|hear|have)|i (?:want|need|'d like) to (?:see|hear)|see|view|display|"
     r"run through|run me through|go over|go through|talk me through|have)(?: me| us| out| off| up)*"
 )
 _ASK = rf"(?:{_SEE}|what(?:'s|s|'re|ve|'ve)?|which|how (?:many|much)|any|anything|everything|all|is there|are there|do i (?:still )?have|have i(?: got)?|just|only)"
@@ -24,10 +24,12 @@ _WHERE_AT = r"(?:where i(?:'m| am)(?: at)?|where (?:i|we) stand|where things (?:
 # fmt: off
 ASKING: tuple[Command, ...] = (
     # by a tag in use
-    Command("list_tagged", rf"(?:{_ASK}\b.{{0,40}}? )?(?:(?:the|my|our|all|any|just|only) )*(?P<what>[\w-]+(?: [\w-]+)?) {_STUFF}{_STATE}", only_known=True),
-    Command("list_tagged", rf"{_ASK}{_FILLING} (?:for|at|on|under|in|with|about|around|from|tagged|labell?ed|marked)(?: as)? (?:the |my |our )?(?P<what>[\w-]+(?: [\w-]+)?)(?: (?:front|side|list|lists|tag|label|stuff|things|side of things))?{_STATE}", only_known=True),
+    Command("list_tagged", rf"(?:{_ASK}{_FILLING} )?(?:(?:the|my|our|all|any|just|only) )*(?P<what>[\w-]+(?: [\w-]+)?) {_STUFF}{_STATE}", only_known=True),
+    Command("list_tagged", rf"{_ASK}{_FILLING} (?:for|at|on|under|in|with|about|around|from|tagged|labell?ed|marked)(?: as)? (?:the |my |our )?(?P<what>[\w-]+(?: [\w-]+)??)(?: (?:front|side|list|lists|tag|label|stuff|things|side of things))?{_STATE}", only_known=True),
     Command("list_tagged", rf"(?P<what>[\w-]+)(?: (?:list|tag))?{_STATE}", only_known=True),
+    Command("list_tagged", r"(?:which|what|how many)(?: ones)?(?: of (?:those|them|these))? (?:are|is|were|have to do with)(?: for| tagged| about| in| under)? (?:the )?(?P<what>[\w-]+)", only_known=True),
     # by words
+    Command("search_known", r"(?:look up|check on|pull up|bring up)(?: the| my)? (?P<what>.+?)(?: for me)?", only_known=True),
     Command("search_known", rf"(?:find|search for|look for|show|show me|is there|are there|do i (?:already )?have|have i(?: already)?(?: got| put| added| written)?|did i (?:put|add|write|note|make)|i(?:'ve)? (?:already )?(?:got|have)|there's)(?: already| down)* (?:any ?thing|something|a task|a reminder|an item|any (?:{_STUFF})|a note|one|all|everything|{_STUFF})(?: else| down| in there| on there| already| at all)* {_ABOUT} (?:the |my |a |an |any )?(?P<what>.+?){_THERE}", only_known=True),
     Command("search_known", rf"(?:anything|something|any (?:{_STUFF})|everything|all (?:the )?(?:{_STUFF}))(?: down| on there| in there| left)* {_ABOUT} (?:the |my |a |an |any )?(?P<what>.+?){_THERE}", only_known=True),
     Command("search_known", r"(?:is|are)(?: the| my)? (?P<what>.+?) (?:(?:on|in) there|on here|in here)(?: already| yet| still| somewhere)*", only_known=True),
@@ -39,15 +41,22 @@ ASKING: tuple[Command, ...] = (
     Command("search_known", r"(?:have|did) (?:i|we)(?: already| actually| ever| even| remember(?:ed)? to| manage(?:d)? to| get (?:a)?round to)* (?!(?:add|put|list|set|have|miss(?:ed)?|do|did|done)\b)\w+(?: off| up| in| out| back)? (?:those |these |the |my |our |any )?(?P<what>[\w' ]{2,40}?)(?: yet| already| or not)*", only_known=True),
     Command("search_known", r"(?:are there |do i have |have i got |got )?any (?P<what>[\w' -]{2,30}?) (?:(?:that )?(?:i|we)(?:'ve)? (?:still )?(?:need|have|got|should|must|ought|want)(?: to)?|(?:left )?to|needing|that need(?:s)?(?: to be)?|outstanding|left|coming up|due|waiting)(?: \w+){0,2}", only_known=True),
     Command("when", r"(?:(?:tell|remind|show) me |let me know |check )?(?:when|what (?:time|day|date))(?:'s|s| is| are| was|'re)?(?: the| my)? (?P<what>.+?)(?: (?:due|at|on|for|again|happening|supposed to be|scheduled|set for|booked for|meant to be))+", only_known=True),
+    Command("when", r"(?:when|(?:what|which) (?:time|day|date)) (?:am i|are we) (?P<what>\w+ing .+)", only_known=True),
     Command("when", r"when(?:'s|s)(?: the| my)? (?P<what>.+?)", only_known=True),
     Command("when", r"(?:tell|remind|show) me (?:again )?when (?P<what>.+?) (?:is|are|was)(?: due| scheduled| on| supposed to be| happening| set for)*", only_known=True),
-    Command("when", r"(?:(?:tell|remind|show) me |let me know |check )?(?:when|what (?:time|day|date)) (?:am i|are we|was i|do i|should i|must i|have i|did i|is it)(?: supposed| meant| due| going| planning| need| have| got| say| say i'd)*(?: to)? (?P<what>.+?)(?: (?:by|at|on|again))*", only_known=True),
+    Command("when", r"(?:(?:tell|remind|show) me |let me know |check )?(?:when|(?:what|which) (?:time|day|date)) (?:am i|are we|was i|do i|should i|must i|have i|did i|is it)(?: supposed| meant| due| going| planning| need| have| got| say| say i'd)*(?: to)? (?P<what>.+?)(?: (?:by|at|on|again))*", only_known=True),
     # all of it
-    Command("list", r"what(?: else| all)?(?: do| must| should| did| have)? (?:i|we)(?:'ve| still| really| actually)*(?: (?:gotta|got to|need to|have to|had to|wanna|want to|ought to|must|should|supposed to|meant to))(?: still| really)* (?:do|get done|finish|sort(?: out)?|tackle|take care of|get through)(?: still| next| first| yet)*"),
+    Command("list_open", r"what(?:'s| is|'re| are| has| have)?(?: still)? ?(?:not (?:been |yet )?|hasn't been |haven't been |isn't |aren't |haven't i |have i not |have we not |remains to be |still (?:needs|has) to be |needs to be )(?:got |actually )?(?:done|finished|completed?|ticked off|crossed off)(?: yet| so far)*|what still needs doing"),
+    Command("list_open", rf"(?:{_SEE}|which|what|anything|everything|any|list)?(?: (?:the|my|all|of|is|are|have|has|things|stuff|ones|do i have|have i got|that|which))*(?: ?{NOUN}| {_STUFF})? ?(?:(?:that |which )?(?:(?:have|has|with|got) no|without an?|without any|(?:don't|doesn't|do not) have an?|without) (?:due )?(?:dates?|deadlines?|due dates?)|undated)(?: set| yet| on (?:it|them))?"),
+    Command("list_timed", r"what (?:am i|are we|i'm)(?: (?:supposed|meant|due|going) to be)? ?(?:doing|up to|working on|busy with)|(?:is|are|will) my(?: \w+)?(?: be)? ?(?:clear|free|busy|full|packed|empty|open|hectic|quiet)|how (?:many|much)(?: (?:tasks|things|jobs))? (?:have|do) (?:i|we)(?: got| have)?(?: left| on| to do| coming up| planned)*", only_known=True),
+    Command("list", r"what(?:'ve| else| all)*(?: do| must| should| did| have)? (?:i|we)(?:'ve| got| still| really| actually)*(?: (?:gotta|got to|need to|have to|had to|wanna|want to|ought to|must|should|supposed to|meant to))(?: still| really)* (?:do|get done|finish|sort(?: out)?|tackle|take care of|get through|get to)(?: still| next| first| yet)*"),
     Command("list", r"what (?:am i|are we|have i|did i|i'm) (?:(?:running )?(?:late|behind)|overdue|miss(?:ed)?)(?: on| with| for)?"),
     Command("list_timed", r"what(?:'s|s| is| do i have| have i got)(?: all)? (?:coming up|ahead|on the cards|in store|in the pipeline|on the horizon)(?: for me)?", only_known=True),
     Command("list", r"what(?:'s|s| is) (?:coming up|ahead|on the cards|in store|in the pipeline|on the horizon)(?: for me| next)?"),
     Command("list_all", rf"{_SEE} (?:everything|all|all of it|the lot|all (?:my |the )?{NOUN}|(?:my |the )?(?:whole |full |entire )list)[, ]+(?:(?:whether )?(?:done|finished|completed?) (?:or|and) (?:not|open|undone|pending|unfinished)|open (?:or|and) (?:done|closed|completed?)|including (?:the )?(?:done|completed|finished)(?: ones)?)"),
+    Command("list_timed", r"(?:what's|what is|whats) (?:the|my) (?:story|plan|craic|situation|schedule|agenda|line-?up|programme|program|deal|workload)(?: looking)?(?: like)?|how am i (?:fixed|placed|set|looking|doing)|how(?:'s| is| does) (?:my |the )?(?:list|plate|workload) look(?:ing)?(?: like)?|what (?:have|do) (?:i|we)(?: have| got)?|(?:show|list)(?: me| us)?", only_known=True),
+    Command("list", r"how (?:many|much)(?: (?:tasks|things|items|ones|of (?:them|those|these)))? (?:have|did) (?:i|we)(?: got| get| managed to| manage to)? (?:finish|finished|done|do|complete|completed|tick|ticked|cross|crossed|check|checked|knock|knocked|through)(?: off| done| out| so far| already)*"),
+    Command("count", rf"(?:count|tally|total)(?: up)? (?:(?:all|of|my|the|how many) )*(?:\w+ ){{0,3}}?{NOUN}(?: .{{0,30}})?"),
     Command("list_timed", r"(?:remind me|tell me|let me know|show me|see|check) (?:again )?what(?:'s|s| is| i have| i've got| do i have| have i got| i need to do)(?: all)?(?: on| due| left| planned| to do| coming up)*", only_known=True),
     Command("list_due", rf"{_SEE}(?: (?:the|my|all|any|only|just|of))*(?: {_STUFF})?"),
     Command("list", r"(?:remind me|tell me|let me know|show me|remember) (?:again )?what(?:'s|s| is| else is|'s still| is still) (?:left|due|open|next|outstanding|coming up|overdue|pending|to do|on|happening|planned|remaining|still .{1,20})(?: for)?"),

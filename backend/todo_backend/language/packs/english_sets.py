@@ -12,7 +12,7 @@ REST_WORDS = r"\b(?:rest|others|remaining)\b"
 ONES = r"\b(?:ones|tasks|items|things|stuff|todos|to-dos|reminders|entries|chores|errands)$"
 SET_NOISE = (
     r"\b(?:(?:that|which|what|it|i|we|who)(?:'s|'ve|'re)|that|thats|which|whatever|what|is|are|it|i|we|have|has|been|tagged|labell?ed|tags?|labels?|with|without|the|about|for|"
-    r"from|in|on|under|to|of|and|my|our|list|due|already|marked|as|priority|all|every|task|todo|item|any|containing|mentioning|related|involving|a|an)\b"
+    r"from|in|on|under|to|of|and|my|our|list|due|already|marked|as|priority|all|every|task|todo|item|any|containing|mentioning|older|newer|than|before|after|later|earlier|by|until|since|related|involving|a|an)\b"
 )
 ORDINAL_NOISE = r"^(?:the|my|task|item|number) | (?:one|task|item)$"
 NUMBERS_OF_ITEMS = {

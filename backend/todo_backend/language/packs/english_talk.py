@@ -32,7 +32,7 @@ _STOP_FILLER = (
     r"going|so|then|no|changed|mind|all|thanks|thank you|quiet|anymore|assistant|everything|later|conversation|request|requests|operation|query|previous|actions|commands|tasks|instructions?|i've|said|told|way|through|whole|thing|there|here|moment|minute|second|let's|lets|longer|wish|think|activity|work|project|progress|order|being|was|were|we|us|he|that's|it's|you're|in|at|on|an|one|only|really|else|other|all of|before|already|get|give|gave|given|proceed|continue|continuing|go|on|ahead|with|without|out|further|finish|finished|enough|noise|nevermind|ever|asap|once|right now|very|mean|meant|answer|question|search|searching|functions?|function|start|started"
 )
 
-YES_IF_ASKED = r"(?:(?:please|just|yes|yeah|yep|sure|ok|okay|go ahead and)[ ,]+)*(?:delete|remove|add|do|complete|move|erase|clear) (?:it|them|that|all|everything|all of (?:it|them))(?: all| then| please)*"
+YES_IF_ASKED = r"(?:(?:ah|oh|well)[ ,]+)*(?:(?:go|crack|carry|work) (?:on|away|ahead)(?: with it)?(?: so| then)*(?: please)?|fire away|do it so|sure go on|yes go on)|(?:(?:please|just|yes|yeah|yep|sure|ok|okay|go ahead and)[ ,]+)*(?:delete|remove|add|do|complete|move|erase|clear) (?:it|them|that|all|everything|all of (?:it|them))(?: all| then| please)*"
 YES = (
     r"(?!.*\b(?:both|all of them|they)\b.*\b(?:done|finished)\b|.*\b(?:done|finished) with\b|.*\bi (?:did|got) (?:both|them|it)\b)"
     rf"(?!(?:great|awesome|perfect|cool|nice|good|fine|ok thanks)$)(?=.*(?<![\w'])(?:{_GOOD})(?![\w']))(?!.*(?<![\w'])(?:{_BAD})(?![\w']))"

@@ -44,7 +44,7 @@ KEEP_TOGETHER = (
 STOP_WORDS = frozenset(
     (
         "a about all already an and any at be been do for from have i i've in is it item items just me my of off "
-        "on one ones our out please reminder reminders some task tasks that the there this to todo up was with your teh hte "
+        "on one ones our out please reminder reminders some task tasks that the there this to todo up was with your teh hte these those "
     ).split()
 )
 PAST_FORMS = {

@@ -77,8 +77,8 @@ class Pack:
     is not meant. done_alone, drop_alone: an answer that completes or deletes the task just asked about.
     numbers_of_items: "second" -> 2, "last" -> -1, "middle" -> 0.
     edges: what stands before a time, or where words have no blanks at its end, that is only where the time asked about
-    begins or ends, by one of after, before, by, from; goal: what makes a time the one that a task is moved to ("to
-    Friday").
+    begins or ends, by one of after, before, by, from; onwards: what follows the last ("from Friday on"). goal: what
+    makes a time the one that a task is moved to ("to Friday").
     command_words: words that are known also with a slip of the finger, the likelier first.
     pick_lead: words before what is picked ("i mean the ...").
     mention: speaks of a {target} before "delete it".
