@@ -46,6 +46,8 @@ ITALIAN_REPEATS = Repeats(
         Rule("yearly_holiday", rf"(?:{_EVERY}|{_YEAR})(?: a| per)? {{holiday}}", "every holiday"),
         Rule("times_per", r"{n} volt[ae] (?:a|alla|al|all'|per|ogni) ?{unit}", "every unit"),
         Rule("every_weekday", rf"{_EVERY} {_STEP}{{days}}(?: {{part}})?", "every weekday"),
+        Rule("every_weekday", r"(?:tutte le|tutti i|le|i) {plurals}", "=domeniche"),
+        Rule("every_weekday", r"(?:tutte le|tutti i|le|i) {plurals}", "=sabati"),
         Rule("every_weekday", r"(?:un[a']? ?)?{days} (?P<other>s[iì] e (?:un[oa]|l'altr[oa]|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica) no)", "every weekday"),
         Rule("every_weekday", rf"ogni {_STEP}settiman[ae],? (?:il |la |di )?{{days}}", "every weekday"),
         Rule("every_weekday", r"(?:il |la |di )?{days},? (?:di )?(?:ogni settimana|tutte le settimane)", "every weekday"),

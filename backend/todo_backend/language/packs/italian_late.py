@@ -18,7 +18,7 @@ _WORD = (
     r"rileggimi|ricapitola(?:mi)?|ricapitoliamo|fammi|dammi|voglio|vorrei|sapere|sentire|dimenticat[oaei]|scordat[oaei]|spuntare|ce|senza|data|date|nota|etichett[ae]|avere|carne|fuoco|piatto|testa|carico|ordine|giorno|contenuto)"
 )
 _LISTY = r"(?:da (?:fare|completare|finire|sbrigare|spuntare)|di fare|dimenticat[oaei]|devo|dovrei|dobbiamo|dovevo|list[ae]|elenco|agenda|in programma|in ballo|in sospeso|arretrat\w|ritardo|scadut[oaei]|scade|scadono|scadenz[ae]|attività|impegn[oi]|compit[oi]|faccende|commissioni|promemoria|task|appuntamenti|comincio|da dove parto|cominciare|iniziare|carne al fuoco|ordine del giorno|(?:mi|ci) (?:resta|restano|rimane|rimangono|manca|mancano|aspetta|tocca))"
-_ASKS = rf"(?:(?:e|allora|ma|dunque|insomma),? )?(?:che|cosa|cos'|qual|quant|quell|tutt|ci sono|c'è|ce |ho |abbiamo|mi |ci |da |sono |siamo |le |la |gli |i |l'|in |{SEE}|dimmi|vediamo|rivediamo|rileggimi|ricapitol|fammi|dammi|voglio|vorrei)"
+_ASKS = rf"(?:(?:e|allora|ma|dunque|insomma),? )?(?:che|cosa|cos'|qual|quant|quell|tutt|ci sono|c'è|ce |ho |abbiamo|mi |ci |da |le |la |gli |i |l'|in |{SEE}|dimmi|vediamo|rivediamo|rileggimi|ricapitol|fammi|dammi|voglio|vorrei)"
 _QUIET = r"(?!.*(?<![\w'])(?:è|sono|era|ho|hai|ha|abbiamo|vuole|vuoi|deve|può|posso|va|fa|sta|non|mi|ti|ci|si|basta|serve|come|cosa|chi|quanto|perché)(?![\w']))"
 _LEADS = r"(?!(?:cosa|che|chi|come|dove|quanto|quando|perché|non|se|forse|quale|qual|ma)\b)(?:(?!(?:se|quando|perché|come|cosa|chi|dove|quanto|non|dice)\b)[\w']+[ ,:]+){1,8}?"
 
@@ -28,6 +28,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("when", rf"(?:e )?(?:per |entro )?(?:quando|che giorno|a che ora|in che giorno|da quando)(?: (?:è|e'|sono|era|scade|scadono|cade|devo|dobbiamo|bisogna|ho|avevo|dovevo|dovrei|va|vanno|vado|andare|essere|fatta|fissat[oa]))*(?: da| {INFINITIVE}| in programma)?(?: (?:a|al|alla|dal|dalla|di|del|della|per|il|la|lo|i|le|un|una))* ?(?:l'|dell'|all'|un')?(?P<what>.+)"),
     ("when", rf"(?P<what>.+?),? (?:per |entro )?(?:quando|che giorno|a che ora|quand)(?:'| )?(?:(?:è|e'|sono|era|scade|scadono|cade|devo|dobbiamo|bisogna|ce l'ho|l'ho|ho|avevo|dovevo|va|vanno|la|lo|li|le|devo|fatt[oa]|mess[oa]|fissat[oa]|segnat[oa]|consegnat[oa]|{INFINITIVE}|far[ei]?l[oaei]) ?)+"),
     ("search_known", rf"(?:(?:sai|ricordi|ti ricordi|dimmi) se )?(?:ho|abbiamo|è|sono|avevo)(?: {SOON})* {PART}(?: {SOON})* (?P<what>.+)|(?P<what2>.+?),? (?:è|sono|{HAVE})(?: {SOON})* {PART}"),
+    ("offer", r"(?:prima o poi |ormai )?bisogna(?:va)? che (?:io |si |qualcuno )?(?P<what>(?!sia|abbia|ci)\w+(?:i|a|ca|chi|ghi|ga) .+)"),
     ("offer", r"(?:(?:mi|ci|ce) )?(?:serv(?:e|ono|irebbe|irebbero)|ci (?:vuole|vogliono|vorrebbe)|manca(?:no)?|occorr(?:e|ono)|(?:è|sono) (?:quasi )?finit[oaei]) (?:anche )?(?P<what>(?!(?:a|di|che|solo|poco|molto|tempo|pazienza|aiuto|niente|nulla|tutto|qualcosa|qualcuno|una mano|un passaggio|un miracolo|coraggio|me|te|sempre|ancora|per|mia|mio|il mio|la mia)\b|un'ora|un minuto)(?:(?:un|una|uno|il|lo|la|i|le|gli|dei|del|della|delle|degli|due|tre|altri|altre) |l'|un'|dell')?[\w']+(?: [\w']+){0,2})"),
     ("add", rf"(?!(?:cosa|che|chi|come|dove|quanto|perché|cerca|dimmi)\b)[^:?]{{3,60}}: ?(?P<what>{CHORE})"),
     ("add", rf"{_LEADS}(?:che )?{OBLIGATION} (?P<what>{CHORE})"),

@@ -113,5 +113,7 @@ PLANS = Plans(
     timed_verbs=rf"(?:(?:{PLAINLY_TODO}|{PLANNED})(?:\b|(?<='))|{INFINITIVE} )",
     event=tolerant(rf"\b(?:{EVENTS}|{OCCASIONS})\b"),
     sentence=_SENTENCE,
-    chore=tolerant(rf"(?!.*\b(?:{DEVICE})\b)(?:{CHORE})"),
+    chore=tolerant(
+        rf"(?!(?!(?:compr|acquist|pul|lav|ripar|stamp|restitu|ritir|rinnov|sistem)\w*).*\b(?:{DEVICE})\b)(?:{CHORE})"
+    ),
 )
