@@ -54,7 +54,7 @@ CHINESE = DateLexicon(
     parts={
         "早上": "morning", "上午": "morning", "早晨": "morning", "清早": "morning", "清晨": "early", "凌晨": "early", "中午": "noon", "下午": "afternoon",
         "午后": "afternoon", "傍晚": "evening", "晚上": "evening", "晚间": "evening", "夜里": "night", "夜间": "night", "半夜": "night", "深夜": "night",
-        "今晚": "tonight", "晚": "evening", "早": "morning", "晨": "morning",
+        "今晚": "tonight", "晚": "evening", "一早": "morning", "一大早": "morning", "大清早": "morning", "早": "morning", "晨": "morning",
     },
     relations={
         "下个": 1, "下": 1, "下下个": 2, "下下": 2, "这个": 0, "这": 0, "本": 0, "今": 0, "上个": -1, "上": -1, "上上个": -2, "上上": -2, "明": 1, "去": -1,
@@ -71,13 +71,14 @@ CHINESE = DateLexicon(
         "儿童节": "children", "六一": "children", "青年节": "youth_cn", "教师节": "teachers_cn", "建军节": "army_cn", "双十一": "singles_cn",
         "母亲节": "mothers", "父亲节": "fathers", "感恩节": "thanksgiving", "愚人节": "april_fools", "复活节": "easter", "黑色星期五": "black_friday",
     },
-    meridiems={},
+    meridiems={"早上": "am", "早晨": "am", "上午": "am", "下午": "pm", "傍晚": "pm", "晚上": "pm"},
     clock_words={"正午": 12, "午夜": 0, "零点": 0, "零时": 0},
     repeats=CHINESE_REPEATS,
     rules=(
         ISO_DATE,
         Rule("numeric_date", r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/(?P<year>(?:19|20|21)?\d\d)(?!\d)", "digit"),
         Rule("numeric_date", r"(?<![\d/])(?P<a>1?\d)/(?P<b>\d{1,2})(?![/\d])", "digit"),
+        Rule("numeric_date", r"(?<![\w.])(?P<a>1[0-2]|0?[1-9])\.(?P<b>[0-3]?\d)(?=[号日]| (?!元|块|米|斤|公|升|倍|折|版|万|寸|厘|毫|[km])|[上下中]午|早上|晚上|$)", "digit"),
         Rule("iso_date", r"{year}[/.](?P<a>\d{1,2})[/.](?P<b>\d{1,2})(?!\d)", "digit"),
         # days with a number
         Rule("month_day", _OF_YEAR + rf"{{month}}(?P<day>{_NUMBER})(?:[日号]{_BY}|(?![点个时分月年天周\d:/-]))", "month"),

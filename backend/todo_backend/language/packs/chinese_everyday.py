@@ -31,7 +31,8 @@ _NOTED_LAST = r"(?:记录?(?:一下|一笔|着点儿?|着|住|好|下来?|上)|�
 _OPEN = rf"(?!.*(?<!把)(?<=[要得想])(?:走|睡|出门|上班|下班|开会|洗澡)了$)(?!.*(?:{LIKE_A_QUESTION}))(?!.*(?:{TO_SOMEBODY}))"
 _NO_DEVICE = rf"(?!(?!.*(?:{OWN_DEEDS})).*(?:{DEVICE}))"
 _NOT_PAST = r"(?!.{1,2}了)(?![^把跟给和]{1,2}过)"
-_ON_THE_WAY = r"(?:下班|放学|下课|散会|路上|顺路|回家|回来|出门|睡觉?|睡|饭|到家|上班|路过[^,]{1,6}|午休|开会|起床|洗完澡|吃完[早午晚]?饭|收工|周会|考完试)(?:的?时候?|路上|后|以后|之后|前|以前|之前|完)?"
+_THEN = r"(?:的?时候?|路上|后|以后|之后|前|以前|之前|完)"
+_ON_THE_WAY = rf"(?:(?:下班|放学|下课|散会|路上|顺路|回家|路过[^,]{{1,6}}){_THEN}?|(?:回来|出门|睡觉?|饭|到家|上班|午休|开会|起床|洗完澡|吃完?[早午晚]?饭|收工|周会|考完试){_THEN})"
 
 NOTED = (
     # orders to somebody else
@@ -39,18 +40,20 @@ NOTED = (
     # said to be written down, before or after the thing
     Command("add", rf"(?:{ASKING}|{SOON}){{0,6}}{_NOTED_FIRST}{END}[,: ]*(?:{WE})?(?:还)?(?:得|要|该|需要|必须|应该|务必)?[:, ]*(?P<what>(?!(?:什么|啥|哪些|一下|我|事|事情|一声)$).{{2,}}?)吗?"),
     Command("add", r"(?:to-?do|ddl|deadline|待办(?:事项)?|任务|备忘|提醒事项|提醒|事项|新任务|新待办|记|补充|新增)(?:[:,] ?| )(?P<what>.{2,})", only_told=True),
+    Command("add", rf"(?:家里|我们?|还|也|就)*(?:差|缺|少|没有?)(?:个|点|些|一[个包瓶袋盒])?(?P<what>[^,的]{{1,8}}?)(?:没买|了)?(?:呢|啊)?[, ]+{ASKING}{{0,4}}(?:{_NOTED_LAST}|(?:得|要|记得|该|去)+(?:再)?(?:买|补|囤).{{0,3}}){END}"),
     Command("add_wanted", rf"{_OPEN}(?P<what>.{{2,40}}?)[,;.! ]*{ASKING}{{0,6}}{_NOTED_LAST}{END}", only_told=True),
     Command("add", rf"(?P<what>[^,;]{{2,12}}?)(?:可|千万|一定|你|要|都)*(?:别忘了?|不要忘了?|记得)(?:要)?(?P<rest>(?:{ERRANDS})(?:了|掉|一下|好)?)"),
     Command("add", r"(?:列|建|写|做|弄|整理?|新建|创建|开)(?:一?[个张份])?(?:新的?)?(?P<list>[^\W\d_]{1,6}?)?的?(?:清单|列表|单子)(?:吧)?[:, ]{1,2}(?P<what>.{2,})"),
+    Command("add", r"(?:我|今天|还|一共)*(?:要|需要|得|该)(?:做|办|处理|完成|搞定)的(?:事情?|事儿)?(?:有|是)?(?:[两三四五几\d][件个样])?[:, ]*(?:有)?(?:一?[个件]是|第一[个件]?是?)?(?P<what>.{4,})", only_told=True),
     # on a list, the thing first
     Command("add", rf"(?!.*(?:移到|改到))(?:把|将)?(?P<what>.{{1,60}}?)[, ]*(?:请|帮我|给我|都|全都|全|也|统统|就|一起|一并)*{_PUT}{_LIST}{END}"),
     Command("add", r"(?!我|看|查|显|列|有|删|清)(?P<list>[^\W\d_]{1,6}?)的?(?:清单|列表|单子)(?:里|上)?(?:还|再|帮我|给我|,| )*(?:要|得|需要|缺|差|少)(?:了|加|买|写|记)?(?:上|个|点|些|一[个条项])?(?P<what>.{1,40})"),
 )  # fmt: skip
 
 DUTIES = (
-    Command("add_wanted", rf"(?:{WE})?(?:今天|还|也|都|真|又|是|{SOON})*{FIRM_DUTY}(?:{SOON}|再|去|先| |,)*(?P<what>(?=(?:{DOINGS}))(?=.{{2}}){_NOT_PAST}{_OPEN}(?:{DOINGS}).{{0,40}}?)", only_told=True),
-    Command("add_wanted", rf"(?:{WE})?(?:还|也|都|真|又|{SOON}|[, ])*{DUTY}(?:{SOON}|再|去|先| |,)*(?P<what>(?=(?:{ERRANDS}))(?=.{{2}}){_NOT_PAST}{_OPEN}(?:{ERRANDS}).{{0,40}}?)", only_told=True),
-    Command("add_wanted", rf"(?:{WE})?(?:还|也|就|再|[, ])*{SOON}(?:再|就|得|要|该|想|去(?=[取拿买接办交送])|[, ])*(?:{SOON})?(?P<what>(?=(?:{DOINGS}))(?=.{{2}}){_NOT_PAST}{_OPEN}{_NO_DEVICE}(?:{DOINGS}).{{0,40}}?)", only_told=True),
+    Command("add_wanted", rf"(?:{WE})?(?:今天|还|也|都|真|又|是|{SOON})*{FIRM_DUTY}(?:{SOON}|再|先| |,)*(?P<what>(?=(?:{DOINGS}))(?=.{{2}}){_NOT_PAST}{_OPEN}(?:{DOINGS}).{{0,40}}?)", only_told=True),
+    Command("add_wanted", rf"(?:{WE})?(?:还|也|都|真|又|{SOON}|[, ])*{DUTY}(?:{SOON}|再|先| |,)*(?P<what>(?=(?:{ERRANDS}))(?=.{{2}}){_NOT_PAST}{_OPEN}(?:{ERRANDS}).{{0,40}}?)", only_told=True),
+    Command("add_wanted", rf"(?:{WE})?(?:还|也|就|再|[, ])*{SOON}(?:再|就|得|要|该|想|[, ])*(?:{SOON})?(?P<what>(?=(?:{DOINGS}))(?=.{{2}}){_NOT_PAST}{_OPEN}{_NO_DEVICE}(?:{DOINGS}).{{0,40}}?)", only_told=True),
     Command("add_wanted", rf"(?:家里|我们?)?(?:该|是时候|到时间|轮到)(?P<what>(?=(?:{DOINGS})){_NOT_PAST}{_OPEN}{_NO_DEVICE}(?:{DOINGS}).{{1,30}}?)了", only_told=True),
     Command("add_wanted", rf"{_OPEN}{_NO_DEVICE}(?:{WE})?(?P<what>{_ON_THE_WAY}(?:顺路|顺便|记得|再|要|得|去|,| )*(?:{DOINGS}).{{1,24}}?)", only_told=True),
     Command("add", r"(?:要|得|需要|记得)?(?:买|采购|带|准备|囤)(?:的|的东西|点东西|点儿)?: ?(?P<what>.+)"),
@@ -61,5 +64,5 @@ DUTIES = (
     Command("add_wanted", rf"{_OPEN}{_NO_DEVICE}(?P<what>(?!(?:我|你|他|她|它|这|那|谁|大家|人|老板|领导|老师|同事|朋友|客户|爸|妈|爷|奶|老公|老婆|孩子们?|儿子|女儿|同学|飞机|火车|天|外面|马上|快)(?!.*的))[^,你他她]{{2,10}}?(?:要|得|该|需要|必须)(?:提前|尽快|赶紧|按时|记得|再|尽早|抽空)?(?:{ERRANDS}).{{0,8}}?)", only_told=True),
     # with a time, whatever is done or stands in a calendar
     Command("add_stated", rf"(?:{WE})?(?:和大家|全家|一起|还|也|都|就|有[个场节次]?|{SOON}|[, ])*{DUTY}?(?:{SOON}|再)*(?P<what>(?=.{{2}})(?={DOINGS}){_NOT_PAST}{_OPEN}{_NO_DEVICE}.{{2,44}}?)"),
-    Command("add_stated", rf"{_OPEN}(?!.*(?:闹钟|天气|歌))(?:{WE})?(?:还|也|都|要|得|有[一]?[个场节次]?|[, ])*(?P<what>(?!我|你|他|她).{{0,14}}?(?:{EVENTS})(?:课|会|报名|报到)?)"),
+    Command("add_stated", rf"{_OPEN}(?!.*(?:闹钟|天气|歌))(?:{WE})?(?:还|也|都|要|得|有[一]?[个场节次]?|[, ])*(?P<what>(?!我|你|他|她|安排|计划).{{0,14}}?(?:{EVENTS})(?:课|会|报名|报到)?)"),
 )  # fmt: skip
