@@ -146,8 +146,10 @@ def _without_denied(text: str, groups: list[Group], pack: Pack) -> tuple[str, li
     """Without the times that are said not to be meant, beside one that is: "at 4, not at 3"."""
     meant = list[Group]()
     for group in groups:
-        denied = compiled(pack.negated).search(text[: group.start]) if len(groups) > 1 else None
-        if denied:
+        if len(groups) > 1 and (
+            compiled(pack.negated).search(text[: group.start])
+            or compiled(pack.negated_after).match(text[group.end :])
+        ):
             text = blank(text, group.start, group.end)
         else:
             meant.append(group)

@@ -88,10 +88,12 @@ def _read_named_mark(slots: Slots, pack: Pack) -> None:
 
 def _shift(found: re.Match[str], pack: Pack) -> relativedelta | None:
     """How far a task is to be moved; None when the words are no amount of time."""
+    plain = str.maketrans(dict(pack.dates.folding))
     # Some units hold the number: "mezz'ora".
-    amount = read_number(found["n"], pack.dates) if found["n"] else 1
-    if amount is None:
+    amount = read_number(found["n"].translate(plain), pack.dates) if found["n"] else 1
+    unit = found["unit"].translate(plain)
+    if amount is None or unit not in pack.dates.units:
         return None
-    factor, unit = read_unit(found["unit"], pack.dates)
+    factor, unit = read_unit(unit, pack.dates)
     delta = delta_of(amount * factor, unit)
     return -delta if delta is not None and compiled(pack.plans.shift_earlier).search(found.string) else delta

@@ -20,7 +20,7 @@ _NUMBERS: dict[str, float] = {
 _NUMBER = r"\d+(?:[.,]\d+)?|" + "|".join(sorted([*_COMPOUND, *_NUMBERS], key=len, reverse=True))
 _HOUR = r"(?P<h>[0-2]?\d|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)"
 _HOUR_2 = _HOUR.replace("<h>", "<h2>")
-_AT = r"(?:a |sobre |hacia |para |desde |de )?las? "
+_AT = r"(?:a |sobre |hacia |para |desde |de )?(?:las|la(?= 1\b| una\b)) "
 _SHORT_MONTHS = {
     "ene": 1,
     "feb": 2,
@@ -153,7 +153,7 @@ SPANISH = DateLexicon(
         Rule("clock_past", rf"{_AT}{_HOUR} y (?P<n>{_NUMBER})(?: minutos)?(?! (?:{{unit}}|de {{month}}))", "number"),
         Rule("clock_past", r"{h} y (?P<quarter>cuarto)(?! de)", "=cuarto"),
         Rule("clock_past", rf"{_HOUR} y (?P<half>media)(?= de la| por la|$)", "=media"),
-        Rule("clock", rf"(?:a|para|sobre|hacia|alrededor de|a eso de|desde|hasta|antes de|despues de) las? {_HOUR}(?:[:.]{{min}})?(?: ?{{mer}}(?![a-z]))?(?: horas| en punto)?(?! ?(?:euros?|%|personas?|{{unit}}))", "number"),
+        Rule("clock", rf"(?:a|para|sobre|hacia|alrededor de|a eso de|desde|hasta|antes de|despues de) (?:las|la(?= 1\b| una\b)) {_HOUR}(?:[:.]{{min}})?(?: ?{{mer}}(?![a-z]))?(?: horas| en punto)?(?! ?(?:euros?|%|personas?|{{unit}}))", "number"),
         Rule("clock", r"{h}:{min}(?::{sec})?(?: ?{mer})?(?: ?horas?)?", "digit"),
         Rule("clock", r"(?P<h>1\d|2[0-3])\.{min}(?!\d|\.)(?: ?h)?", "digit"),
         Rule("clock", r"{h} ?(?P<mer>am|pm|a\. ?m\.|p\. ?m\.|a\.m|p\.m|h)", "digit"),

@@ -74,7 +74,8 @@ class Pack:
     edge_items: {count} of the first tasks, or with {last} of the last ones, where "first two" has another order.
     fillers: sounds between words ("um"). past_forms: "bought" -> "buy", the irregular ones; did_anything: past forms
     that may report any task. no_title: words after "call it" that are no title. negated: what stands before a time that
-    is not meant. done_alone, drop_alone: an answer that completes or deletes the task just asked about.
+    is not meant, negated_after: what stands behind it. done_alone, drop_alone: an answer that completes or deletes the
+    task just asked about.
     numbers_of_items: "second" -> 2, "last" -> -1, "middle" -> 0.
     edges: what stands before a time, or where words have no blanks at its end, that is only where the time asked about
     begins or ends, by one of after, before, by, from; onwards: what follows the last ("from Friday on"). goal: what
@@ -161,6 +162,7 @@ class Pack:
     did_anything: str = "(?!)"
     no_title: str = "(?!)"
     negated: str = "(?!)"
+    negated_after: str = "(?!)"
     done_alone: str = "(?!)"
     drop_alone: str = "(?!)"
     pick_lead: str = "(?!)"

@@ -2,10 +2,10 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from todo_backend.language.packs.accents import unaccented
 from todo_backend.language.packs.goods import SPANISH_GOODS as GOODS
 from todo_backend.language.packs.pack import Command
-from todo_backend.language.packs.spanish_words import ACCENTS, DEVICE, EVENTS, OBLIGATION, PLAINLY_TODO, PLANNED
+from todo_backend.language.packs.spanish_verbs import CHORE
+from todo_backend.language.packs.spanish_words import DEVICE, EVENTS, OBLIGATION, PLAINLY_TODO, PLANNED, tolerant
 
 _LIST = (
     r"(?:(?:mi|la|las|nuestra|esta|una|tu|su|mis) )?(?:(?P<listof>compra|súper)|(?:listado|listas?|agenda|tareas|pendientes|recordatorios)"
@@ -47,10 +47,10 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("none", r"cuánt[oa]s? (?:me |nos )?(?:queda|quedan|falta|tengo|hay)\b.*\b(?:cuenta|banco|tarjeta|saldo|dinero|batería|datos|gasolina|navidad|vacaciones|llegar|viaje|camino)\b.*"),
     # talk
     ("undo", r"(?:deshacer|deshaz|deshace|deshacé|deshazlo|revertir|revierte|recupéra(?:lo|la)|vuelve atrás|volver atrás|deja(?:lo)? como estaba|restaura)(?: (?:eso|esto|lo último|el último cambio|la última acción|el cambio|lo que (?:has hecho|hiciste|acabas de hacer)|lo anterior|todo))?"),
-    ("greet", r"(?:hola|holi|buenos días|buen día|buenas tardes|buenas noches|buenas|qué tal|saludos|hey)(?:[ ,]+(?:hola|buenas|buenos días|qué tal|cómo estás|asistente|amig[oa]|a todos))*"),
+    ("greet", r"(?:hola|holi|buenos días|buen día|buenas tardes|buenas noches|buenas|qué tal|saludos|hey|ey|qué onda|qué hubo|quiubo|holaa+|hello|qué pasa|qué hay)(?:[ ,]+(?:hola|buenas|buenos días|qué tal|cómo estás|asistente|amig[oa]|a todos))*"),
     ("goodbye", r"(?:(?:gracias|vale|bueno|ok)[ ,]+)?(?:adiós|chao|chau|hasta (?:luego|mañana|pronto|la vista)|nos vemos|buenas noches|bye)"),
     ("thanks", r"(?:(?:vale|ok|perfecto|genial|muy bien)[ ,]+)?(?:(?:muchas |mil |muchísimas )?gracias|genial|perfecto|estupendo|te lo agradezco|buen trabajo|bien hecho|excelente|qué bien)(?:[ ,].{0,22})?"),
-    ("help", r"(?:ayuda|ayúdame|ayudame|necesito ayuda|(?:(?:y|tú|pero) )*qué (?:cosas |más )?(?:puedes|sabes|podés) hacer|qué (?:haces|puedo (?:hacer|decir|pedirte))|para qué sirves|cómo (?:funciona|funcionas|te uso|se usa)(?: esto)?|instrucciones|quién eres|comandos)"),
+    ("help", r"(?:(?:ayuda|ayúdame)[, ]+.{0,40}\b(?:pedirte|decirte|haces|funciona\w*|empezar)|ayuda|ayúdame|ayudame|necesito ayuda|(?:(?:y|tú|pero) )*qué (?:cosas |más )?(?:puedes|sabes|podés) hacer|qué (?:haces|puedo (?:hacer|decir|pedirte))|para qué sirves|cómo (?:funciona|funcionas|te uso|se usa)(?: esto)?|instrucciones|quién eres|comandos)"),
     ("summary", r"(?:(?:dame|hazme|haz|quiero|dime) )?(?:(?:un|el) )?(?:resumen|balance)(?: .*)?|(?:resume|resumir|resúmeme|resumime)(?: .*)?|(?:cómo|qué tal) (?:voy|vamos|estoy|llevo|va)(?: .*\b(?:tareas|pendientes|lista|semana|día|cosas)\b.*)?"),
     ("correct", r"(?:no|perdón|quería decir|quiero decir|digo|me refería|mejor)[, ]+(?:quería decir |quiero decir |digo |mejor |me refería al? |era |que sea )?(?P<value>.*)"),
     # fields of a task
@@ -133,11 +133,12 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("add_stated", rf"(?:tengo|tenemos)(?: una?| el| la)? (?P<what>(?:{EVENTS}|peluquería|peluquero|dentista|médico|veterinario|gimnasio|fisio|terapia|revisión|examen|yoga|pilates|natación|fútbol|tenis|boda|cumpleaños)\b.*)"),
     ("add_meeting", rf"(?:pon|ponme|poner|programa|programar|prográmame|agenda|agéndame|agendar|agendá|fija|concierta|crea|organiza|planifica|apunta|añade)(?: una?| el| la| mi)? (?P<what>(?:{EVENTS})\b.*)"),
     ("add_planned", r"(?:programa|programar|agenda|agéndame|agendame|agendar|agende|planifica)(?: una?| el| la| mi)? (?P<what>.+)"),
-    ("add", rf"(?:{OBLIGATION}) (?P<what>(?:{PLAINLY_TODO})(?:me|nos|lo|la|se)? .+)"),
+    ("add_wanted", rf"(?:{OBLIGATION}) (?P<what>{CHORE})"),
+    ("add_wanted", rf"(?:{OBLIGATION}) (?P<what>(?:{PLAINLY_TODO})(?:me|nos|lo|la|se)? .+)"),
     ("add", r"(?:aún |todavía )?tengo pendientes? (?P<what>\w+[aei]r(?:me|l[oaes]s?)? .+)"),
     ("add_planned", rf"(?:{OBLIGATION}) (?P<what>(?:{PLANNED})(?:me|nos|lo|la|le|se)? .+)"),
     ("chore", rf"(?:{OBLIGATION}|necesito|necesitamos|quiero|quisiera|debería|me gustaría) (?P<what>.+)"),
     ("chore", r"(?P<what>.+)"),
 )  # fmt: skip
 
-COMMANDS = tuple(Command(meaning, unaccented(pattern, ACCENTS)) for meaning, pattern in _ROWS)
+COMMANDS = tuple(Command(meaning, tolerant(pattern)) for meaning, pattern in _ROWS)
