@@ -147,8 +147,7 @@ def _without_denied(text: str, groups: list[Group], pack: Pack) -> tuple[str, li
     meant = list[Group]()
     for group in groups:
         if len(groups) > 1 and (
-            compiled(pack.negated).search(text[: group.start])
-            or compiled(pack.negated_after).match(text[group.end :])
+            compiled(pack.negated).search(text[: group.start]) or compiled(pack.negated_after).match(text[group.end :])
         ):
             text = blank(text, group.start, group.end)
         else:

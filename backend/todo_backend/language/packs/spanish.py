@@ -11,7 +11,16 @@ from todo_backend.language.packs.spanish_late import LATE
 from todo_backend.language.packs.spanish_marks import SPANISH_MARKS
 from todo_backend.language.packs.spanish_verbs import MOVE_IT
 from todo_backend.language.packs.spanish_wording import PHRASES, plural, say_day, say_rule
-from todo_backend.language.packs.spanish_words import ACCENTS, DID_ANYTHING, PAST_FORMS, PLANS, SAFE_VERBS, STOP_WORDS, VERBS, tolerant
+from todo_backend.language.packs.spanish_words import (
+    ACCENTS,
+    DID_ANYTHING,
+    PAST_FORMS,
+    PLANS,
+    SAFE_VERBS,
+    STOP_WORDS,
+    VERBS,
+    tolerant,
+)
 
 
 def _es(pattern: str) -> str:

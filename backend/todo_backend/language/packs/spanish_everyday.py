@@ -28,7 +28,9 @@ _LEAD = r"(?:(?:no|ay|uy|espera|perdón|perdona|ups|en realidad|al final|ok|ah|o
 _NOW = r"(?:ahora|al final|en realidad|en vez de eso|mejor|entonces|finalmente|directamente|ya|de momento|todavía|aún)"
 _FOR = r"(?: (?:para|al?|el|la|las|en|hasta|como|con|a más tardar|antes de|antes del))*"
 _TAIL = rf"(?: (?:ya|también|{_NOW}|por favor|porfa|anda|venga|de una vez|de la lista|de mi lista|gracias))*"
-_TOLD = r"(?!(?:cuándo|qué|quién|cómo|dónde|cuál|cuáles|cuánt[oa]s?|por qué|si|no|me|te|se|es|son|hay|he|ha|está|ya)(?!\w))"
+_TOLD = (
+    r"(?!(?:cuándo|qué|quién|cómo|dónde|cuál|cuáles|cuánt[oa]s?|por qué|si|no|me|te|se|es|son|hay|he|ha|está|ya)(?!\w))"
+)
 _WHERE = r"(?: (?:en|al?|del?|con|por|para|sobre) [\w' ]{2,30}| ya| ayer| hoy| esta mañana)?"
 _THING = rf"(?:{NOUN}|todo)"
 _NEED = r"(?:ya )?no (?:me |nos )?(?:hacen? falta|(?:l[oae]s? )?(?:necesito|necesitamos|quiero|queremos|voy a (?:hacer|necesitar)|vamos a (?:hacer|necesitar)|hago|hacemos)|sirven?|interesan?|hay que|tengo que|es necesari[oa]|procede)"

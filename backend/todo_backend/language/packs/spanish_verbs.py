@@ -17,16 +17,16 @@ DROP = r"(?:borr|elimin|quit|sac|descart|cancel|anul|suprim|tir)(?:a|á|ame|ar|e
 TICK_IT = rf"(?:tácha|márca|compléta|termína|ciérra|finalíza|tachá|marcá){IT}"
 MOVE_IT = rf"(?:pása|muéve|pón|pon|cámbia|apláza|pospón|retrása|adelánta|atrása|deja|déja|trasláda|póngan|ponga|corré|corre|moveme|pasá|reprográma|reagénda|ponme|pásame|muéveme|haz|córre|posterga|postérga|márca|súbe|dále|dale){IT}"
 MOVE_WE = r"(?:mejor )?(?:movamos|pasemos|dejemos|aplacemos|pospongamos|retrasemos|adelantemos|dejamos|pasamos|movemos|aplazamos|quedamos|cambiamos)"
-DONE = (
-    r"(?:hech|list|completad|terminad|acabad|finalizad|cumplid|realizad|resuelt|tachad|solucionad|arreglad|ventilad)[oa]s?"
-)
+DONE = r"(?:hech|list|completad|terminad|acabad|finalizad|cumplid|realizad|resuelt|tachad|solucionad|arreglad|ventilad)[oa]s?"
 # What people say they did; what happened to them, or what is felt, is no report.
 _UNDONE = r"(?!(?:olvid|perd|romp|quem|pens|cre|sent|gust|enter|encant|cans|so[ñn]|enamor|aburr|equivoc|ca|duerm|dorm|despert|com|cen|beb|rob|par|nac|mur|llov|nev|gan|empe[cz]|empat|vot|jug|cambi|mov|añad|agreg|anot|apunt|borr|elimin|aplac|pospus|retras)(?:é|í|ió|ó|ado|ido|to)\b)"
 PERFECT = r"(?:\w+(?:ado|ido|ído)|hecho|rehecho|visto|revisto|puesto|escrito|inscrito|descrito|vuelto|devuelto|resuelto|abierto|cubierto|dicho|impreso|roto|frito|compuesto|repuesto|propuesto)"
 # With their accents, which the commands ("dame", "ponle") do not have: a missing one makes no report of these.
 PRETERITE = r"(?!(?:qu\u00e9|caf\u00e9|beb\u00e9|pur\u00e9|pat\u00e9|carn\u00e9|chal\u00e9|comit\u00e9|as\u00ed|aqu\u00ed|ah\u00ed|all\u00ed|tambi\u00e9n)\b)(?:\w{2,}[\u00e9\u00ed]|hice|hicimos|fui|fuimos|dimos|puse|pusimos|traje|trajimos|compramos|pagamos|llamamos|terminamos|acabamos|limpiamos|enviamos|mandamos|recogimos|entregamos|reservamos)"
 REPORT = rf"(?:{_UNDONE}(?:(?:he|hemos) (?:ya )?{_UNDONE}{PERFECT}|{PRETERITE}))"
-PARTICIPLE = rf"(?:{_UNDONE}(?:\w+[ai]d|hech|puest|escrit|inscrit|resuelt|abiert|cubiert|impres|devuelt|vist|envuelt)[oa]s?)"
+PARTICIPLE = (
+    rf"(?:{_UNDONE}(?:\w+[ai]d|hech|puest|escrit|inscrit|resuelt|abiert|cubiert|impres|devuelt|vist|envuelt)[oa]s?)"
+)
 
 # Infinitives are said to no device, which is addressed in the imperative; but some are no chores, some these commands.
 _NO_CHORE = (
