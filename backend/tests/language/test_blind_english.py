@@ -28,11 +28,11 @@ MARKS = {"~": "recurrence", "!": "priority"}
 
 
 def _rows() -> Iterator[tuple[str, str, str]]:
-    table = Path(__file__).parent / "blind" / "english.txt"
-    for line in table.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            kind, said, expected = ([part.strip() for part in line.split("|")] + [""])[:3]
-            yield kind, said, expected
+    for table in sorted((Path(__file__).parent / "blind").glob("english*.txt")):
+        for line in table.read_text(encoding="utf-8").splitlines():
+            if line and not line.startswith("#"):
+                kind, said, expected = ([part.strip() for part in line.split("|")] + [""])[:3]
+                yield kind, said.replace("\\n", "\n"), expected
 
 
 def _addition(expected: str) -> dict[str, object]:

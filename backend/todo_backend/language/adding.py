@@ -133,7 +133,7 @@ def offer_chore(clause: Clause, situation: Situation) -> Step | None:
 
 def actions_of(items: list[Item], clause: Clause, tags: list[str], situation: Situation) -> list[Action]:
     """One add_task call for each item, with its own times and the clause's priority, tags and note."""
-    owners = times_by_item(items, clause.groups)
+    owners = times_by_item(items, clause.groups, clause.original, situation.pack)
     actions: list[Action] = []
     for position, item in enumerate(items):
         arguments: dict[str, object] = {"title": item.title}
@@ -149,7 +149,7 @@ def actions_of(items: list[Item], clause: Clause, tags: list[str], situation: Si
     return actions
 
 
-def times_by_item(items: list[Item], groups: list[Group]) -> list[list[Group]]:
+def times_by_item(items: list[Item], groups: list[Group], original: str, pack: Pack) -> list[list[Group]]:
     """Each item's own times. A time before all items, or the only one and after the last, holds for all."""
     owned: list[list[Group]] = [[] for _ in items]
     shared: list[Group] = []
@@ -157,8 +157,16 @@ def times_by_item(items: list[Item], groups: list[Group]) -> list[list[Group]]:
         owner = max((place for place, item in enumerate(items) if item.start <= group.start), default=None)
         if owner is None:
             shared.append(group)
+        elif owner + 1 < len(items) and _follows_joint(group, items[owner], original, pack):
+            owned[owner + 1].append(group)
         else:
             owned[owner].append(group)
-    if len(items) > 1 and owned[-1] and not any(owned[:-1]) and not shared:
+    if len(items) > 1 and owned[-1] and not any(owned[:-1]) and not shared and groups[0].start > items[-1].start:
         shared, owned[-1] = owned[-1], []
     return [shared + own for own in owned]
+
+
+def _follows_joint(group: Group, item: Item, original: str, pack: Pack) -> bool:
+    """Whether an "and" stands between an item and the time after it, which is the next one's then."""
+    between = original[item.end : group.start].lower()
+    return item.end <= group.start and compiled(pack.item_joint).match(between) is not None

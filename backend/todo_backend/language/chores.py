@@ -12,6 +12,8 @@ from todo_backend.language.text import compiled, normalise
 from todo_backend.language.titles import Item, split_items
 
 _ASK = 0.6
+_ASKED = re.compile(r"\?(?!\w)")
+"""A question mark, which in the middle of an address is none."""
 _LONGEST_CHORE = 14
 """Words of the longest chore that is added without asking."""
 
@@ -31,7 +33,7 @@ def chore(clause: Clause, found: Found, situation: Situation) -> Step | None:
     """A bare chore: "buy milk tomorrow" is added, "book a flight" is asked about, anything else is not for us."""
     what = group_of(found, "what")
     items = split_items(clause, what[1], what[2], situation.pack) if what else []
-    if not items or "?" in clause.original[: clause.index[-1] + 2][clause.index[0] :]:
+    if not items or _ASKED.search(clause.original[: clause.index[-1] + 2][clause.index[0] :]):
         return None
     actions = actions_of(items, clause, clause.slots.tags, situation)
     confidence = _confidence(items, clause, situation, clause.text[: what[1]] if what else "")
@@ -115,7 +117,7 @@ def _is_planned(items: list[Item], clause: Clause, situation: Situation, *, obli
     said_before = normalise(clause.original)[clause.index[0] : clause.groups[0].start]
     if compiled(situation.pack.plans.booked_for).search(said_before):
         return False
-    owners = times_by_item(items, clause.groups)
+    owners = times_by_item(items, clause.groups, clause.original, situation.pack)
     is_deadline = compiled(situation.pack.plans.deadline).search(said_before) is not None
     is_spoken = compiled(situation.pack.plans.spoken).search(said_before) is not None
     has_day = not is_spoken and any(group.day or group.repeat or group.part for group in clause.groups)

@@ -19,6 +19,9 @@ _MAX_JOINTS, _MAX_CUTS = 40, 20
 """How many places are looked at where a clause may end, and at how many it does: nobody asks for more at once."""
 _QUOTED = re.compile(r"\"[^\"]{1,250}\"|(?<![^\W_])'[^']{2,250}'(?![^\W_])")
 
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S{1,300}|(?<!\S)[\w.+-]{1,64}@[\w-]+\.[\w.-]{1,200}")
+"""What is written in an address is neither a time nor a tag."""
+
 
 @dataclass(slots=True)
 class Clause:
@@ -87,7 +90,7 @@ def read_clause(
     # What stands before the clause counts as one blank: patterns would try a long run of them in every way.
     before = max(start - 1, 0)
     visible = _without_fillers(" " * (start - before) + normal[start:end], pack)
-    quoted = [found.span() for pattern in (_QUOTED, _id_range(pack)) for found in pattern.finditer(visible)]
+    quoted = [found.span() for pattern in (_QUOTED, _ADDRESS, _id_range(pack)) for found in pattern.finditer(visible)]
     quoted += [(first - before, last - before) for first, last in kept]
     unquoted = visible
     for first, last in quoted:

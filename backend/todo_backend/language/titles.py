@@ -77,7 +77,8 @@ def _regroup(text: str, pieces: list[tuple[int, int]], pack: Pack) -> list[tuple
         return [(pieces[0][0], pieces[-1][1])] if (long and len(pieces) == 2) or open_ended else pieces
     joined: list[tuple[int, int]] = []
     for piece, verb in zip(pieces, verbs, strict=True):
-        if joined and not verb:
+        # What stands on a line of its own is a thing of its own.
+        if joined and not verb and ";" not in text[joined[-1][1] : piece[0]]:
             joined[-1] = (joined[-1][0], piece[1])
         else:
             joined.append(piece)

@@ -144,7 +144,7 @@ CLOCKS = (
     Rule("clock", r"(?:at|@) ?{h}" + _NO_HOUR + r"(?: {tz})?", "number"),
     Rule("clock", _AFTER_WEEKDAY + r"(?P<h>[1-9]|1[0-2])(?=[ .!?]*\Z)", "digit"),
     Rule("part_of_day", r"\Ain the {part}(?=,? [a-z])", "part"),
-    Rule("clock", r"(?:around|about|by) {h}" + SAID_ALL, "number"),
+    Rule("clock", r"(?:around|about|by|before|after|until|till) {h}" + SAID_ALL, "number"),
     Rule("clock", r"(?:at |" + _UNNUMBERED + r")(?P<h>1[0-2]|[5-9])(?= (?:tonight|tonite)(?![a-z]))", "digit =toni"),
     Rule("clock", r"(?<=reminder )for {h}(?= to [a-z])", "number =reminder"),
     Rule("clock", rf"(?:at )?(?:oh |zero )?(?P<h>{NUMBER}) (?P<exact>hundred) (?:hours|hrs)", "=hundred"),

@@ -87,7 +87,7 @@ _RULES = (
     Rule("times_per", r"(?<!\bat )(?<!@ )(?<!around )(?<!about )(?:{n}|(?P<some>once|twice|thrice|a couple of|several))(?: ?x| times?)?(?: (?:a|per|each|every|in a) |/){unit}(?:,? (?:on )?{days})?", "every unit"),
     Rule("times_per", r"{n} ?x(?: (?:a|per|each|every) |/){unit}", "every unit"),
     Rule("repeat_word", r"once {repeat}", "repeat"),
-    Rule("times_per", r"(?:{n} times|(?P<some>twice|thrice|three times))(?: a)? {repeat}", "every repeat"),
+    Rule("times_per", r"(?:{n}(?: times| ?x)|(?P<some>twice|thrice|three times))(?: a)? {repeat}", "every repeat"),
     # weekdays
     Rule("every_weekday", rf"{_EVERY} (?:{{n}} )?{{days}}s?(?: {{part}}s?)?", "every weekday"),
     Rule("every_weekday", r"(?:on )?{plurals}(?: {part}s?)?", "every"),

@@ -9,7 +9,7 @@ _JOINT = r"(?:[,;.]? (?:and |so |then |please |also |can you |could you |you can
 _THEM = r"(?:it|that|this|them|those|these|some(?: more)?|more)"
 _OUT_OF = (
     r"(?:(?:i think|it looks like|looks like) )?(?:(?:i|we)(?:'m|'re| am| are| have|'ve)?(?: just| almost| nearly| all| totally| completely| also| getting| running| run| ran)* (?:out of|low on)"
-    r"|there(?:'s| is) no(?: more)?|we have no(?: more)?|(?:i|we)(?:'ve| have)?(?: just)? (?:used up(?: all)?|used the last of)(?: (?:the|my|our))?)"
+    r"|there(?:'s|s| is) no(?: more)?|we have no(?: more)?|(?:i|we)(?:'ve| have)?(?: just)? (?:used up(?: all)?|used the last of)(?: (?:the|my|our))?)"
 )
 _PUT_IT = rf"(?:(?:i |we )?need {_THEM} (?:to be )?(?:added|put)|(?:add|put|include|stick|throw|write|get|place)(?: down)?(?: {_THEM})?(?: down)?)(?: (?:to|on|onto|in) {LIST})?"
 _TAKE_IT = rf"(?:delete|remove|take|cross|erase|drop|scratch|strike|forget)(?: off| out)?(?: about)? {_THEM}(?: off| out| away)*(?: (?:of |from |off |on )*{LIST})?"

@@ -38,7 +38,7 @@ _TIMED_VERBS = (
 )
 # Chores that may as well be asked of a shop or a device: worth a question when they stand alone.
 _ERRANDS = (
-    r"(?:order|get|apply for|sign up for|register for|look for|look into|ask|contact|replace|ring|make (?:an?|the|dinner|lunch|breakfast)|"
+    r"(?:order|get|apply for|research|look at|compare|thank|pick|choose|sign up for|register for|look for|look into|ask|contact|replace|ring|make (?:an?|the|dinner|lunch|breakfast)|"
     r"do the|sell|start (?:the|my)|try|check on|talk to|cancel (?:the|my)) (?!me\b|us\b|it\b|that\b|this\b|up\b|out\b|off\b|lost\b|real\b|rid\b|you\b)(?!.*\b(?:for me|uber|taxi|cab|ride|from)\b)"
 )
 _EVENT = (
@@ -94,7 +94,7 @@ PLANS = Plans(
     plan_verbs=r"(?:schedule|plan|book|reserve|arrange|set up)\b",
     attributive=(
         r"(?<!add)(?<!schedule)(?<!create)(?<!put)(?<!set up)(?<!book) (?:the|my|our|his|her|their) "
-        r"(?P<time>\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2} o'clock|(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|noon|midnight|tomorrow)"
+        r"(?P<time>\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2} o'clock|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night|lunchtime))?|weekend|noon|midnight|tomorrow)"
         r"(?= (?!(?:at|on|in|by|for|and|or|to|until|till|from|with|of|please|before|after|remind|add|i|we|put|instead|"
         r"morning|evening|afternoon|night|noon|next|this|that)\b)[a-z])"
     ),
@@ -105,6 +105,6 @@ PLANS = Plans(
     timed_verbs=_TIMED_VERBS,
     deadline=r"\b(?:by|before|no later than|due|due by|due on)(?: the)? *$",
     booked_for=r"\b(?:book|reserve)\b.*\bfor(?: the)? *$",
-    chore=rf"(?:get|grab|fetch|pick up|buy) (?:(?:some|more|another|a (?:few|dozen|loaf|bag|box|pint|pack|packet|tin|can|bottle|jar|carton|kilo|pound)(?: of)?|half a (?:dozen|pound|kilo)(?: of)?|\d+ ?(?:g|kg|ml|l|lbs?|oz|x|pints?|tins?|bags?|packs?|boxes|litres?|bottles?|rolls?|cans?)\b(?: of)?) (?!sleep|rest|help|info|air|time|advice|fun|it\b)|(?:the |\w+ )?{ENGLISH_GOODS}\b).{{0,80}}|"
+    chore=rf"(?:get|grab|fetch|pick up|buy) (?:(?:some|more|another|a (?:few|dozen|loaf|bag|box|pint|pack|packet|tin|can|bottle|jar|carton|kilo|pound)(?: of)?|half a (?:dozen|pound|kilo)(?: of)?|\d+ ?(?:g|kg|ml|l|lbs?|oz|x|pints?|tins?|bags?|packs?|boxes|litres?|bottles?|rolls?|cans?)\b(?: of)?) (?!sleep|rest|help|info|air|time|advice|fun|it\b)|(?:the |\w+ |\d+% )?{ENGLISH_GOODS}\b).{{0,80}}|"
     r"read (?!me\b|my\b|out\b|it\b|back\b|this\b|that\b)(?:\S+ ){0,4}(?:reports?|books?|chapters?|articles?|papers?|contracts?|manual|newsletters?|novel|proposals?|drafts?|specs?|documentation|docs|thesis|minutes|agreement|brochure)\b.{0,40}",
 )
