@@ -28,7 +28,8 @@ MARKS = {"~": "recurrence", "!": "priority"}
 
 
 def _rows() -> Iterator[tuple[str, str, str]]:
-    for table in sorted((Path(__file__).parent / "blind").glob("english*.txt")):
+    for name in ("english", "english_additions", "english_more_additions"):
+        table = Path(__file__).parent / "blind" / f"{name}.txt"
         for line in table.read_text(encoding="utf-8").splitlines():
             if line and not line.startswith("#"):
                 kind, said, expected = ([part.strip() for part in line.split("|")] + [""])[:3]
