@@ -137,6 +137,7 @@ FRENCH = DateLexicon(
         Rule("edge", r"(?:la |en )?{edge}[ -](?:du mois (?:de |d')|de |d')?{month}", "edge month"),
         # times of day
         Rule("clock_range", rf"(?:de |entre ){_HOUR}{_O_CLOCK}? ?{{min}}? (?:a|et|jusqu'a) (?P<h2>[0-2]?\d|{_NUMBER}){_O_CLOCK} ?{{min2}}?", "number"),
+        Rule("clock_range", rf"(?:de |entre ){_HOUR}{_O_CLOCK}? ?{{min}}? (?:a|et|jusqu'a) (?P<h2>midi|minuit)", "clockword"),
         Rule("clock_range", r"{h} ?(?:h|:) ?{min}? ?(?:-|a|jusqu'a) ?{h2} ?(?:h|:) ?{min2}?", "digit"),
         Rule("clock_range", rf"(?:de |entre )(?P<h>midi|minuit) (?:a|et) (?P<h2>[0-2]?\d|{_NUMBER})(?:{_O_CLOCK})? ?{{min2}}?", "clockword"),
         Rule("clock_range", r"(?:de |entre ){h} (?:a|et) {h2}(?! ?(?:{unit}|euros?|%|personnes?|ans|fois)|[:.,/]\d)", "number", shy=True),
@@ -162,7 +163,7 @@ FRENCH = DateLexicon(
     connector=r"\s*,?\s*(?:(?:le|la|les|a|au|du|de|en|dans|vers|avant|apres|pour|-)\s*){0,3}",
     prepositions=r"(?:^|(?<=\W))(?:avant|après|apres|pour|le|la|l'|[àa]|au|en|du|de|depuis|jusqu'[àa]|jusqu'au|d[èe]s|vers|dans|d'ici|ce|cet)(?: le| la| l')?",
     not_dates=(
-        r"(?:titre|nom|texte|intitule|priorite) du \d+|bonne (?:nuit|journee|soiree)|bon (?:matin|apres-midi)|petit[- ]dejeuner du matin|(?:barre|planete|champ|dieu|bruno) (?:de |du )?mars|"
+        r"remet[sz]? l[ea] \d+ (?:dans|sur|a faire|en cours)|(?:coche|decoche|rouvre|supprime|efface|valide|termine|enleve|retire|vire) le \d+(?=\s*(?:$|[.,!?]|et |stp|s'il|de la liste|de ma liste))|(?:titre|nom|texte|intitule|priorite) du \d+|bonne (?:nuit|journee|soiree)|bon (?:matin|apres-midi)|petit[- ]dejeuner du matin|(?:barre|planete|champ|dieu|bruno) (?:de |du )?mars|"
         r"(?:madame|mme|monsieur|mr?\.?) (?:avril|mai|juin|mars|dimanche|lundi|janvier)|minuit dans|quart de finale|les nuits|le monde du soir"
     ),
     shy_words=frozenset({"mai", "mars"}),

@@ -19,4 +19,4 @@ NO_TITLE = r"(?:ça|cela|l[ea]s?|celle-(?:ci|là)|maintenant|plus tard|demain|au
 FILLERS = r"(?<![\w'-])(?:euh+|heu+|hum+|hein|hmm+|bah|ben|du coup|genre|enfin bref|tiens|voilà(?=,? (?:il|je|faut|rappelle|ajoute)))(?![\w'-])[,.]?(?= )"
 WHATS_ON = r"^\W*(?:(?:et|alors|ok|bon|dis-moi|dis)[ ,]+)*(?:qu'est-ce (?:que|qu'|qui)|que |quoi |quel(?:le)?s? |j'ai quoi|t'as quoi|tu as quoi|il y a quoi|y a quoi|on a quoi|je fais quoi|on fait quoi|c'est quoi|ça donne quoi)"
 NAMES_LIST = r"\b(?:priorité|échéances?|étiquettes?|tags?|listes?|tâches?|rappels?|rappelle\w*|choses à faire|à faire|corvées|agenda|courses)\b"
-NEGATED = r"(?:(?<!\w)(?:et |mais )?(?:pas|non|plus)|au lieu (?:de|du|d')|plutôt que|et pas)(?: (?:à|au|le|la|les|pour|de|du|ce))*\s*$"
+NEGATED = r"(?:(?<!\w)(?:et |mais )?(?:pas|non|plus)|au lieu (?:de|du|d')|plutôt qu(?:e|')|et pas)(?: (?:à|au|le|la|les|pour|de|du|ce))*\s*$"
