@@ -65,7 +65,7 @@ FRENCH = Pack(
     everything=r"(?:tout|toutes?|tout(?:es)? (?:les|mes) (?:t[âa]ches|rappels|choses)|toute la liste|mes tâches|les tâches)",
     but_last=r"(?:tout|toutes|tous)(?: les tâches)? sauf (?:la |le |les )?(?P<except>.+)",
     title_lead=r"(?:(?:1[.)] ?|j'ai (?:encore )?oublié (?:de |d')|que je dois |de (?!la |l')|d'(?!abord)|: |- |du |des |de la |de l'|une tâche pour |encore |aussi )+)",
-    target_noise=r"^(?:(?:les?|la|l'|mes|mon|ma|une?|tâches?|taches?|numéro|rappels?|de|du|des|d'|appelée|cette|avec|pour|à|au|le fait|trucs?|chose|celle|point|acheter(?= du| des| de))\b[ :']*)+|\s*(?:\b(?:tâches?|taches?|de la liste|de ma liste|sur la liste|maintenant|déjà)\b\s*)+$",
+    target_noise=r"^(?:(?:les?|la|l'|mes|mon|ma|une?|tâches?|taches?|numéro|rappels?|de|du|des|d'|appelée|cette|avec|pour|à|au|le fait|trucs?|chose|celle|point|acheter(?= du| des| de))\b[ :']*)+|\s*(?:\b(?:tâches?|taches?|de la liste|de ma liste|sur la liste|maintenant|déjà|(?:à la )?même heure)\b\s*)+$",
     general_lists=r"(?:tâches|taches|choses|faire|todo|to-do|ma|la|mes|courante|principale|jour|à|)",
     priorities=(
         ("low", r"\b(?:plus|pas)(?: si| très| vraiment| trop)? (?:urgente?s?|pressée?s?|important(?:e|s|es)?)\b(?:,? (?:donc |alors |en )?(?:priorité (?:basse|faible)|basse priorité))?"),

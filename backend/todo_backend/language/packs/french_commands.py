@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
+from todo_backend.language.packs.french_verbs import BARE_CHORE, tolerant
 from todo_backend.language.packs.french_words import DONE, EVENT
 from todo_backend.language.packs.goods import FRENCH_GOODS as GOODS
 from todo_backend.language.packs.pack import Command
@@ -100,13 +101,14 @@ COMMANDS: tuple[Command, ...] = (
     Command("add", rf"(?:n'oublie[rz]? pas|ne pas oublier|ne me laisse[rz]? pas oublier|(?:je|on) ne (?:dois|doit) pas oublier|(?:il )?(?:ne )?faut pas (?:que j'oublie|oublier)|(?:(?:il )?(?:ne )?(?:faut|faudrait)(?: surtout)? (?:pas )?)?que (?:je n'|j')oublie(?: surtout)? pas(?= (?:de |d'|que |qu'))|(?:je n'|j')oublie pas(?= (?:de |d'|que ))|pense[rz]?|(?:il )?faut que je (?:pense|n'oublie pas)|je dois (?:penser|me rappeler))[: ,]+{_TO}(?P<what>.+)"),
     Command("add", r"(?:note[rz]?)(?: (?:bien|ça|vite|dans ma tête))? ?:? (?:de |d'|qu'il faut |que je dois )?(?P<what>.+)"),
     Command("add", r"(?:programme[rz]?|planifie[rz]?|prévois|prévoir|cale) (?:un |une |le |la )?(?P<what>(?:rendez-vous|rdv|réunion|rappel|séance|visite|appel)\b.*)"),
+    Command("add_wanted", rf"met(?:s|tre|tez)(?:[- ](?:moi|nous))?(?: (?:aussi|encore|juste))* (?P<what>{tolerant(BARE_CHORE)})"),
     Command("add_planned", r"(?:bloque[rz]?|cale[rz]?|prévois|prévoir|planifie[rz]?|programme[rz]?|organise[rz]?|fixe[rz]?)(?:[- ](?:moi|nous))? (?:(?:un créneau|du temps|une heure|une plage) )?(?:(?:pour|à) )?(?P<what>.+)"),
     # "mets du Stromae" is for another device.
     Command("add", rf"(?:(?:je (?:veux|voudrais)|j'aimerais) )?(?!met(?:s|tre|tez) ){_ADD} (?P<what>.+)"),
     Command("add_planned", rf"met(?:s|tre|tez) (?P<what>.*{EVENT}.*)"),
     Command("add_planned", r"(?:préviens|avertis|alerte|prévenez)[- ]moi,? (?:pour |de |d'|qu'il faut |que je dois )(?P<what>.+)"),
     Command("add_stated", rf"(?:j'ai|on a|nous avons) (?:une? |mon |ma |le |la )?(?P<what>{EVENT}.*)"),
-    Command("add_wanted", r"(?:j'ai besoin|on a besoin) (?:de |d')(?P<what>(?!toi|vous|aide|conseil|amour|savoir|temps|vacances|argent|repos|parler|dormir|me |te |un |une )(?:acheter .+|appeler .+|faire .+|payer .+|[\w'-]+(?:(?:,| et| de)+ [\w'-]+){0,8}(?: pour (?:la |le |les |l'|mon |ma |mes )[\w'-]+)?))|il (?:me |nous )?faut (?:acheter )?(?P<what2>(?:du |de la |de l'|des |d')(?!temps\b|courage\b|vacances\b|calme\b|argent\b|l'aide\b).+)"),
+    Command("add_wanted", r"(?:j'ai|j'aurais|on a|on aurait) besoin (?:de |d')(?P<what>(?!toi|vous|aide|conseil|amour|savoir|temps|vacances|argent|repos|parler|dormir|me |te |un |une )(?:acheter .+|appeler .+|faire .+|payer .+|[\w'-]+(?:(?:,| et| de)+ [\w'-]+){0,8}(?: pour (?:la |le |les |l'|mon |ma |mes )[\w'-]+)?))|il (?:me |nous )?faut (?:acheter )?(?P<what2>(?:du |de la |de l'|des |d')(?!temps\b|courage\b|vacances\b|calme\b|argent\b|l'aide\b).+)"),
     Command("add", r"(?:il )?(?:faut|faudrait|faudra) (?:aussi |encore |absolument )?que (?:je |j'|on |nous )(?P<what>(?:range|appelle|achète|finisse|fasse|prépare|paie|paye|lave|nettoie|envoie|sorte|prenne|passe (?:à|au|chez|chercher|prendre|récupérer|voir|déposer)|aille (?:à|au|chez|chercher)|écrive|réserve|commande|rende|réponde|signe|répare|arrose|change|poste|récupère|vide|remplisse) ?.{2,60})"),
     Command("chore", r"(?:(?:je|on|nous) (?:dois|doit|devons|devrais|devrait|compte|vais|veux|voudrais|pense)|(?:il )?(?:faut|faudrait|faudra)(?: que (?:je |j'))?|j'aimerais|il me faut)(?: (?:absolument|encore|aussi|bien|vraiment|vite|bientôt|d'abord))* ?(?P<what>.+)"),
     Command("chore", r"(?P<what>.+)"),

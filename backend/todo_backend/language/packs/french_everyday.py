@@ -7,7 +7,6 @@ They come before the other rows, and most of them count only when they speak of 
 
 from todo_backend.language.packs.french_verbs import (
     ADD,
-    BARE_CHORE,
     CHECK,
     CHORE,
     DROP,
@@ -30,7 +29,7 @@ from todo_backend.language.packs.french_verbs import (
 )
 from todo_backend.language.packs.pack import Command
 
-_LEAD = r"(?:(?:non|attends?|pardon|désolée?|oups|en fait|finalement|au final|ok|ah|voilà|ça y est|c'est bon|c'est fait|regarde|mais|donc|alors|bon|et|tiens|enfin|super|yes|youpi|hop|au fait|euh|du coup|je me suis trompée?|de toute façon|en ce qui concerne|pour ce qui est de|concernant|pour)[ ,.!:]+)*"
+_LEAD = r"(?:(?:non|attends?|pardon|désolée?|oups|en fait|finalement|au final|ok|ah|voilà|ça y est|ayé|ça y'est|c'est bon|c'est fait|regarde|mais|donc|alors|bon|et|tiens|enfin|super|yes|youpi|hop|au fait|euh|du coup|je me suis trompée?|de toute façon|en ce qui concerne|pour ce qui est de|concernant|pour)[ ,.!:]+)*"
 _NOW = r"(?:maintenant|finalement|en fait|plutôt|donc|du coup|directement|déjà|normalement|bien|désormais|enfin)"
 _FOR = r"(?: (?:pour|à|au|aux|le|la|de|du|en|vers|avant|d'ici|comme|dès|dans))*"
 _BUT = r"(?:,? (?:et |mais )?(?:pas|non|plus|au lieu)(?: (?:le|la|à|au|de|du|pour))*)?"
@@ -38,7 +37,7 @@ _TAIL = rf"(?: (?:aussi|{_NOW}|s'il te plaît|stp|tout de suite|de la liste|de m
 _NOT_ASKED = r"(?!(?:quand|quoi|que|qui|comment|où|quel|quelle|quels|quelles|combien|pourquoi|est-ce|si|ne|me|te|se|c'est|il|elle|j'ai|je|tu|on|a|as|ça)(?!\w)|qu')"
 _WHERE = r"(?: (?:au|à|chez|hier|ce matin|tout à l'heure|aujourd'hui|ce soir|par|avec|en|sur|dans)(?: [\w' -]{2,30})?)?"
 _TO = r"(?:,? ?(?::|de (?!la |l'|lait)|d'(?=\w+(?:[ei]r|re|oir)\b)|à (?=\w+(?:[ei]r|re|oir)\b)|(?:que|qu')(?= ?(?:je|j'|on|il faut)\b)(?: ?(?:je|on|nous) (?:dois|doive|devons|doit) | ?il (?:faut|faudra|faudrait) (?!que\b)| ?il faut (?=que\b))?|pour ))? ?"
-_A_THING = r"(?!(?:ça|cela|quelque chose|un truc|quand|comment|si|dès que|où|qui|quel|quelle|quels|quelles|ce que|qu'est-ce|quoi|pourquoi|combien|(?:que )?tu|que c'est|(?:toutes )?(?:mes|ma|les|la|tes) (?:tâches|listes?|choses|rappels|corvées))\b)"
+_A_THING = r"(?!(?: |(?:ça|cela|quelque chose|un truc|quand|comment|si|dès que|où|qui|quel|quelle|quels|quelles|ce que|qu'est-ce|quoi|pourquoi|combien|(?:que )?tu|que c'est|(?:toutes )?(?:mes|ma|les|la|tes) (?:tâches|listes?|choses|rappels|corvées))\b))"
 _OUTSIDE = r"contacts?|playlists?|favoris|panier|carnet d'adresses|répertoire|profil|groupe|conversation|album|historique|file d'attente|liste de lecture|blacklist|amis|abonnements"
 _POT = r"(?:soupe|sauce|pâte(?: à \w+)?|eau(?: des pâtes| bouillante)?|plat|poêle|casserole|marmite|viande|poulet|poisson|salade|gâteau|café|thé|lait|purée|omelette|mélange|préparation|four|frigo|congélateur|micro-?ondes|machine(?: à laver)?|lave-vaisselle|sèche-linge|verre|assiette|bol|ragoût|bouillon|riz|pizza|crème|table)"
 _DEVICE = r"(?:volume|son|luminosité|chauffage|température|clim(?:atisation)?|basses|thermostat|lumières?|lampes?|musique|chansons?|radio|télé|podcast|minuteur|minuterie|timer|chrono|alarme|bouilloire|ventilateur|volets?|wifi|bluetooth|mode avion|écran|enceinte|caméra)"
@@ -50,6 +49,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("none", rf"(?:{ADD}|{DROP}|enregistre) .+ (?:à|a|dans|de|sur|aux?|parmi)(?: (?:mes|ma|mon|la|les|le|ton|tes|l'))? ?(?:{_OUTSIDE})\b.*"),
     ("none", r"(?:annule|annuler|résilie|suspends|supprime|efface|archive|bloque|transfère|partage)(?: (?:mon|ma|mes|cette?|ces|les?|la|l'))? ?(?:abonnement|compte|commande|carte|vol|uber|course uber|photos?|vidéos?|e?-?mails?|messages?|sms|appel|contact|chanson|alarme|historique|application|appli|fichiers?|numéro de)\b.*"),
     ("none", r"(?:n')?oublie[sz]? (?:pas|jamais) (?:que )?(?:je|tu|il|elle|on|nous|vous|ils|elles|c'est|t'es)\b(?! (?:dois|doit|devons|devez|ai rendez-vous)).*"),
+    ("none", r"(?!.*\b(?:listes?|tâches?|courses|note|étiquette)\b)(?:r?ajoute|mets|verse|vire|transfère|retire|enlève)(?:[- ]moi)? .{0,30}\b(?:euros?|dollars|balles)\b.*"),
     # putting the last turn right
     ("undo", rf"{_LEAD}(?:reviens|retourne|revenir|retour|va)(?: d'un cran| d'une étape)? en arrière|{_LEAD}(?:remets|remettre)(?: tout| ça)? comme (?:avant|c'était)|{_LEAD}(?:annule|défais|rétablis)(?: (?:ça|ce changement|la dernière (?:modif|action|modification|opération)|le dernier (?:changement|ajout|truc)|ta dernière \w+|la (?:suppression|modification|modif)|le (?:changement|déplacement)|l'ajout))|{_LEAD}ctrl[ +-]?z|{_LEAD}(?:reviens|revenir) (?:sur|à) (?:ce que (?:tu viens|je viens) de faire|la dernière \w+|l'état (?:précédent|d'avant))|{_LEAD}(?:enlève|oublie|efface) ce que (?:tu viens|je viens) (?:de|d') ?(?:faire|ajouter|changer)"),
     ("help", r"faire quoi(?: .{0,16})?|m'aider|(?:tu peux |peux-tu )?m'aider(?: .{0,20})?|j'ai besoin d'aide|comment (?:je fais|faire|on fait)(?: pour .{0,30})?|explique(?:[- ]moi)?(?: comment .{0,30})?"),
@@ -88,10 +88,10 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("add", rf"(?:(?:(?:il )?reste )?à faire|(?:mes )?(?:to-?do|todos?)|pense-bête|mémo|nouvelles? {NOUN}|{NOUN}|à ne pas oublier|à noter) ?[:>–-] ?(?P<what>.+)"),
     ("add", rf"(?:(?:je (?:veux|voudrais|dois)|j'aimerais|j'ai) )?(?:{ADD}|(?:nouveau|nouvelle|encore|autre|j'ai)) ?(?:quelque chose|un truc|une chose|autre chose|ce(?:ci|la)|ça|{NOUN})?(?: (?:à ajouter|à noter|à faire))?(?: (?:à|sur|dans|pour) (?:ma |la |mes )?(?:liste|tâches|todo))? ?: ?(?P<what>.+)"),
     ("add", rf"(?:{ADD}|(?:il )?(?:me |nous )?(?:faut|faudrait|faudra|manque)(?: aussi| encore)?) (?P<what>{_A_THING}(?!(?:le tag|l'étiquette|une (?:note|étiquette|remarque))\b).+?) (?:à|a|sur|dans) {NAMED_LIST}"),
+    ("add", rf"(?:à|sur|dans) {NAMED_LIST},? (?:tu peux )?{ADD} (?P<what>.+)"),
     ("add", rf"{ADD} (?:à|a|sur|dans) {LIST} ?:? (?P<what>.+)"),
     ("add", rf"(?:(?:{ADD}|(?:il )?(?:me |nous )?(?:faut|faudrait|manque)(?: aussi| encore)?) )(?P<what>{_A_THING}.+?) (?:aux|dans les|sur les|pour les|à mes|dans mes) (?P<list>courses)"),
     ("add", rf"(?P<what>(?!{INFINITIVE}\b){_NOT_ASKED}[\w' -]{{2,40}}(?:,| et )[\w' ,-]{{2,80}}) (?:aux|dans les|pour les|sur les) (?P<list>courses)"),
-    ("add_wanted", rf"met(?:s|tre|tez)(?:[- ](?:moi|nous))?(?: (?:aussi|encore|juste))* (?P<what>{BARE_CHORE})"),
     ("add", rf"(?:on n'a|je n'ai|il n'y a|on a|j'ai|y a|y'a|il manque)(?: presque| bientôt)? ?plus (?:de |d')(?P<what>[\w' -]+?),? (?:r?ajoute|mets|note|inscris)(?:-(?:le|la|les|en|moi ça|moi))*(?: en)? (?:(?:à|sur|dans|aux?) (?:les )?(?:{LIST}|(?P<listof>courses)))"),
     ("add_wanted", rf"{_LEAD}(?P<what>(?!(?:non|qu\w*|c'est|je l'|elle|super|trop|supprime|efface|montre)\b).{{3,90}}?)[,;.!:]? (?:mets|note|rappelle|ajoute|rajoute|inscris)(?:-| )moi(?:-)? ?(?:ça|l[ae]s?)(?: (?:stp|merci|aussi|sur la liste|à la liste|de côté))*"),
     ("add", rf"(?!.*\br?ajouter\b.* (?:à|sur|dans) (?:la|ma) liste){_LEAD}(?:{REMEMBER}|(?:me |nous )?{ADD}(?=,? ?(?::|qu'il faut|qu'il faudra|que (?:je|j'|on)\b|de {INFINITIVE}|d'{INFINITIVE})))(?![\w'-]){_TO}(?P<what>{_A_THING}.+)"),
@@ -101,7 +101,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     # looking
     ("when", r"(?P<what>.+?),? (?:c'est|c'était|ça tombe|est|tombe|a lieu) (?:pour )?(?:quand|quel jour|à quelle heure)(?: déjà| exactement)*|(?:et )?(?:quel jour|à quelle heure|quand)(?: est-ce que| est-ce qu'| c'est que)? ?(?:(?:je |on )\w+(?: \w+er)?(?= )|j'(?!ai\b)\w+|j'ai|j'avais|on a|on doit|il faut|faut|tombe|est|a lieu|dois-je|vais-je|ai-je)(?: (?:déjà|chez|à|au))* ?(?P<what2>.+)"),
     ("search_known", r"(?:est-ce que )?(?:j'ai|on a|ai-je|tu as|t'as)(?: (?:bien|déjà))* (?:pensé à )?(?:noté|mis|ajouté|noter|mettre|ajouter|inscrit|inscrire|marqué)(?: (?:bien|déjà))* (?P<what>.+?)(?: (?:sur|dans) (?:ma|la) liste)?"),
-    ("list", r"(?:(?:fais|fais-moi) voir |montre(?:[- ]moi)? |affiche(?:[- ]moi)? |donne[- ]moi |dis[- ]moi |liste(?:[- ]moi)? |voyons |c'est quoi |juste |et )*(?:tout )?ce qu(?:i|'il|e|'on) (?:est|sont|était|m'attend|me reste|reste|j'ai|je (?:dois|devais)|y a|a|on a|on doit)(?: (?:été|à|déjà|encore|faire|fait|fini|terminé|coché|en retard|urgent|important|prioritaire|en cours|en attente|prévu|pour|au programme|loupé|raté|oublié|dépassé|sur ma liste))*"),
+    ("list", r"(?:(?:fais|fais-moi) voir |montre(?:[- ]moi)? |affiche(?:[- ]moi)? |donne[- ]moi |dis[- ]moi |rappelle[- ]moi |redis[- ]moi |liste(?:[- ]moi)? |voyons |c'est quoi |juste |et )*(?:tout )?ce qu(?:i|'il|e|'on) (?:est|sont|était|m'attend|me reste|reste|j'ai|je (?:dois|devais)|y a|a|on a|on doit)(?: (?:été|à|déjà|encore|faire|fait|fini|terminé|coché|en retard|urgent|important|prioritaire|en cours|en attente|prévu|pour|au programme|loupé|raté|oublié|dépassé|sur ma liste))*"),
     ("list", r"(?:et )?(?:qu'est[- ]ce (?:que|qu'|qui)|que|quoi|j'ai quoi|il y a quoi|y a quoi|y'a quoi|des choses|j'ai des choses|il y a des choses)(?: (?:j'ai|je|ai|est|y a|il y a|on a|a))*(?: (?:loupé|raté|oublié|manqué|en retard|dépassé|laissé traîner|à la traîne))"),
     ("list", rf"(?:(?:est-ce qu'|dis-moi s'|et )?il (?:me |nous )?reste|(?:il )?y a|j'ai|reste-t-il|est-ce que j'ai|ai-je|t'as|est-ce qu'il y a|y a-t-il)(?: (?:encore|toujours))* (?:des|du|une?|d'autres|quelques) (?:retards?|urgences?|{NOUN})(?: (?:à faire|en retard|urgente?s?|en attente|de prévue?s?|pour|restante?s?|sans date))*(?: (?:pour|sur|dans) (?:le |la |les |l')?(?P<list>[\w-]+))?"),
     ("list", rf"(?:{NOUN}|(?:mes|les|toutes les) {NOUN}|(?:montre|affiche)(?:[- ]moi)? (?:les |mes )?{NOUN}) (?:sans|qui n'ont pas de) (?:date|échéance|priorité|étiquette|tag)s?"),
@@ -110,6 +110,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("list", r"(?:et )?(?:il )?(?:me |nous |m'en )?reste quoi(?: encore| à \w+| sur la liste| en \w+)*|(?:et )?(?:qu'est-ce qu'il|que|quoi) (?:me |nous )?reste(?:-t-il)?(?: à \w+)?"),
     ("list", rf"(?:montre|affiche|donne|liste|lis|sors|fais voir)(?:[- ](?:moi|nous))?(?: (?:juste|seulement|uniquement))? (?:(?:les|mes|toutes les|tous les) )?{NOUN} (?:de |du |de la |des |d'|pour (?:le |la |les )?)(?P<list>(?!semaine|journée|jour|mois|moi\b|faire)[\w-]+)"),
     ("list", rf"(?:montre(?:[- ]moi)? |affiche |voir )?(?:mes|les|toutes mes) {NOUN} (?:de|pour|du) (?:la |le )?(?:semaine|journée|mois|jour)"),
+    ("count", rf"(?:j'ai|il (?:me |m'en )?reste|on a|j'en ai)(?: (?:encore|toujours))? combien(?: (?:de |d'){NOUN})?(?: (?:à faire|encore|en retard|sur ma liste|pour))*"),
+    ("search_known", r"je (?:cherche|retrouve plus|ne retrouve plus) (?P<what>.+)"),
     ("list_due", r"(?:(?:et|alors|bon) )?(?:dis[- ]moi |montre(?:[- ]moi)? |rappelle[- ]moi )?(?:(?:j'ai|t'as|tu as|on a|il y a|y a|y'a|je fais|on fait|c'est|me reste|il me reste) quoi|qu'est[- ]ce (?:que|qu'|qui)(?: (?:j'ai|on a|il y a|y a|m'attend|est|je fais|je dois faire))?|ce que j'ai|ce qu'on a|ce qu'il y a)(?: (?:pour moi|de prévu|prévu|au programme|à faire|de beau|d'important|sur le feu|comme \w+|dans mon agenda|au planning))*"),
     ("list", rf"(?:fais voir|fais-moi voir|montre|affiche|ouvre|donne|sors)(?:[- ]moi)? (?:la |ma )?{NAMED_LIST}"),
 )  # fmt: skip

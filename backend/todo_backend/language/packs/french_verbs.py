@@ -38,7 +38,7 @@ OBLIGATION = (
 REMEMBER = (
     r"(?:(?:est-ce que )?(?:tu|vous) (?:me|nous) (?:rappelles|rappelez|rappelleras|rappelleriez|feras penser|fais penser)|(?:(?:je (?:veux|voudrais)|j'aimerais) (?:que tu|qu'on) )?(?:me |m')(?:rappeles?|rappelles?|rappeler|rappelez|fasses? penser|faire penser)|ra+p+el+e[rz]?s?[- ](?:moi|nous)"
     r"|(?:penses?|pensez|penser|veille|essaie)(?: (?:bien|aussi))? à (?:me|nous) (?:rappeler|dire|faire penser|redire)|(?:n'oublie[sz]?|m'oublie|oublie) (?:surtout )?pas (?:de |à )?(?:me|nous) (?:rappeler|dire|faire penser|redire)|(?:faut|faudra|faudrait) (?:me|nous) (?:rappeler|faire penser|dire)|fai(?:s|tes)[- ](?:moi|nous) (?:penser|souvenir)|fai(?:s|tes) que je n'oublie pas"
-    r"|(?:surtout )?(?:ne |n')?(?:me laisse[sz]?|laisse[sz]?[- ]moi) (?:surtout )?pas oublier|(?:il )?(?:ne )?(?:faut|faudrait) (?:surtout )?(?:pas|jamais) (?:que j'oublie|oublier)|(?:surtout )?(?:ne )?(?:surtout )?pas oublier|(?:surtout[, ]+)?(?:n')?oublie[sz]? (?:surtout )?pas|je (?:ne )?(?:dois|veux|voudrais) (?:surtout )?pas oublier|que je (?:n'|ne )?oublie pas"
+    r"|(?:surtout )?(?:ne |n')?(?:me laisse[sz]?|laisse[sz]?[- ]moi) (?:surtout )?pas oublier|(?:il )?(?:ne )?(?:faut|faudrait) (?:surtout )?(?:pas|jamais) (?:que j'oublie|oublier)|(?:surtout )?(?:ne )?(?:surtout )?pas oublier|(?:surtout[, ]+)?(?:on |nous )?(?:n')?oubli(?:e[sz]?|ons) (?:surtout )?pas|je (?:ne )?(?:dois|veux|voudrais) (?:surtout )?pas oublier|que je (?:n'|ne )?oublie pas"
     r"|(?:(?:un |le )?(?:petit |p'?tit )?)(?:rappel|mémo|pense-bête|post-it)(?: pour moi)?(?: ?:)?|(?:mets|crée|fais|programme|ajoute|pose|cale)(?:[- ]moi)? (?:un |une |le )(?:petit )?(?:rappel|mémo|pense-bête|alerte)|préviens[- ]moi|avertis[- ]moi|alerte[- ]moi|(?:je (?:dois|devrais)|(?:il )?(?:faut|faudra|faudrait)(?: (?:aussi|absolument|vraiment))? que (?:je|j'|on|nous)|faut|il faut|il faudrait|faudrait|faudra)(?: (?:surtout|bien|aussi|absolument))* (?:penser|pense|me rappeler|me souvenir|n'oublie pas|songer)|pense(?:r|z|s)?(?: (?:bien|aussi|surtout))*(?= à)|tant que j'y pense|ne (?:me )?laisse pas passer|j'ai (?:encore )?oublié(?= (?:de |d')))"
 )
 # Words that end like an infinitive; commands to this list; and what is said of oneself and asks for nothing.
@@ -108,9 +108,9 @@ DID_ANYTHING = tolerant(
 )
 
 # "il faut que j'appelle": a title keeps the words, but not who it is.
-SUBJUNCTIVE = r"que? ?(?:je |j'|on )(?!(?:te|t'|vous|se|sois|soit|aie|ait|puisse|sache|doive|veuille|croie|meure|vive|dorme|boive|mange|pense|rie|dise|reste|arrête|oublie)\b)(?:m'|me |l'|le |la |les |lui |leur |y |en )?\w+e\b ?.{2,80}"
+SUBJUNCTIVE = r"qu(?:e |')(?:je |j'|on )(?!(?:te|t'|vous|se|sois|soit|aie|ait|puisse|sache|doive|veuille|croie|meure|vive|dorme|boive|mange|pense|rie|dise|reste|arrête|oublie)\b)(?:m'|me |l'|le |la |les |lui |leur |y |en )?\w+e\b ?.{2,80}"
 RETITLED: tuple[tuple[str, str], ...] = (
-    (r"^[Qq]ue? ?(?:j'ai (?:une? |le |la )?|je |j'|on |nous )(?=\w)", ""),
+    (r"^[Qq]u(?:e |')(?:j'ai (?:une? |le |la )?|je |j'|on |nous )(?=\w)", ""),
     (r"(?: et| ou| puis)+$", ""),
 )
 
