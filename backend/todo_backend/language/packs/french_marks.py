@@ -37,7 +37,7 @@ FRENCH_MARKS = Marks(
             "travail bureau réunion rendez-vous rdv contrat rapport documents voyage vacances vol train billet passeport dîner "
             "déjeuner fête sport urgent urgente important importante haute basse priorité temps météo musique blague réveil "
             "nouvelles lumière joue raconte retard qu'est-ce qu'il est-ce bien sûr ok résumé"
-            " todo portail syndic clés pressing mairie crèche cantine véto kiné maîtresse dossier devoirs ménage poulailler cave grenier tondre toit notaire jambon rajoute rajouter dragon coche cocher décoche vire bilan trimestriel renomme rapport grenier moyenne basse retour arrière reviens notaire "
+            " todo soirée bonne parfait portail syndic clés pressing mairie crèche cantine véto kiné maîtresse dossier devoirs ménage poulailler cave grenier tondre toit notaire jambon rajoute rajouter dragon coche cocher décoche vire bilan trimestriel renomme rapport grenier moyenne basse retour arrière reviens notaire "
             "débarrasse avance passe mets remets reporte décale repousse cave facture devis réunion tu peux-tu pourrais-tu que je notez note urgent ouais vas-y"
         ).split()
     ),
