@@ -9,9 +9,11 @@ from todo_backend.language.packs.english_changes import CHANGES, MORE_ADDITIONS
 from todo_backend.language.packs.english_commands import COMMANDS
 from todo_backend.language.packs.english_duties import CHORES, DUTIES, DUTY_LEADS, NOT_OURS
 from todo_backend.language.packs.english_everyday import EVERYDAY, ONE_THOUGHT
+from todo_backend.language.packs.english_lists import LISTS, NEW_LIST
 from todo_backend.language.packs.english_marks import ENGLISH_MARKS
 from todo_backend.language.packs.english_nouns import LIST
 from todo_backend.language.packs.english_plans import NOTE, PLANS, TASK_VERBS
+from todo_backend.language.packs.english_reminders import REMINDERS
 from todo_backend.language.packs.english_sayings import SAYINGS
 from todo_backend.language.packs.english_sets import (
     DONE_ALONE,
@@ -48,8 +50,8 @@ ENGLISH = Pack(
     code="en",
     marks=ENGLISH_MARKS,
     dates=DATES,
-    commands=(*NOT_OURS, *TELLING, *ASKING, *TURNS, *ASIDES, *CHANGES, *SAYINGS, *DUTY_LEADS, *EVERYDAY, *MORE_ADDITIONS, *COMMANDS, *DUTIES, *CHORES),
-    one_thought=ONE_THOUGHT + r"|(?!\W*(?:is|are|do|does|did|have i|has|what|can|could|if|check|see)\b)(?!.*\b(?:delete|remove|mark|complete|finish)\b).{3,120}?[,.;]* (?:and )?(?:please )?(?:add|put) (?:it|that)(?: (?:to|on|onto) (?:my|the) (?:to-?do )?list)?(?: please)?[ .!]*|.*\bkeep forgetting\b.*|.*\bimportant that\b.*",
+    commands=(*NOT_OURS, *TELLING, *ASKING, *TURNS, *ASIDES, *LISTS, *REMINDERS, *CHANGES, *SAYINGS, *DUTY_LEADS, *EVERYDAY, *MORE_ADDITIONS, *COMMANDS, *DUTIES, *CHORES),
+    one_thought=ONE_THOUGHT + "|" + NEW_LIST + r"|(?!\W*(?:is|are|do|does|did|have i|has|what|can|could|if|check|see)\b)(?!.*\b(?:delete|remove|mark|complete|finish)\b).{3,120}?[,.;]* (?:and )?(?:please )?(?:add|put) (?:it|that)(?: (?:to|on|onto) (?:my|the) (?:to-?do )?list)?(?: please)?[ .!]*|.*\bkeep forgetting\b.*|.*\bimportant that\b.*",
     courtesies_before=(
         r"(?:(?:please|pls|plz|kindly|oh god|omg|oh no|(?:important|urgent)(?= (?:call|e-?mail|pay|buy|send|fix|submit|book|finish|reply|get|renew|write|pick|order|return|ring|phone)\b)|(?:and |but )?i (?:very |so )?(?:nearly|almost|just) (?:forgot|remembered)(?: that)?(?=,? i (?:need|have|must|should|'ve|gotta)\b)|let me think|yay|hooray|woo+hoo|phew|whew|at last|(?:do|don't) you (?:think|mind) (?:if )?(?:you|we) (?:could|can|would)|do you think you could|if you (?:could|can|would|don't mind)|it (?:would|'d) be (?:great|nice|good|lovely|awesome|helpful)(?: if you (?:could|can|would))|i was hoping (?:that )?you (?:could|can|would)|i(?:'d| would) (?:be (?:very |so |really |most )?(?:grateful|thankful|happy|delighted|obliged)|(?:very much |really |greatly )?appreciate it) if you (?:could|would|can)|be a dear and|can we|could we|shall we|uh+m*|er+m?|hmm+|mhm|yeah|yep|oh|ah|basically|anyway|anyways|real quick|quick|there's something else|there is something else|one more thing|another thing|something else|you need to(?= (?:add|remind|put))|(?:crap|damn|dammit|argh+|ugh|shit|dang|doh|whoops|oops|shoot)[,!]+|(?:cool|nice|awesome|lovely|sweet|brilliant|good|sound|grand)(?=[,!.]* (?:now |then |so |and |can you )*(?:mark|add|delete|remove|move|push|tick|check|show|what|complete|change|rename|put|make|reopen|undo|cross|take)\b)|(?:hang on|hold on|one sec)(?=[, ]+(?:i|the|my|that|we)\b)|gimme(?= (?:the|my|all|a)\b)|hi there|hello|hi|hey there|listen|look(?! (?:up|at|into|for|after|over|through|out|like|round|around|in)\b)|can you|could you|would you|will you|can u|could u|hey|ok|okay|okey|so|um|uh|well|also|then|and|plus|alexa|olly|"
         r"siri|assistant|ai|google|would you mind|can i|could i|may i|i want you to|i(?:'d| would) like you to|i need you to|i'd love it if you could|"

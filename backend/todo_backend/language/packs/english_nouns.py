@@ -3,7 +3,7 @@
 # ruff: noqa: E501 - patterns
 
 LIST = (
-    r"(?:to |for )?(?:(?:my|the|our|your|today's|this|a|his|her|their|that) )?(?P<list>(?:(?!lists? |on |to (?!do |dos |get |buy )|from |what |is |are )[\w'&-]+ ){0,4}?)"
+    r"(?!do lists?\b)(?:to |for )?(?:(?:my|the|our|your|today's|this|a|his|her|their|that) )?(?P<list>(?:(?!lists? |on |to (?!do |dos |get |buy )|from |what |is |are )[\w'&-]+ ){0,4}?)"
     r"(?:list(?! of \w+ (?:from|in)\b)s?|todos|to-dos|to dos|to-?do's|to do's|agenda|tasks|reminders)(?: (?:of|for|to|named|called) (?P<listof>[\w ]+?))?"
 )
 """Such as "my shopping list", "the list of chores": its groups name the list."""

@@ -59,7 +59,9 @@ TASK_VERBS = (
     r"^\W*(?:(?:please|can you|could you|hey|ok|now|also|then|i want to|i need to)[ ,]+)*(?:(?:postpone|reschedule|reopen|re-open|uncheck|untick|unmark|un-?complete|"
     r"snooze|defer|deprioriti[sz]e|prioriti[sz]e|untag|tag|retitle|rename) (?:the|my|task|that)\b(?!.*\b(?:alarms?|songs?|music|contacts?|files?|folders?|photos?|apps?|calendar|devices?|flights?|trains?)\b)|"
     r"(?:add|put|attach|write|remove|delete|clear|change|edit|update) (?:a |the |another )?(?:notes?|comments?|descriptions?|due dates?|deadlines?|tags?|labels?|priority) (?:to|on|for|of|from|off) (?:the|my|task)\b|"
-    rf"(?:change|update|move|edit|delay|push|shift) (?:the|my) (?:\w+ ){{0,2}}{_EVENT})"
+    rf"(?:change|update|move|edit|delay|push|shift) (?:the|my) (?:\w+ ){{0,2}}{_EVENT}|"
+    r"(?:you can )?(?:(?:cross|check|tick|mark|scratch|strike) .{1,60} off (?:of |from )?(?:my|the)\b.*\blist|(?:mark|show|list|record) .{1,60} (?:as )?(?:done|completed?|finished)\b|"
+    r"(?:cross|check|tick|mark) off .{1,60} (?:from|on|off|of) (?:my|the)\b.*\blist|put (?:a |the )?(?:check|tick)))"
 )
 """What is said of tasks alone, so that it is about one even when there is none of that name."""
 
