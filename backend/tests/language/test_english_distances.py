@@ -4,6 +4,7 @@
 
 import pytest
 
+from tests.language.asking import ask, calls
 from tests.language.dating import due_in
 
 DISTANCES = [
@@ -39,3 +40,17 @@ def test_finds_one_time_and_the_right_one(said: str, due: str) -> None:
 @pytest.mark.parametrize("said", NOT_TIMES)
 def test_what_is_no_time_stays_words(said: str) -> None:
     assert due_in(said, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "due"),
+    [
+        ("remind me to stretch this week", "2026-11-29"),
+        ("add finish the report this month", "2026-11-30"),
+        ("add book the summer holiday this year", "2026-12-31"),
+        ("add call mum this weekend", "2026-11-28"),
+        ("add tidy the desk next week", "2026-11-30"),
+    ],
+)
+def test_what_is_left_of_a_period_is_when_it_is_due(said: str, due: str) -> None:
+    assert [arguments["due"] for _, arguments in calls(ask(said))] == [due]

@@ -9,6 +9,7 @@ from todo_backend.language.looking import show
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.text import compiled, normalise
+from todo_backend.language.times import still_ahead
 from todo_backend.language.titles import Item, split_items
 
 _ASK = 0.6
@@ -132,8 +133,9 @@ def _is_exact(group: Group, *, obligation: bool) -> bool:
 
 
 def _lies_ahead(clause: Clause, situation: Situation) -> bool:
-    days = [group.day.last or group.day.date for group in clause.groups if group.day]
-    return all(day >= situation.now.date() for day in days)
+    today = situation.now.date()
+    days = [still_ahead(group.day, today) for group in clause.groups]
+    return all((day.last or day.date) >= today for day in days if day)
 
 
 def _confidence_of_event(items: list[Item], clause: Clause, situation: Situation) -> float:

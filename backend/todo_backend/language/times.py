@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from dateutil.relativedelta import relativedelta
 
 from todo_backend.language.dates.model import Clock, Day, Group
+from todo_backend.language.dates.reading import period_last
 from todo_backend.language.dates.resolve import bounds, localise, resolve
 from todo_backend.language.situation import Situation
 from todo_backend.language.text import compiled
@@ -39,9 +40,18 @@ def due_arguments(groups: list[Group], situation: Situation) -> dict[str, object
     group = merge(groups)
     if group is None:
         return {}
+    group.day = still_ahead(group.day, situation.now.date())
     when = resolve(group, situation.now, situation.zone)
     pairs = {"due": when.due, "due_end": when.due_end, "recurrence": when.recurrence}
     return {key: value for key, value in pairs.items() if value is not None}
+
+
+def still_ahead(day: Day | None, today: date) -> Day | None:
+    """A period that has begun is what is left of it: "this week", said on Wednesday, is due by its Sunday."""
+    if day is None or day.last is not None or day.date >= today:
+        return day
+    last = period_last(day.date, day.grain)
+    return Day(last) if last >= today else day
 
 
 def moved_arguments(groups: list[Group], task: TaskView, situation: Situation) -> dict[str, object]:
@@ -59,9 +69,7 @@ def moved_arguments(groups: list[Group], task: TaskView, situation: Situation) -
     ):
         local = old.astimezone(situation.zone)
         group.clock = Clock(local.hour, local.minute, local.second)
-    when = resolve(group, situation.now, situation.zone)
-    pairs = {"due": when.due, "due_end": when.due_end, "recurrence": when.recurrence}
-    return {key: value for key, value in pairs.items() if value is not None}
+    return due_arguments([group], situation)
 
 
 def shifted_due(delta: relativedelta, task: TaskView, situation: Situation) -> str | None:
