@@ -20,7 +20,7 @@ _SAME_LENGTH = str.maketrans(
         **{chr(code): plain for code, plain in SIMPLIFIED.items()},
     }
 )  # fmt: skip
-_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+){0,8}")
 
 
 @cache

@@ -34,11 +34,11 @@ CHINESE_REPEATS = Repeats(
     rules=(
         Rule("repeat_on", r"每个?月的?{ords}{days}", "every weekday"),
         Rule("repeat_on", r"每个?月的?{ords}(?P<workday>工作日)", "every"),
-        Rule("repeat_on", rf"每个?月的?(?P<nums>{_DAY}(?:[和、,及]{_DAY})*)", "every"),
+        Rule("repeat_on", rf"每个?月的?(?P<nums>{_DAY}(?:[和、,及]{_DAY}){{0,8}})", "every"),
         Rule("yearly_date", rf"每年的?{{months}}(?P<nums>{_DAY})", "every month"),
         Rule("yearly_holiday", r"每年的?{holiday}", "every holiday"),
         Rule("times_per", r"每?一?个?(?P<unit>天|日|周|星期|月|年){n}次", "every unit number"),
-        Rule("every_weekday", rf"每(?:逢|个)?(?P<days>{_WEEK}[{_DIGITS}](?:(?:[、,和及]|到|至|-)?(?:每?个?{_WEEK})?[{_DIGITS}])*)(?:的?{{part}})?", "every weekday"),
+        Rule("every_weekday", rf"每(?:逢|个)?(?P<days>{_WEEK}[{_DIGITS}](?:(?:[、,和及]|到|至|-)?(?:每?个?{_WEEK})?[{_DIGITS}]){{0,8}})(?:的?{{part}})?", "every weekday"),
         Rule("every_weekday", rf"(?:(?P<other>隔周|每隔一周|每两周|每2周)|每{{n}}个?{_WEEK})的?{{days}}", "every weekday"),
         Rule("every_weekday", rf"(?P<days>{_WEEK}一[到至-]{_WEEK}?五)", "weekday"),
         Rule("clock_list", r"{clocks}", "every number"),

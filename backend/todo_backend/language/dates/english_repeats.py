@@ -68,7 +68,7 @@ _RULES = (
     Rule("repeat_on", rf"(?:every {_STEP}months?|each month|monthly|once a month){_ON}day {{nums}}", "every =month"),
     Rule("repeat_on", rf"(?:at |by )?(?:the )?(?:very )?{{edge}}(?: of)? {_MONTH}", "every edge =month"),
     Rule("repeat_on", rf"{_EVERY} {{ords}} {{days}}s?(?: {{part}})?", "every weekday"),
-    Rule("repeat_on", rf"{_EVERY} (?P<ords>[0-3]?\d(?:st|nd|rd|th)(?:(?:\s*(?:,|&)\s*|\s+)(?:and |& )?(?:the )?[0-3]?\d(?:st|nd|rd|th))*)", "every digit"),
+    Rule("repeat_on", rf"{_EVERY} (?P<ords>[0-3]?\d(?:st|nd|rd|th)(?:(?:\s*(?:,|&)\s*|\s+)(?:and |& )?(?:the )?[0-3]?\d(?:st|nd|rd|th)){{0,8}})", "every digit"),
     Rule("repeat_on", rf"{_EVERY} (?P<ords>last|first) day", "every"),
     Rule("repeat_on", rf"(?:the )?{_WHICH} of (?:every|each|the) (?P<quarter>quarter)", "every =quarter"),
     # days of a year

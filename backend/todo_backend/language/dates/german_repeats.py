@@ -36,7 +36,7 @@ GERMAN_REPEATS = Repeats(
         Rule("repeat_on", rf"{_EVERY} {_WHICH} (?:im|des|eines|vom) monat(?:s|es)?", "every =monat"),
         Rule("repeat_on", rf"(?:immer )?am {{ords}} (?:{_DAY}|{{days}}) (?:im|des) monat(?:s|es)?", "every =monat"),
         Rule("repeat_on", rf"(?:{_MONTH}|monatlich),? (?:immer )?(?:am|zum) {_WHICH}", "every =monat"),
-        Rule("repeat_on", r"(?:jeden|an jedem|immer am) (?P<ords>[0-3]?\d\.(?:(?: und |, ?)(?:jeden |am )?[0-3]?\d\.)*)", "every digit"),
+        Rule("repeat_on", r"(?:jeden|an jedem|immer am) (?P<ords>[0-3]?\d\.(?:(?: und |, ?)(?:jeden |am )?[0-3]?\d\.){0,8})", "every digit"),
         Rule("repeat_on", rf"(?:zum |am |gegen )?{{edge}} {_MONTH}", "every edge =monat"),
         Rule("repeat_on", rf"{_EVERY} (?P<ords>ersten|dritten|vierten|letzten) {{days}}(?: {{part}})?", "every weekday"),
         Rule("repeat_on", rf"(?:{_EVERY} |{_YEAR} (?:am )?){_WHICH} im {{months}}", "every month"),

@@ -87,6 +87,8 @@ def add(day: date, delta: relativedelta) -> date | None:
         moved = day + delta
     except (OverflowError, ValueError):
         return None
+    # Hours and minutes make a moment of a date; the day of it is what counts here.
+    moved = moved.date() if isinstance(moved, datetime) else moved
     return moved if 1900 <= moved.year <= 2200 else None
 
 

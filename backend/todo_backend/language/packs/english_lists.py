@@ -7,8 +7,8 @@ from todo_backend.language.packs.pack import Command
 
 _NAMED = LIST.replace("?P<list>", "?:").replace("?P<listof>", "?:")
 _OWN = rf"(?=(?:to |for )?(?:my|the|this|that|our|these|those)\b){LIST}"
-_LATER = r"(?: (?:any ?more|any longer|again|after all|now|this time|either))*"
-_OPEN = r"(?:make|create|start|begin|open|set up|build|new|write|draw up|prepare|put together|compile|get|give)(?: (?:me|us|up|a|an|the|another|new))*"
+_LATER = r"(?: (?:any ?more|any longer|again|after all|now|this time|either)){0,8}"
+_OPEN = r"(?:make|create|start|begin|open|set up|build|new|write|draw up|prepare|put together|compile|get|give)(?: (?:me|us|up|a|an|the|another|new)){0,8}"
 _CONTENTS = r"(?:items?|things?|contents?|entries|tasks?|to-?dos?|details|names?|stuff|chores|errands)"
 _ITEMS = r"(?:all|everything|every|each|my|the (?:tasks|items|things|following:?$)|items|things|tasks|new|some (?:new )?(?:items|things|stuff)|names?|the names?|what)\b"
 _PUT = r"(?:add|put|include|insert|write|place|list|keep|have|get|stick)"
@@ -17,7 +17,7 @@ _GO_OVER = r"(?:look (?:at|over|through|in|into)|go (?:over|through)|(?:have|tak
 _HAVE_MADE = r"(?:make|made|create|created|start|started|set up|save|saved|write|written|got)"
 _LAST = r"(?:last|first|latest|newest|most recent)(?: few| two| three| one)?"
 
-NEW_LIST = rf"\W*(?:(?:please|can you|could you|olly|alexa|i (?:want|need) (?:you )?to)[ ,]+)*{_OPEN} {_NAMED}[ ,]*(?:and then|and|then)? *{_PUT}(?: down)? .{{1,80}}"
+NEW_LIST = rf"\W*(?:(?:please|can you|could you|olly|alexa|i (?:want|need) (?:you )?to)[ ,]+){{0,8}}{_OPEN} {_NAMED}[ ,]*(?:and then|and|then)? *{_PUT}(?: down)? .{{1,80}}"
 """Two clauses that say one thing: a list is opened and something put on it."""
 
 # fmt: off
@@ -35,8 +35,8 @@ LISTS: tuple[Command, ...] = (
     Command("add_what", rf"(?:append|extend|expand|fill|grow|modify|change|edit|update|alter|amend|revise|initiali[sz]e|initiate|populate|continue)(?: up| out| in| to)? {LIST}"),
     # looking at it
     Command("list", rf"(?:i |we )?(?:(?:need|want|have|like|would like|'d like|wish) to )?{_GO_OVER} {LIST}.{{0,30}}"),
-    Command("list", rf"(?:give|show|read|tell|list|display|get|name|describe|state)(?: me| us| out| off)* (?:a |an |the |all |all the |all of the |full |some |more )*{_CONTENTS}(?: (?:of|about|on|in|from|for|at) {LIST})"),
-    Command("list", r"(?:show|read|display|list|give|tell|see)(?: me| us| out)* (?:the |all the )?(?:contents?|lists?)"),
+    Command("list", rf"(?:give|show|read|tell|list|display|get|name|describe|state)(?: me| us| out| off){{0,8}} (?:a |an |the |all |all the |all of the |full |some |more ){{0,8}}{_CONTENTS}(?: (?:of|about|on|in|from|for|at) {LIST})"),
+    Command("list", r"(?:show|read|display|list|give|tell|see)(?: me| us| out){0,8} (?:the |all the )?(?:contents?|lists?)"),
     Command("list", rf"open(?: up)? (?!(?:up )?(?:an?|another|new|the new|a new|fresh|blank|me)\b){LIST}"),
     Command("list", rf"(?:tell|inform|update|remind|talk to)(?: me| us) (?:about|of) (?:what|which|anything|everything|whatever|all)\b.{{0,30}} {LIST}.{{0,20}}"),
     Command("list", rf"remind (?:me|us) of {_OWN}"),
@@ -47,7 +47,7 @@ LISTS: tuple[Command, ...] = (
     Command("list", r"(?:tell me |show me |remind me |let me know )?what(?: else| all| stuff| things| groceries)? (?:do |did |should |must |can |shall |would )?(?:i|we) (?:still |also )?(?:need|have|want|get|buy|pick up)(?: to)?(?: buy| get| pick up)? (?:from|at|in) the (?:store|shops?|supermarket|market|grocery(?: store)?|mall|pharmacy|drugstore|bakery)|what else (?:do|should|must|did|can) i (?:still )?(?:get|buy|pick up|do|add|need)(?: to (?:get|buy|do))?"),
     Command("search", r"(?:do|have|did|had) (?:i|we)(?: already)? (?:have|got|get|put) (?P<what>(?!(?:to|it|that|this|anything|something|what)\b)[\w' ]{2,40}?) (?:listed|written down|noted down|noted|jotted down)(?: already| anywhere| yet)?"),
     Command("search", rf"(?:do|did|have|had) (?:i|we)(?: already)? (?:have|had|got|put) (?P<what>(?!(?:to|it|that|this|anything|something|what)\b)[\w' ]{{2,40}}?) (?:as (?:an?|one of my) {NOUN}|(?:down )?as something to do|on there|down)(?: already| yet)?"),
-    Command("search", rf"(?:check|see|confirm|verify|(?:i )?(?:can't|cannot|don't|do not) remember|i forgot|i wonder|i'm not sure|not sure|(?:look )?and see|find out)(?: to see| and see)? (?:if|that|whether) (?P<what>.+?) (?:is|are|was|were)(?: still| already| listed| included)* (?:on|in|part of) {LIST}"),
+    Command("search", rf"(?:check|see|confirm|verify|(?:i )?(?:can't|cannot|don't|do not) remember|i forgot|i wonder|i'm not sure|not sure|(?:look )?and see|find out)(?: to see| and see)? (?:if|that|whether) (?P<what>.+?) (?:is|are|was|were)(?: still| already| listed| included){{0,8}} (?:on|in|part of) {LIST}"),
     Command("list", rf"(?:am i|are we|have i|did i)(?: all)?(?: done| finished?| through| completed?)(?: with)?(?: everything| all)?(?: on| of)? {LIST}.{{0,20}}"),
     Command("list", rf"(?:get|have|see|give|show|hear)(?: me)? (?:a|the) list of (?:my|all|the)(?: my| the)? {NOUN}"),
     Command("list", r"(?:tell me |show me |let me know |let me see )?what(?:'s|s| is)? ?(?:all )?(?:needs? to|has to|must|should)? ?(?:be|get|gets|to be) (?:done|finished|completed)(?: first| next)?|(?:tell me |show me )?what (?:do i gotta do|i (?:should|gotta|must|ought to) (?:do|be doing|get done)|should i be doing|do i have on (?:tap|the docket|deck|the books|the go)|have i got on)|what(?:'s|s| is) on (?:the docket|tap|deck)"),

@@ -12,11 +12,11 @@ _AMOUNT = (
 _UNIT = r"(?P<unit>min(?:ute)?s?|hours?|hrs?|days?|weeks?|wks?|fortnights?|months?|quarters?|years?)"
 _DELAY = r"make|postpone|delay|push|defer|snooze|put off|move|shift|bump|bring|pull|put|advance|extend|reschedule|set"
 _SHIFT = (
-    rf"\W*(?:(?:please|can you|could you|now|and|then|also|just)[ ,]+)*(?:{_DELAY})\b"
+    rf"\W*(?:(?:please|can you|could you|now|and|then|also|just)[ ,]+){{0,8}}(?:{_DELAY})\b"
     r"(?:(?! (?:to|until|till|on|in|at|of|within|every|before|after)\b(?! (?!\w+day\b|today|tomorrow|next|this|the end|\d)[^,;]{1,60} (?:later|earlier|sooner)\W*$)| \d+:)(?: \S+)){1,8}?"
-    rf"(?P<amount>(?: (?:by|for|another|back|forward|ahead|out|a further))* {_AMOUNT}[ -]?{_UNIT}"
+    rf"(?P<amount>(?: (?:by|for|another|back|forward|ahead|out|a further)){{0,8}} {_AMOUNT}[ -]?{_UNIT}"
     r"(?: (?:later|earlier|sooner|back|forward|forwards|ahead|out|on|further|more))?)"
-    r"(?:[ ,.!]+(?:please|thanks|ok|okay))*\W*"
+    r"(?:[ ,.!]+(?:please|thanks|ok|okay)){0,8}\W*"
 )
 _SHIFT_EARLIER = r"\b(?:earlier|sooner|ahead|advance)\b|\b(?:bring|pull|move)\b.*\b(?:forwards?|up|in)\b"
 
@@ -24,7 +24,7 @@ NOTE = (
     r"(?:(?<!\btake a)(?<!\bmake a)(?<!\btake)[,;.( ]+(?:with (?:a |the )?)?(?:notes?|description|details?|comment)(?: that says| saying)? ?:|"
     r"(?<=\w),? and (?:also )?note(?: down)? that |"
     r"[,;.( ]+with (?:a |the )(?:note|description|comment)(?: that says| saying| that| to)?(?= )|"
-    r"(?P<head>^\W*(?:(?:please|can you|could you)[ ,]+)*(?:(?:add|put|attach|write|make) )?(?:a |the |this )?"
+    r"(?P<head>^\W*(?:(?:please|can you|could you)[ ,]+){0,8}(?:(?:add|put|attach|write|make) )?(?:a |the |this )?"
     r"(?:note|description|detail|comment)s? (?:to|on|for|about) (?!self\b|me\b|myself\b|today\b|tomorrow\b|tonight\b|next\b|"
     r"\w+day\b)[^:]{1,80}?(?::| saying\b| that says\b)))"
     r" ?(?P<note>.+?)(?=; ?(?:due|by|tags?|priority|p[1-4])\b|$)(?:$|(?=;))"
@@ -56,7 +56,7 @@ _SENTENCE = (
 )
 
 TASK_VERBS = (
-    r"^\W*(?:(?:please|can you|could you|hey|ok|now|also|then|i want to|i need to)[ ,]+)*(?:(?:postpone|reschedule|reopen|re-open|uncheck|untick|unmark|un-?complete|"
+    r"^\W*(?:(?:please|can you|could you|hey|ok|now|also|then|i want to|i need to)[ ,]+){0,8}(?:(?:postpone|reschedule|reopen|re-open|uncheck|untick|unmark|un-?complete|"
     r"snooze|defer|deprioriti[sz]e|prioriti[sz]e|untag|tag|retitle|rename) (?:the|my|task|that)\b(?!.*\b(?:alarms?|songs?|music|contacts?|files?|folders?|photos?|apps?|calendar|devices?|flights?|trains?)\b)|"
     r"(?:add|put|attach|write|remove|delete|clear|change|edit|update) (?:a |the |another )?(?:notes?|comments?|descriptions?|due dates?|deadlines?|tags?|labels?|priority) (?:to|on|for|of|from|off) (?:the|my|task)\b|"
     rf"(?:change|update|move|edit|delay|push|shift) (?:the|my) (?:\w+ ){{0,2}}{_EVENT}|"
@@ -65,7 +65,7 @@ TASK_VERBS = (
 )
 """What is said of tasks alone, so that it is about one even when there is none of that name."""
 
-_DUTY = r".*\b(?:to|must|should|shld|shud|needa|gotta|better)(?: (?:really|also|still|just|probably|definitely|absolutely|simply|actually|maybe))* "
+_DUTY = r".*\b(?:to|must|should|shld|shud|needa|gotta|better)(?: (?:really|also|still|just|probably|definitely|absolutely|simply|actually|maybe)){0,8} "
 _SERVICE = (
     r"(?:(?:book|reserve)(?: (?:me|us))?(?: (?:an?|the|some|my|our))?(?: \w+){0,2}? (?:tables?|rooms?|hotels?|taxis?|cabs?|rides?|cars?|restaurants?|flights?|tickets?|uber|trains?|seats?|trips?|stay|airbnb|reservation)\b|transfer|pay(?: off)? (?:my|the|a|off|for|this)? ?(?:\w+ )?(?:bills?|credit card|loan|balance|card)\b|find|search|wake up|do (?!the |my |some |a |our |his |her |[a-z]+ work|homework|laundry|taxes|yoga)|check (?:on )?(?:the |my |today's )?(?:weather|forecast|news|time|traffic|scores?|stocks?|e-?mails?|inbox|messages?|calendar|schedule|status|price|temperature|date|lists?|balance|account|internet|wifi|email)|cancel|apply|open|close|set|turn|play|know|see (?:the |my |all |what|if|how|you|it|that|this|a )|hear|be|have|say|tell (?:you|me)|ask (?:you|a question|something)|"
     r"talk to you|speak (?:to|with) (?:you|an? \w+|someone|somebody|customer)|make (?:a|an) (?:\w+ )?(?:reservation|transfer|payment|call|complaint|appointment|purchase)|get (?:to|around|round|a (?:\w+ )?(?:ride|taxi|cab|loan|car|flight|hotel|room|quote|card|visa|refund|table)|directions|some sleep|out|home|help|up|away|over|going|back|real|lost|it|that)|"
@@ -80,7 +80,7 @@ _NO_EVENT = (
     r"taxi|cab|directions|route|maybe|later|perhaps|nothing|something|anything|see|free|busy|sick|^off|is off|day off|closed?|works?|sounds?|looks?|seems?|fine|good|great|bad|nice|happy|merry|awesome|perfect|sorry|thanks?|hello|hi|bye|goodbye|hey|please|really|cold|hot|warm|"
     r"bored|tired|home|asleep|awake|same|still|until|till|than|but|because|then|again|instead|rather|only|almost|already|yet|never|always|sometimes|often|too|very|so|just|say|said|went|came|got|took|made|saw|ate|drank|slept|worked|was|were|happened|lol|haha|wow|"
     r"removed|deleted|whats?|stops?|start|go|search|call|open|close|continue|repeat|resume|louder|quieter|love|loves|hate|hates|want|wants|need|needs|know|knows|think|thinks|guess|hope|wish|feel|feels|goes|comes|gets|ends|starts|him|her|them|us|your|mine|yours|who|what|one|ones|other|first|second|last|next|task|tasks|list|lists|reminder|reminders|todo|todos|schedule|agenda|update|undo|reset|snooze|postpone|cancelled|canceled|done|finished|booked|paid|due|overdue|book a|cancel|play|jazz|radio|podcast|wake|stop|"
-    r"(?!(?:dr|mrs?|ms|st|pc|hr|pt|dvds?|bbq|kds|mpg|nhs|vt|rd|pm|cv|cvs|gp|gps|sql|crm|qr|jr|sr|ngt)\b)[b-df-hj-np-tv-xz]{2,}|flat|world|war|king|president|capital|century|history|born|died|episode of)\b|[?\d]{3,}|^(?:\W|\d)*$|^(?:to|for|of|in|on|at|by|from|with|and|or|not|about|as)\b|\b(?:to|for|of|in|at|by|from|with|and|or|the|a)$"
+    r"(?!(?:dr|mrs?|ms|st|pc|hr|pt|dvds?|bbq|kds|mpg|nhs|vt|rd|pm|cv|cvs|gp|gps|sql|crm|qr|jr|sr|ngt)\b)[b-df-hj-np-tv-xz]{2,}|flat|world|war|king|president|capital|century|history|born|died|episode of)\b|[?\d]{3,}|^(?:\W|\d){0,8}$|^(?:to|for|of|in|on|at|by|from|with|and|or|not|about|as)\b|\b(?:to|for|of|in|at|by|from|with|and|or|the|a)$"
 )
 
 PLANS = Plans(
@@ -92,7 +92,7 @@ PLANS = Plans(
     stated=r"(?:is|are|was|were|needs?|wants|has to|have to|must|comes|gets|arrives|ends|starts|expires|runs out|could do)\b",
     shift=_SHIFT,
     shift_earlier=_SHIFT_EARLIER,
-    shift_particle=r"(?: (?:back|forward|forwards|out|up|ahead|along|on|by))+$",
+    shift_particle=r"(?: (?:back|forward|forwards|out|up|ahead|along|on|by)){1,8}$",
     plan_verbs=r"(?:schedule|plan|book|reserve|arrange|set up)\b",
     attributive=(
         r"(?<!add)(?<!schedule)(?<!create)(?<!put)(?<!set up)(?<!book) (?:the|my|our|his|her|their) "

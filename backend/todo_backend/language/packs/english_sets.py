@@ -24,13 +24,13 @@ NUMBERS_OF_ITEMS = {
 }  # fmt: skip
 PICK_LEAD = (
     r"(?:(?:i mean[t]?|i said|let's (?:go with|do|take)|go with|i(?:'d| would) (?:like|pick|choose|say|go with)|i want|i pick|it's|make it|um+|uh+|hmm+|oh|"
-    r"well|no|the one (?:about|with|called|named)|probably|definitely|that would be|that's)[ ,]+)+"
+    r"well|no|the one (?:about|with|called|named)|probably|definitely|that would be|that's)[ ,]+){1,8}"
 )
-DONE_ALONE = r"(?:(?:it's|that's|is|mark it|mark as|i'm|all|i did it|already|now|yes)[ ,]*)*(?:done|complete[d]?|finish(?:ed)?|check(?: it)?(?: off)?|tick(?: it)?(?: off)?)(?: it| that)?(?: please)?"
+DONE_ALONE = r"(?:(?:it's|that's|is|mark it|mark as|i'm|all|i did it|already|now|yes)[ ,]*){0,8}(?:done|complete[d]?|finish(?:ed)?|check(?: it)?(?: off)?|tick(?: it)?(?: off)?)(?: it| that)?(?: please)?"
 DROP_ALONE = r"(?:please )?(?:delete|remove|erase|drop|trash)(?: it| that| that one)?(?: please)?"
 NEGATED = r"\bnot(?: on| at| for)? *$"
 NO_TITLE = r"(?:a day|a night|off|back|quits|even|now|me|again|up|out|in|later|today|tomorrow|please|done|it|that)\b.*"
 FILLERS = r"(?<![\w'-])(?:u+m+|u+h+m*|er+m?|ehm?|hmm+)(?![\w'-])[,.]?|, like,|,? you know,|(?<=\badd) (?:like|you know)(?= )|(?<= to), like,|(?<![\w'-])l8r(?![\w'-])|(?<=need to) like(?= )|(?<=have to) like(?= )|(?<=gotta) like(?= )|(?<=got to) like(?= )|(?<=me to) like(?= )|(?<=remind me) like(?=,? (?:tomorrow|today|tonight|on|at|to|next|in)\b)|(?<=basically) like(?= )"
-_SECOND_THOUGHT = r"(?:(?:no|nope|nah|yes|yeah|yep|ok|okay|sure|wait|hang on|hold on|actually|sorry|um|well|hmm|oh|ah|but|all(?: of (?:them|it))?|everything|go ahead|do it|please|and)[ ,.!]+)*"
+_SECOND_THOUGHT = r"(?:(?:no|nope|nah|yes|yeah|yep|ok|okay|sure|wait|hang on|hold on|actually|sorry|um|well|hmm|oh|ah|but|all(?: of (?:them|it))?|everything|go ahead|do it|please|and)[ ,.!]+){0,8}"
 ONLY_THESE = rf"{_SECOND_THOUGHT}(?:(?:only|just)(?: delete| remove| do| complete| move| tick off| clear)?|(?:delete|remove|do|complete|move) (?:only|just)) (?P<target>.+?)(?: please)?"
-NOT_THESE = rf"{_SECOND_THOUGHT}(?:keep|not|leave|save|except(?: for)?|apart from|other than|besides|spare|without|don't (?:delete|remove|touch|do|move|complete|clear)) (?!(?:it|them|that|this|now|sure|yet|really)\b)(?P<target>.+?)(?: (?:alone|in|on|though|please|there|out))*"
+NOT_THESE = rf"{_SECOND_THOUGHT}(?:keep|not|leave|save|except(?: for)?|apart from|other than|besides|spare|without|don't (?:delete|remove|touch|do|move|complete|clear)) (?!(?:it|them|that|this|now|sure|yet|really)\b)(?P<target>.+?)(?: (?:alone|in|on|though|please|there|out)){{0,8}}"

@@ -22,7 +22,7 @@ NAMED_LIST = (
     rf"{_ANY_LIST}(?: (?:{_OF})?(?P<list>(?!(?:et|puis|avec|pour|en|stp|svp|s'il|aussi|déjà|demain)\b)[\w-]+))?"
 )
 """A list where nothing may follow but its name: "la liste vacances"."""
-ADD = r"(?:r?ajoute[rzs]?|met(?:s|tre|tez)?|note[rzs]?|inscri(?:s|re|vez)|enregistre[rz]?|colle|marque[rz]?|écris|écrire|fous|balance|rentre[rz]?)(?:[- ](?:moi|nous))?(?: (?:aussi|encore|vite|juste|bien|stp))*"
+ADD = r"(?:r?ajoute[rzs]?|met(?:s|tre|tez)?|note[rzs]?|inscri(?:s|re|vez)|enregistre[rz]?|colle|marque[rz]?|écris|écrire|fous|balance|rentre[rz]?)(?:[- ](?:moi|nous))?(?: (?:aussi|encore|vite|juste|bien|stp)){0,8}"
 SHIFT_VERBS = r"(?:décale|déplace|reporte|repousse|retarde|avance|recule|prolonge)[rz]?"
 DROP = r"(?:supprime[rzs]?|efface[rzs]?|enl[eè]ve[rzs]?|retire[rzs]?|vire[rzs]?|[ôo]te[rzs]?|dégage|élimine[rzs]?|sors|sortir|jette|jeter|annule[rzs]?|raye[rzs]?|barre[rzs]?)"
 CHECK = r"(?:coche[rzs]?|valide[rzs]?|raye[rzs]?|barre[rzs]?|termine[rzs]?|clôture[rzs]?|ferme[rzs]?)"
@@ -30,7 +30,7 @@ MOVE = r"(?:déplace[rzs]?|décale[rzs]?|reporte[rzs]?|repousse[rzs]?|remet(?:s|
 MOVED = r"(?:déplacé|décalé|reporté|repoussé|avancé|retardé|reprogrammé|remis|passé|changé|planifié|programmé)(?:e?s?)"
 THEM = r"-(?:l[ea]s?|ça|moi-l[ea]s?)"
 NOUN = r"(?:tâches?|choses?|rappels?|éléments?|todos?|to-dos?|trucs?|articles?|points?|corvées?|machins?)"
-_DUTY_ADVERBS = r"(?: (?:absolument|encore|aussi|bien|vraiment|vite|bientôt|d'abord|impérativement|surtout|quand même|toujours|également|juste|un jour|enfin|penser à|pas oublier de|me rappeler de))*"
+_DUTY_ADVERBS = r"(?: (?:absolument|encore|aussi|bien|vraiment|vite|bientôt|d'abord|impérativement|surtout|quand même|toujours|également|juste|un jour|enfin|penser à|pas oublier de|me rappeler de)){0,8}"
 OBLIGATION = (
     r"(?:(?:moi )?(?:je|on|nous) (?:dois|doit|devons|devrais|devrait|devrai|vais devoir|va devoir)|(?:j'ai|on a|nous avons)(?: (?:encore|aussi|toujours))? à|(?:il )?(?:ne )?(?:me |nous )?(?:faut|faudrait|faudra|fallait|va falloir|reste à)"
     rf"|(?:il )?y a (?:encore |aussi )?à|(?:il est |c'est |il serait )(?:grand )?temps de|il (?:est|serait) (?:nécessaire|important|impératif|urgent|bon|bien) (?:de|d')|(?:ce |ça )?serait (?:bien|bon|pas mal) (?:de|que)|j'ai (?:besoin|prévu|promis) de){_DUTY_ADVERBS}"
@@ -39,7 +39,7 @@ REMEMBER = (
     r"(?:(?:est-ce que )?(?:tu|vous) (?:me|nous) (?:rappelles|rappelez|rappelleras|rappelleriez|feras penser|fais penser)|(?:(?:je (?:veux|voudrais)|j'aimerais) (?:que tu|qu'on) )?(?:me |m')(?:rappeles?|rappelles?|rappeler|rappelez|fasses? penser|faire penser)|ra+p+el+e[rz]?s?[- ](?:moi|nous)"
     r"|(?:penses?|pensez|penser|veille|essaie)(?: (?:bien|aussi))? à (?:me|nous) (?:rappeler|dire|faire penser|redire)|(?:n'oublie[sz]?|m'oublie|oublie) (?:surtout )?pas (?:de |à )?(?:me|nous) (?:rappeler|dire|faire penser|redire)|(?:faut|faudra|faudrait) (?:me|nous) (?:rappeler|faire penser|dire)|fai(?:s|tes)[- ](?:moi|nous) (?:penser|souvenir)|fai(?:s|tes) que je n'oublie pas"
     r"|(?:surtout )?(?:ne |n')?(?:me laisse[sz]?|laisse[sz]?[- ]moi) (?:surtout )?pas oublier|(?:il )?(?:ne )?(?:faut|faudrait) (?:surtout )?(?:pas|jamais) (?:que j'oublie|oublier)|(?:surtout )?(?:ne )?(?:surtout )?pas oublier|(?:surtout[, ]+)?(?:on |nous )?(?:n')?oubli(?:e[sz]?|ons) (?:surtout )?pas|je (?:ne )?(?:dois|veux|voudrais) (?:surtout )?pas oublier|que je (?:n'|ne )?oublie pas"
-    r"|(?:(?:un |le )?(?:petit |p'?tit )?)(?:rappel|mémo|pense-bête|post-it)(?: pour moi)?(?: ?:)?|(?:mets|crée|fais|programme|ajoute|pose|cale)(?:[- ]moi)? (?:un |une |le )(?:petit )?(?:rappel|mémo|pense-bête|alerte)|préviens[- ]moi|avertis[- ]moi|alerte[- ]moi|(?:je (?:dois|devrais)|(?:il )?(?:faut|faudra|faudrait)(?: (?:aussi|absolument|vraiment))? que (?:je|j'|on|nous)|faut|il faut|il faudrait|faudrait|faudra)(?: (?:surtout|bien|aussi|absolument))* (?:penser|pense|me rappeler|me souvenir|n'oublie pas|songer)|pense(?:r|z|s)?(?: (?:bien|aussi|surtout))*(?= à)|tant que j'y pense|ne (?:me )?laisse pas passer|j'ai (?:encore )?oublié(?= (?:de |d')))"
+    r"|(?:(?:un |le )?(?:petit |p'?tit )?)(?:rappel|mémo|pense-bête|post-it)(?: pour moi)?(?: ?:)?|(?:mets|crée|fais|programme|ajoute|pose|cale)(?:[- ]moi)? (?:un |une |le )(?:petit )?(?:rappel|mémo|pense-bête|alerte)|préviens[- ]moi|avertis[- ]moi|alerte[- ]moi|(?:je (?:dois|devrais)|(?:il )?(?:faut|faudra|faudrait)(?: (?:aussi|absolument|vraiment))? que (?:je|j'|on|nous)|faut|il faut|il faudrait|faudrait|faudra)(?: (?:surtout|bien|aussi|absolument)){0,8} (?:penser|pense|me rappeler|me souvenir|n'oublie pas|songer)|pense(?:r|z|s)?(?: (?:bien|aussi|surtout)){0,8}(?= à)|tant que j'y pense|ne (?:me )?laisse pas passer|j'ai (?:encore )?oublié(?= (?:de |d')))"
 )
 # Words that end like an infinitive; commands to this list; and what is said of oneself and asks for nothing.
 _NO_CHORE = (
@@ -51,7 +51,7 @@ _NO_CHORE = (
     r"foyer|loyer|danger|étranger|léger|rocher|plancher|clocher|chantier|plaisir|loisir|souvenir|avenir|désir|cuir|soir|noir|espoir|miroir|trottoir|tiroir|rasoir|couloir|(?!recevoir|revoir|prévoir)\w*oir|tendre|gendre|cendre|chambre|livre|ivre|cuivre|vivre|pauvre|ordre|œuvre|lire plus|prier"
 )
 INFINITIVE = (
-    rf"(?:(?:(?:me|te|se|nous|y|en|le|la|les|lui|leur|tout|bien|faire|aller|venir|laisser|pouvoir) |m'|s'|l')*(?!(?:{_NO_CHORE})\b)"
+    rf"(?:(?:(?:me|te|se|nous|y|en|le|la|les|lui|leur|tout|bien|faire|aller|venir|laisser|pouvoir) |m'|s'|l'){{0,8}}(?!(?:{_NO_CHORE})\b)"
     r"\w*(?:[^\W\d_]er|traire|ir|endre|andre|ondre|erdre|ordre|oudre|indre|mettre|battre|crire|lire|duire|truire|cuire|faire|ivre|clure|rompre))"
 )
 _STATED = r"(?!.*(?<![\w'])(?:est|sont|était|étaient|serait|sera|c'est|peuvent|rend (?:heureux|malade)|fait du bien|ne|n'est|sert|coûte|signifie)(?![\w']))"
@@ -111,11 +111,11 @@ DID_ANYTHING = tolerant(
 SUBJUNCTIVE = r"qu(?:e |')(?:je |j'|on )(?!(?:te|t'|vous|se|sois|soit|aie|ait|puisse|sache|doive|veuille|croie|meure|vive|dorme|boive|mange|pense|rie|dise|reste|arrête|oublie)\b)(?:m'|me |l'|le |la |les |lui |leur |y |en )?\w+e\b ?.{2,80}"
 RETITLED: tuple[tuple[str, str], ...] = (
     (r"^[Qq]u(?:e |')(?:j'ai (?:une? |le |la )?|je |j'|on |nous )(?=\w)", ""),
-    (r"(?: et| ou| puis)+$", ""),
+    (r"(?: et| ou| puis){1,8}$", ""),
 )
 
 _AMOUNT = rf"(?P<amount> (?:de |d'|encore de |encore d'|pour )(?P<n>{DATES.number_pattern}) ?(?P<unit>demie?[- ]heures?|quarts? d'heure|minutes?|min|mn|heures?|h|jours?|j|semaines?|mois|ans?|années?)(?: (?:plus tard|plus tôt|de plus|en avant|en arrière|supplémentaires?))?)"
 SHIFT = tolerant(
-    rf"\W*(?:(?:s'il te plaît|tu peux|peux-tu|il faut|et|puis|aussi|on va|on)[ ,]+)*(?:décal|déplac|report|repouss|retard|avanc|recul|prolong)(?:e|es|er|ez|ons)(?:-l[ea]s?)?(?:(?! (?:à|au|aux|pour le|pour la|jusqu') ?\b)(?: \S+)){{0,8}}?{_AMOUNT}(?:[ ,.!]+(?:s'il te plaît|stp|merci))*(?P<rest>(?: (?!à \d|au )\S+){{0,6}}?)\W*"
+    rf"\W*(?:(?:s'il te plaît|tu peux|peux-tu|il faut|et|puis|aussi|on va|on)[ ,]+){{0,8}}(?:décal|déplac|report|repouss|retard|avanc|recul|prolong)(?:e|es|er|ez|ons)(?:-l[ea]s?)?(?:(?! (?:à|au|aux|pour le|pour la|jusqu') ?\b)(?: \S+)){{0,8}}?{_AMOUNT}(?:[ ,.!]+(?:s'il te plaît|stp|merci)){{0,8}}(?P<rest>(?: (?!à \d|au )\S+){{0,6}}?)\W*"
 )
 """A whole clause that moves a task by an amount of time: "décale le dentiste d'une heure"."""

@@ -26,14 +26,14 @@ STOP_WORDS = frozenset(
 ) - {"acheter"}
 
 YES = (
-    r"(?:ah |ben |euh |eh bien |bah )*(?:oui+|ouais|ouep|yes|bien sûr|bien sur|d'accord|ok|okay|exact|exactement|correct|vas-y|allez-y|volontiers|certainement|continue|c'est ça|c'est bien ça|tout à fait|carrément|absolument|évidemment|"
-    r"ça marche|ça me va|c'est bon|fais-le|fais ça|parfaitement|affirmatif|je confirme|confirme|pourquoi pas|avec plaisir|entendu|bonne idée|allez|go|si)(?:[ ,.!]+(?:oui|merci|s'il te plaît|s'il te plait|stp|vas-y|bien sûr|toutes?|tout|fais-le|ok|exactement|d'accord|c'est ça))*"
+    r"(?:ah |ben |euh |eh bien |bah ){0,8}(?:oui+|ouais|ouep|yes|bien sûr|bien sur|d'accord|ok|okay|exact|exactement|correct|vas-y|allez-y|volontiers|certainement|continue|c'est ça|c'est bien ça|tout à fait|carrément|absolument|évidemment|"
+    r"ça marche|ça me va|c'est bon|fais-le|fais ça|parfaitement|affirmatif|je confirme|confirme|pourquoi pas|avec plaisir|entendu|bonne idée|allez|go|si)(?:[ ,.!]+(?:oui|merci|s'il te plaît|s'il te plait|stp|vas-y|bien sûr|toutes?|tout|fais-le|ok|exactement|d'accord|c'est ça)){0,8}"
 )
 NO = (
-    r"(?:ah |ben |euh |oh |bah )*(?:non|nan|nope|surtout pas|plutôt pas|jamais|pas du tout|pas question|hors de question|certainement pas|je ne crois pas|absolument pas|négatif|ne fais pas ça|ne le fais pas|c'est faux|pas ça|aucune?|ni l'un ni l'autre|faux|mieux vaut pas|bien sûr que non)"
-    r"(?:[ ,.!]+(?:non|merci|pas|pas ça|surtout pas|jamais|pas du tout|c'est faux|ne fais pas ça|aucune?))*"
+    r"(?:ah |ben |euh |oh |bah ){0,8}(?:non|nan|nope|surtout pas|plutôt pas|jamais|pas du tout|pas question|hors de question|certainement pas|je ne crois pas|absolument pas|négatif|ne fais pas ça|ne le fais pas|c'est faux|pas ça|aucune?|ni l'un ni l'autre|faux|mieux vaut pas|bien sûr que non)"
+    r"(?:[ ,.!]+(?:non|merci|pas|pas ça|surtout pas|jamais|pas du tout|c'est faux|ne fais pas ça|aucune?)){0,8}"
 )
 CANCEL = (
-    r"(?:(?:non|s'il te plaît|ok|bon|bah|ah|en fait),? )*(?:annule[rz]?|arrête[rz]?|arrete|stop|laisse(?:z)? tomber|laisse|oublie(?: ça)?|tant pis|peu importe|(?:c'est|ce n'est) pas grave|pas grave|finalement non|en fait non|ça suffit|c'est bon laisse|rien|"
-    r"j'ai changé d'avis|aucune importance|abandonne)(?: s'il te plaît| maintenant| tout)*(?:[, ]+merci)?"
+    r"(?:(?:non|s'il te plaît|ok|bon|bah|ah|en fait),? ){0,8}(?:annule[rz]?|arrête[rz]?|arrete|stop|laisse(?:z)? tomber|laisse|oublie(?: ça)?|tant pis|peu importe|(?:c'est|ce n'est) pas grave|pas grave|finalement non|en fait non|ça suffit|c'est bon laisse|rien|"
+    r"j'ai changé d'avis|aucune importance|abandonne)(?: s'il te plaît| maintenant| tout){0,8}(?:[, ]+merci)?"
 )

@@ -21,12 +21,12 @@ GERMAN = Pack(
     dates=DATES,
     commands=as_typed((*QUESTIONS, *CHANGES, *ADDITIONS, *COMMANDS, *DATED)),
     courtesies_before=(
-        r"(?:(?:bitte|(?:kannst|könntest|würdest|magst|willst|darfst)(?: du|e)?(?: bitte| mal| mir| dir| uns(?= \w+ )| kurz| schnell| vielleicht| eben| noch| auch(?: noch)?| gleich)*|(?:moin|servus|hi|guten (?:morgen|tag|abend)|hallöchen)(?=,|(?: du)? \w+ \w+ \w)|(?:du|sag mal|hör mal|pass auf|übrigens|apropos|stimmt|mist|ups|oje|verdammt|ach (?:nee|nein|übrigens|so|du)|oh(?: nein| je)?|sorry|warte|moment|puh|so|nur|kurz|eben)(?=[,!. ]+ ?\w+ \w+ \w)|(?:können|könnten|würden) sie(?: bitte| mir)*|kann ich|können wir|hey|hallo(?=,? \w+ \w+ \w)|ok|okay|also|und|"
+        r"(?:(?:bitte|(?:kannst|könntest|würdest|magst|willst|darfst)(?: du|e)?(?: bitte| mal| mir| dir| uns(?= \w+ )| kurz| schnell| vielleicht| eben| noch| auch(?: noch)?| gleich){0,8}|(?:moin|servus|hi|guten (?:morgen|tag|abend)|hallöchen)(?=,|(?: du)? \w+ \w+ \w)|(?:du|sag mal|hör mal|pass auf|übrigens|apropos|stimmt|mist|ups|oje|verdammt|ach (?:nee|nein|übrigens|so|du)|oh(?: nein| je)?|sorry|warte|moment|puh|so|nur|kurz|eben)(?=[,!. ]+ ?\w+ \w+ \w)|(?:können|könnten|würden) sie(?: bitte| mir){0,8}|kann ich|können wir|hey|hallo(?=,? \w+ \w+ \w)|ok|okay|also|und|"
         r"dann|jetzt|mal|alexa|siri|google|assistent|ich möchte,? dass du|ich will,? dass du|ich hätte gerne?,? dass du|außerdem|auch|so|ähm?|äh|na gut|gut|super|prima|perfekt|noch was|ach ja|ach|ja(?=,? (?:bitte )?(?:füg|lösch|setz|zeig|mach))|"
-        r"als nächstes|zuerst|zum schluss|sei so nett und|wärst du so lieb und|wäre es möglich|hilf mir(?= \w+ \w+))(?:[,!.:]* +|[,!]+ *))+"
+        r"als nächstes|zuerst|zum schluss|sei so nett und|wärst du so lieb und|wäre es möglich|hilf mir(?= \w+ \w+))(?:[,!.:]* +|[,!]+ *)){1,8}"
     ),
-    courtesies_after=r"(?:[ ,.!?]+(?:bitte|danke|vielen dank|und zwar (?:immer|regelmäßig)|mal|okay|ok|ja|alexa|siri|sei so gut|wenn's geht|wenn es geht|wenn möglich|für mich|schon mal|gell|oder|dankeschön|bitte schön))*[ ,.!?]*$",
-    clause_joint=r"\s*(?:[,;.!?]+\s*(?:und dann|und auch|und|dann|danach|außerdem|aber)?|\bund dann\b|\bund auch\b|\bund\b|\bdann\b|\baußerdem\b|\baber\b)\s+(?:bitte |auch |noch |dann |kannst du )*",
+    courtesies_after=r"(?:[ ,.!?]+(?:bitte|danke|vielen dank|und zwar (?:immer|regelmäßig)|mal|okay|ok|ja|alexa|siri|sei so gut|wenn's geht|wenn es geht|wenn möglich|für mich|schon mal|gell|oder|dankeschön|bitte schön)){0,8}[ ,.!?]*$",
+    clause_joint=r"\s*(?:[,;.!?]+\s*(?:und dann|und auch|und|dann|danach|außerdem|aber)?|\bund dann\b|\bund auch\b|\bund\b|\bdann\b|\baußerdem\b|\baber\b)\s+(?:bitte |auch |noch |dann |kannst du ){0,8}",
     clause_starts=(
         r"(?:füge?|fuege?|erinnere? mich|lösche?|loesche?|zeige?|entferne?|markiere?|hake? .{1,60} ab\b|vergiss nicht|was ist|was steht|was muss|was habe?|verschiebe?|verlege?|setze? .{1,60} auf|schreibe? .{1,60} auf|packe? .{1,60} auf|"
         r"nimm .{1,60} (?:von|runter|raus)|streiche?|rückgängig|notiere?|sag mir|lies|trage? .{1,60} ein|erstelle?|benenne?|wie viele|mach das rückgängig|öffne)\b"
@@ -45,12 +45,12 @@ GERMAN = Pack(
     numbers_of_items=talk.NUMBERS_OF_ITEMS,
     pronouns=talk.PRONOUNS,
     both=talk.BOTH,
-    everything=r"(?:alles|alle(?: (?:meine|die|offenen?|unerledigten))*(?: (?:aufgaben|einträge|erinnerungen|todos|to-dos|punkte|sachen))?|(?:die|meine) (?:ganze|komplette|gesamte) liste|sämtliche (?:aufgaben|einträge)|jede aufgabe|(?:meine|die) (?:aufgaben|todos|sachen))",
+    everything=r"(?:alles|alle(?: (?:meine|die|offenen?|unerledigten)){0,8}(?: (?:aufgaben|einträge|erinnerungen|todos|to-dos|punkte|sachen))?|(?:die|meine) (?:ganze|komplette|gesamte) liste|sämtliche (?:aufgaben|einträge)|jede aufgabe|(?:meine|die) (?:aufgaben|todos|sachen))",
     but_last=r"(?:alles|alle(?: aufgaben)?) (?:außer|bis auf|ohne)(?: die| der| dem| den| das)? (?P<except>.+)",
-    title_lead=r"(?:(?:immer |(?:(?:da|dann) )?(?:muss|müssen|soll|sollte|will|wollte|möchte|hab|habe|haben) (?:ich|wir) |ich (?:muss|will|sollte|brauche?) |unbedingt |endlich |dringend |folgende (?:sachen|dinge|aufgaben):? |(?:zwei|drei|vier|fünf|ein paar|mehrere) (?:sachen|dinge|aufgaben|todos|punkte): |erstens |zweitens |drittens |viertens |1[.)] |als (?:erstes|nächstes|letztes) |eben(?=:)|daran |dran |dass ich |dass wir |noch |mal |bitte |auch |: |- |als aufgabe |zum einkaufen |um (?=.* zu )|wieder |folgendes:? )+)",
+    title_lead=r"(?:(?:immer |(?:(?:da|dann) )?(?:muss|müssen|soll|sollte|will|wollte|möchte|hab|habe|haben) (?:ich|wir) |ich (?:muss|will|sollte|brauche?) |unbedingt |endlich |dringend |folgende (?:sachen|dinge|aufgaben):? |(?:zwei|drei|vier|fünf|ein paar|mehrere) (?:sachen|dinge|aufgaben|todos|punkte): |erstens |zweitens |drittens |viertens |1[.)] |als (?:erstes|nächstes|letztes) |eben(?=:)|daran |dran |dass ich |dass wir |noch |mal |bitte |auch |: |- |als aufgabe |zum einkaufen |um (?=.* zu )|wieder |folgendes:? ){1,8})",
     target_noise=(
-        r"^(?:(?:die|der|das|den|dem|des|meine[nrm]?|mein|unsere?n?|eine?n?|diese[nrsm]?|aufgaben?|nummer|nr\.?|eintrag|punkt|todo|to-do|erinnerung|an|mit|zum|zur|zu|für|von|vom|beim|bei|namens|sache|ganze|nur|auch|doch|bitte|termin(?= \w))\b[ :]*)+"
-        r"|\s*(?:\b(?:aufgaben?|eintrag|erinnerung|todo|bitte|von der liste|auf der liste|jetzt|schon|auf|zu|wieder|doch|komplett|mal|noch)\b\s*)+$"
+        r"^(?:(?:die|der|das|den|dem|des|meine[nrm]?|mein|unsere?n?|eine?n?|diese[nrsm]?|aufgaben?|nummer|nr\.?|eintrag|punkt|todo|to-do|erinnerung|an|mit|zum|zur|zu|für|von|vom|beim|bei|namens|sache|ganze|nur|auch|doch|bitte|termin(?= \w))\b[ :]*){1,8}"
+        r"|\s*(?:\b(?:aufgaben?|eintrag|erinnerung|todo|bitte|von der liste|auf der liste|jetzt|schon|auf|zu|wieder|doch|komplett|mal|noch)\b\s*){1,8}$"
     ),
     general_lists=r"(?:to-?do|todo|aufgaben|erledigung|erledigungs|meine|die|der|to|do|merk|gesamt|aktuelle|neue|heute|morgen|tages|haupt|wochen|alle|ganze|arbeits?(?=aufgaben)|listen?|)",
     priorities=words.PRIORITIES,
@@ -62,7 +62,7 @@ GERMAN = Pack(
     completed_anyway=r"ich (?:habe|hab|bin) .*\b(?:erledigt|fertig|abgehakt)$|aufgabe \d+ (?:ist )?(?:erledigt|fertig)$",
     change_verbs=r"(?:ändere?|verschiebe?|benenne?|verlege?|bearbeite?|vertage?|aktualisiere?)\b",
     names_target=r"(?:bitte )?(?:schiebe?|gib|lege?|tue?|packe?|schmeiße?|wirf|füge?|hänge?|stelle?|schreibe?|trage?|hole?|lösche?|loesche?|erledige|markiere?|verschiebe?|verlege?|streiche?|entferne?|hake?|öffne|ändere?|setze?|benenne?|nimm|beende|schließe?|mache?|vergiss)\b ?",
-    refers=r"(?:die |das |den |der |aufgabe |nummer |#)*(?:\d+\b|(?:erste|zweite|dritte|vierte|fünfte|sechste|letzte)[nrs]?\b|(?:es|das|sie|alles|alle|beide|beides)\b)",
+    refers=r"(?:die |das |den |der |aufgabe |nummer |#){0,8}(?:\d+\b|(?:erste|zweite|dritte|vierte|fünfte|sechste|letzte)[nrs]?\b|(?:es|das|sie|alles|alle|beide|beides)\b)",
     phrases=PHRASES,
     plural=plural,
     say_day=say_day,
@@ -82,17 +82,17 @@ GERMAN = Pack(
     one_thought=r"\W*(?:das )?(?:war|ist) (?:ein (?:versehen|fehler)|falsch|verkehrt)[,.;]+ (?:bitte )?(?:mach|nimm)e? (?:das|es).{0,30}|\W*(?!.*\b(?:lösch|streich|erinner|zeig|nicht mehr)).{3,90}?[,;:.!] (?:trag|schreib|notier|pack|setz|nimm|merk)e? (?:dir |mir |uns )?(?:das|es|die|den|ihn|sie)\b.{0,40}",
     fillers=r"(?<!\w)(?:ähm?|öhm?|hmm+|tja)(?!\w),?",
     no_title=talk.PRONOUNS,
-    negated=r"\bnicht(?: (?:am|um|auf|bis|für|erst|schon))*\s*$",
+    negated=r"\bnicht(?: (?:am|um|auf|bis|für|erst|schon)){0,8}\s*$",
     done_alone=r"(?:(?:das|die|der|es) )?(?:ist )?(?:schon |bereits |längst )?(?:erledigt|fertig|gemacht)|(?:das )?hab(?:e)? ich (?:schon |bereits )?(?:gemacht|erledigt)|hake? (?:es|das|sie|ihn) ab",
-    drop_alone=r"(?:lösche?|entferne?|streiche?) (?:es|das|sie|ihn)(?: wieder| bitte)*|weg damit|(?:kann|können) weg",
-    pick_lead=r"(?:(?:ich meine?|ich meinte|nimm|natürlich|also|na|die aufgabe|das mit)[, ]+)+",
+    drop_alone=r"(?:lösche?|entferne?|streiche?) (?:es|das|sie|ihn)(?: wieder| bitte){0,8}|weg damit|(?:kann|können) weg",
+    pick_lead=r"(?:(?:ich meine?|ich meinte|nimm|natürlich|also|na|die aufgabe|das mit)[, ]+){1,8}",
     mention=r"(?:(?:ich (?:brauche?|will|möchte)|was ist mit|zu|zum|zur|wegen)(?: der| dem| den| das| die)? )?(?P<target>.+?)(?: (?:brauche?|will|möchte|muss) ich(?: jetzt| doch)?)?(?: nicht mehr)?",
     numbered=r"(?:aufgaben?|todos?|tasks?)",
     plural_pronouns=r"(?:die alle|alle davon|alle drei|alle vier|alle fünf|die drei|die vier|die fünf|sie|diese|alle diese|diese aufgaben|die aufgaben|sie alle)",
     rest_words=r"\b(?:rest|übrigen|restlichen|anderen)\b",
     past_forms=PAST_FORMS,
     did_anything=r"erledigt|gemacht|geschafft|fertig|abgeschlossen|getan|abgehakt|vollbracht|fertiggestellt|beendet|abgearbeitet",
-    whats_on=r"^\W*(?:(?:und|so|also|na|hey|ok|sag mal)[ ,]+)*(?:was|wie|bin ich|hab ich|habe ich|haben wir|zeig|alles|gibt)\b",
+    whats_on=r"^\W*(?:(?:und|so|also|na|hey|ok|sag mal)[ ,]+){0,8}(?:was|wie|bin ich|hab ich|habe ich|haben wir|zeig|alles|gibt)\b",
     # "Familiensachen": what the end of a compound names is of a tag, or of words, that its beginning names.
     ones=r"(?<=[a-zäöüß]{4})[ns]?-?(?:sachen|aufgaben|dinge|punkte|todos|termine|kram|zeug|einträge)\b",
     chore_end=rf"\b{words.DUTY_VERBS}",

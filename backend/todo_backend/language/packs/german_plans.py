@@ -21,11 +21,11 @@ _TO_DO = r"(?:[\wäöüß.'&/-]+,? ){1,9}?"
 
 PLANS = Plans(
     shift=(
-        r"(?:\W*(?:(?:bitte|und|dann|auch|kannst du)[ ,]+)*(?=(?:verschiebe?|schiebe?|verlege?|ziehe?|vertage?|setze?) .{1,120} um )|(?=.{1,120} (?:nach (?:hinten|vorne?)|später|früher|eher)\b))\W*"
-        rf".{{1,80}}?(?P<amount> (?:um )?(?P<n>{DATES.number_pattern}) (?P<unit>minuten?|stunden?|tage?|wochen?|monate?|jahre?)(?: (?:nach (?:hinten|vorne?)|später|früher|eher|vor))?)(?: (?:bitte|verschieben|schieben|machen|legen|verlegen))*\W*"
+        r"(?:\W*(?:(?:bitte|und|dann|auch|kannst du)[ ,]+){0,8}(?=(?:verschiebe?|schiebe?|verlege?|ziehe?|vertage?|setze?) .{1,120} um )|(?=.{1,120} (?:nach (?:hinten|vorne?)|später|früher|eher)\b))\W*"
+        rf".{{1,80}}?(?P<amount> (?:um )?(?P<n>{DATES.number_pattern}) (?P<unit>minuten?|stunden?|tage?|wochen?|monate?|jahre?)(?: (?:nach (?:hinten|vorne?)|später|früher|eher|vor))?)(?: (?:bitte|verschieben|schieben|machen|legen|verlegen)){{0,8}}\W*"
     ),
     shift_earlier=r"\b(?:früher|eher|nach vorne?|vor)\b",
-    shift_particle=r"(?: (?:nach hinten|nach vorne?|vor|zurück))+$",
+    shift_particle=r"(?: (?:nach hinten|nach vorne?|vor|zurück)){1,8}$",
     plan_verbs=r"(?:plane?|stelle?|mache?|lege?|setze?|gib|gebe?|hole?|ziehe?|markiere?|rück)\b|.*\b(?:setzen|machen)$",
     booked_for=r"\b(?:buche?|reserviere?)\b.*\bfür *$",
     article=ARTICLE,
@@ -39,6 +39,6 @@ PLANS = Plans(
 )
 # "ich muss ..." with any verb of doing is worth a question.
 WANTED_THING = (
-    rf"(?!.* {CHORE_VERBS}$)(?:ich|wir) (?:muss|müssen|soll|sollte|will|möchte|müsste)(?: (?:noch|unbedingt|mal|wieder|auch|bald))* (?!(?:dir|euch|wissen|sagen|lachen|zugeben|gestehen|ehrlich|da|das|es|mich|nicht|kein\w*)\b){_TO_DO}{DUTY_VERBS}"
+    rf"(?!.* {CHORE_VERBS}$)(?:ich|wir) (?:muss|müssen|soll|sollte|will|möchte|müsste)(?: (?:noch|unbedingt|mal|wieder|auch|bald)){{0,8}} (?!(?:dir|euch|wissen|sagen|lachen|zugeben|gestehen|ehrlich|da|das|es|mich|nicht|kein\w*)\b){_TO_DO}{DUTY_VERBS}"
     r"|(?:ich|wir) brauchen? (?!(?:eine?n?|hilfe|zeit|geld|ruhe|urlaub|pause|schlaf|rat|kein\w*|dich|deine?|mich|es|das|mehr|nur|etwas|was|liebe|luft|dafür)\b)[\w'-]+(?: [\w'-]+)?"
 )

@@ -15,7 +15,7 @@ DONE = (
 )
 """Words that say a thing to do has been done; "die Milch verschüttet" is none of them."""
 
-ADVERBS = r"(?: (?:grade?|gerad|heute (?:morgen|früh|mittag|abend|vormittag|nachmittag)|gestern abend|gleich|ganz|bereits|schon|bereits|jetzt|gerade|eben|endlich|auch|nun|mal|doch|inzwischen|längst|soeben|noch|ja|alles|komplett|heute|gestern|vorhin|wieder|übrigens))*"
+ADVERBS = r"(?: (?:grade?|gerad|heute (?:morgen|früh|mittag|abend|vormittag|nachmittag)|gestern abend|gleich|ganz|bereits|schon|bereits|jetzt|gerade|eben|endlich|auch|nun|mal|doch|inzwischen|längst|soeben|noch|ja|alles|komplett|heute|gestern|vorhin|wieder|übrigens)){0,8}"
 
 # Verbs at the end of what somebody plans; none of them is said to a device ("Licht ausmachen", "Musik abspielen").
 CHORE_VERBS = rf"(?:{ERRANDS}|ausmachen(?<=termin ausmachen)|(?:sauber|fertig|winterfest) machen|(?:{ERRANDS}|machen|gehen|aufstellen|einstellen) lassen)"
@@ -57,8 +57,8 @@ PRIORITIES = (
         "high",
         (
             r"\b(?:(?:mit |in |auf |als )?(?:hohe[rnm]?|höchste[rnm]?|oberste[rnm]?|maximale[rnm]?) (?:priorität|prio)|(?:priorität|prio):? ?(?:ist )?(?:sehr )?(?:hoch|1|eins)|hochprioritär|"
-            r"(?:(?<=, )(?:es|das) ist |und |als )?(?:sehr |ganz |super |wirklich |total |extrem |äußerst )*(?:dringend|eilig)(?=[:!,.]|\s*$|\s+(?!e\b)\w)|"
-            r"(?:als )?(?:sehr |ganz |super |wirklich |total |extrem |äußerst )+wichtig|als wichtig|wichtig(?=[:!]|\s*$)|(?:dringende|wichtige|eilige)[nrs]?(?= (?:aufgaben?|sachen?|todos?|to-dos?|dinge|erinnerung(?:en)?|punkte?)\b)|"
+            r"(?:(?<=, )(?:es|das) ist |und |als )?(?:sehr |ganz |super |wirklich |total |extrem |äußerst ){0,8}(?:dringend|eilig)(?=[:!,.]|\s*$|\s+(?!e\b)\w)|"
+            r"(?:als )?(?:sehr |ganz |super |wirklich |total |extrem |äußerst ){1,8}wichtig|als wichtig|wichtig(?=[:!]|\s*$)|(?:dringende|wichtige|eilige)[nrs]?(?= (?:aufgaben?|sachen?|todos?|to-dos?|dinge|erinnerung(?:en)?|punkte?)\b)|"
             r"(?:et)?was (?:wichtiges|dringendes|eiliges)|so (?:bald|schnell) wie möglich|schnellstmöglich|asap)"
         ),
     ),

@@ -14,10 +14,10 @@ SET_NOISE = (
 ORDINAL_NOISE = (
     r"^(?:l[ae]|il|lo|i|gli|l'|numero|attività) ?| (?:attività|della lista|in lista|dell'elenco|in elenco|voce)$"
 )
-DONE_ALONE = r"(?:(?:è|sì|già|l'ho|ok|segnal[ao]|mettil[ao]|come|per)[ ,]*)*(?:fatt[oa]|finit[oa]|completat[oa]|completal[oa]|spuntal[oa]|conclus[oa]|terminat[oa])(?: per favore)?"
+DONE_ALONE = r"(?:(?:è|sì|già|l'ho|ok|segnal[ao]|mettil[ao]|come|per)[ ,]*){0,8}(?:fatt[oa]|finit[oa]|completat[oa]|completal[oa]|spuntal[oa]|conclus[oa]|terminat[oa])(?: per favore)?"
 DROP_ALONE = r"(?:per favore )?(?:eliminal[oa]|cancellal[oa]|elimina|cancella|togli|toglil[oa]|leva|leval[oa]|rimuovi|rimuovil[oa]|via|buttal[oa] via)(?: per favore| pure| via)?"
-PICK_LEAD = r"(?:(?:intendo|intendevo|voglio|volevo|dico|dicevo|direi|prendi|scelgo|facciamo|fai|è|sarebbe|allora|ehm|mmh?|beh|ma|no|sì|quell[ao] (?:di|del|della|con|per)|quell[ao]|credo|penso)[ ,]+)+"
+PICK_LEAD = r"(?:(?:intendo|intendevo|voglio|volevo|dico|dicevo|direi|prendi|scelgo|facciamo|fai|è|sarebbe|allora|ehm|mmh?|beh|ma|no|sì|quell[ao] (?:di|del|della|con|per)|quell[ao]|credo|penso)[ ,]+){1,8}"
 NO_TITLE = r"(?:così|adesso|ora|dopo|domani|oggi|più tardi|subito|stasera|qualcosa|qualcos'altro|meglio)\b.*"
 FILLERS = r"(?<= )(?:pure|per favore|per cortesia|per piacere|gentilmente|cortesemente|un attimino|un attimo)(?= (?!di\b|che\b)\w|:)|(?<![\w'-])(?:eh+m*|uh+m*|mh+|mmh+|ehm+|boh|cioè|diciamo|tipo)(?![\w'-])[,.]?(?= )"
-WHATS_ON = r"^\W*(?:(?:e|allora|ok|senti|mi dici|dimmi)[ ,]+)*(?:(?:che )?cosa (?:c'è|ho|abbiamo|si fa|mi aspetta|mi tocca|bolle in pentola)|che (?:si fa|c'è|ho|impegni ho|programmi ho)|che)\b|\bche si fa\b"
+WHATS_ON = r"^\W*(?:(?:e|allora|ok|senti|mi dici|dimmi)[ ,]+){0,8}(?:(?:che )?cosa (?:c'è|ho|abbiamo|si fa|mi aspetta|mi tocca|bolle in pentola)|che (?:si fa|c'è|ho|impegni ho|programmi ho)|che)\b|\bche si fa\b"
 NAMES_LIST = r"\b(?:priorità|scadenz[ae]|etichett[ae]|tag|list[ae]|attività|promemoria|ricord\w+|cose da fare|da fare|compiti|impegni|faccende|agenda|spesa)\b"

@@ -24,9 +24,9 @@ def tolerant(pattern: str) -> str:
 
 _ADVERB = r"(?:assolutamente|per forza|proprio|anche|ancora|prima o poi|urgentemente|davvero|veramente|solo|soltanto|pure|sempre|poi|subito|finalmente|necessariamente|tassativamente|quanto prima)"
 OBLIGATION = (
-    r"(?:(?:oggi|anche|ancora|poi|prima o poi|io|noi|ah|già|comunque|quindi|purtroppo) )*(?:devo|dobbiamo|dovrei|dovremmo|dovrò|dovremo|avrei da|ho da|abbiamo da|bisogna|bisognerebbe|bisognerà|c'è da|ci sono da|c'è ancora da|"
+    r"(?:(?:oggi|anche|ancora|poi|prima o poi|io|noi|ah|già|comunque|quindi|purtroppo) ){0,8}(?:devo|dobbiamo|dovrei|dovremmo|dovrò|dovremo|avrei da|ho da|abbiamo da|bisogna|bisognerebbe|bisognerà|c'è da|ci sono da|c'è ancora da|"
     r"ci sarebbe(?:ro)? (?:anche |ancora |pure )?da|mi tocca|ci tocca|mi toccherà|tocca|mi resta da|mi restano da|mi rimane da|mi manca da|occorre|occorrerebbe|sarebbe (?:il caso|ora|bene|meglio|opportuno)(?: di)?|sarebbe da|(?:è|e') (?:ora|il caso|meglio|necessario|importante)(?: di)?|mi conviene|conviene)"
-    rf"(?: {_ADVERB}(?= ))*"
+    rf"(?: {_ADVERB}(?= )){{0,8}}"
 )
 # Said of a list and of nothing else: no device pays attention to "pulire il garage".
 PLAINLY_TODO = (
@@ -104,9 +104,9 @@ _SENTENCE = tolerant(
 
 PLANS = Plans(
     deadline=r"\b(?:entro|prima d(?:i|el|ella)|non oltre|al massimo|al più tardi)(?: e non oltre)?(?: il| la| le| l')? *$",
-    shift=rf"\W*(?:(?:per favore|puoi|potresti|e|poi|anche)[ ,]+)*{_DELAY}(?:(?! (?:al?|alla|alle|all'|fino|per|tra|fra)\b)(?: \S+)){{0,8}}?{_AMOUNT}(?:[ ,.!]+(?:per favore|grazie))*(?P<rest>(?: (?!alle |al |a \d|fino)\S+){{0,6}}?)\W*",
+    shift=rf"\W*(?:(?:per favore|puoi|potresti|e|poi|anche)[ ,]+){{0,8}}{_DELAY}(?:(?! (?:al?|alla|alle|all'|fino|per|tra|fra)\b)(?: \S+)){{0,8}}?{_AMOUNT}(?:[ ,.!]+(?:per favore|grazie)){{0,8}}(?P<rest>(?: (?!alle |al |a \d|fino)\S+){{0,6}}?)\W*",
     shift_earlier=r"\banticip|\b(?:prima|indietro)\b",
-    shift_particle=r"(?: (?:di|per|altri|altre))+$",
+    shift_particle=r"(?: (?:di|per|altri|altre)){1,8}$",
     plan_verbs=r"(?:(?:cambiare|portare|passare|aggiornare|modificare|spostare)\b|programma|fissa|pianifica|metti|segna|(?:chiamare|telefonare|inviare|mandare|spedire|scrivere|pagare|rispondere|leggere|cercare|presentare|andare)\b)",
     booked_for=r"\b(?:prenota|prenotare)\b.*\bper(?: il| la)? *$",
     article=r"(?:(?:l|un|dell|gli)'|(?:un|uno|una|il|lo|la|i|gli|le|del|dello|della|dei|degli|delle|un po' di|(?P<definite>(?!))) )(?=\w)",

@@ -20,7 +20,7 @@ def tolerant(pattern: str) -> str:
     return unaccented(_ABBREVIATED.sub("(?:que|q|k)", pattern), ACCENTS)
 
 
-OBLIGATION = r"(?:hoy |mismo |sí o sí |yo |como sea |también |aún |todavía |ya |sin falta |al final |luego |después )*(?:tengo que|tenemos que|debo|debemos|hay que|he de|me toca|toca|tendría que|tengo pendiente|falta|me falta|habría que|debería|deberíamos|tendríamos que|voy a tener que|vamos a tener que|tendré que|tendremos que|habrá que|estaría bien|convendría|conviene|me conviene|nos toca|me queda(?: por)?|me quedó|sería bueno|necesito|necesitamos|(?:me|nos) hacen? falta(?= \w+[aei]r\b))(?: (?:sin falta|también|aún|todavía|ya|luego|urgentemente)(?= ))*"
+OBLIGATION = r"(?:hoy |mismo |sí o sí |yo |como sea |también |aún |todavía |ya |sin falta |al final |luego |después ){0,8}(?:tengo que|tenemos que|debo|debemos|hay que|he de|me toca|toca|tendría que|tengo pendiente|falta|me falta|habría que|debería|deberíamos|tendríamos que|voy a tener que|vamos a tener que|tendré que|tendremos que|habrá que|estaría bien|convendría|conviene|me conviene|nos toca|me queda(?: por)?|me quedó|sería bueno|necesito|necesitamos|(?:me|nos) hacen? falta(?= \w+[aei]r\b))(?: (?:sin falta|también|aún|todavía|ya|luego|urgentemente)(?= )){0,8}"
 # Said of a list and of nothing else: no device pays attention to "limpiar el garaje".
 PLAINLY_TODO = (
     "bajar la basura|pasar (?:a|por)|dar(?:me)? de (?:baja|alta)|pasar la (?:itv|revisión)|cambiar (?:las |los |la |el )?(?:ruedas?|neumáticos|bombillas?|sábanas|toallas|aceite|filtros?|pilas|cerradura|contraseñas?|bombona|arena)|devolverle|devolverles|"
@@ -99,9 +99,9 @@ _SENTENCE = unaccented(
 )
 
 PLANS = Plans(
-    shift=rf"\W*(?:(?:por favor|puedes|podrías|y|luego|también)[ ,]+)*{_DELAY}(?:(?! (?:al?|hasta|para|en|dentro)\b)(?: \S+)){{0,8}}?{_AMOUNT}(?:[ ,.!]+(?:por favor|gracias))*(?P<rest>(?: (?!a las?\b|al |a \d|hasta|para|en\b)\S+){{0,8}}?)\W*",
+    shift=rf"\W*(?:(?:por favor|puedes|podrías|y|luego|también)[ ,]+){{0,8}}{_DELAY}(?:(?! (?:al?|hasta|para|en|dentro)\b)(?: \S+)){{0,8}}?{_AMOUNT}(?:[ ,.!]+(?:por favor|gracias)){{0,8}}(?P<rest>(?: (?!a las?\b|al |a \d|hasta|para|en\b)\S+){{0,8}}?)\W*",
     shift_earlier=r"\badel[aá]nt|\bantes\b",
-    shift_particle=r"(?: (?:por|más|mas|para|otra|otro))+$",
+    shift_particle=r"(?: (?:por|más|mas|para|otra|otro)){1,8}$",
     plan_verbs=r"(?:(?:pasar|cambiar|mover|dejar|adelantar|actualizar|modificar|poner)\b|programa|agenda|planifica|pon|apunta|(?:enviar|mandar|escribir|pagar|llamar|responder|contestar|leer|buscar|tomar|presentar|confirmar)\b)",
     booked_for=r"\b(?:reserva|reservar)\b.*\bpara(?: el| la)? *$",
     article=r"(?:una?|unos|unas|el|la|los|las|algo de|un poco de|(?P<definite>(?!))) (?!(?:kilos?|litros?|par|docena|paquetes?|botes?|latas?|barras?|botellas?|cajas?|bolsas?|rato|poco)\b)(?=\w)",
