@@ -30,8 +30,8 @@ FOREIGN = "none"
 class Tally:
     """How many of how many were right, by what was asked."""
 
-    right: Counter[str] = field(default_factory=Counter)
-    total: Counter[str] = field(default_factory=Counter)
+    right: Counter[str] = field(default_factory=Counter[str])
+    total: Counter[str] = field(default_factory=Counter[str])
 
     def count(self, what: str, is_right: bool) -> bool:
         self.total[what] += 1

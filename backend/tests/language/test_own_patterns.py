@@ -3,14 +3,13 @@
 Sentences that people say reach few of the turns that a pattern has; a walk through the pattern itself reaches them all.
 """
 
-import re._constants as kind
-import re._parser as regex
 from random import Random
 from typing import Any
 
 import pytest
 
 from tests.language.asking import NOW, TASKS
+from tests.language.regex_parts import kind, regex
 from todo_backend.language import Request, find_dates, understand
 from todo_backend.language.packs.registry import PACKS, grammar_of
 

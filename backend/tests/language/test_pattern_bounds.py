@@ -4,14 +4,13 @@ Single characters may repeat freely, and so may a group that is never tried with
 """
 
 import re
-import re._constants as kind
-import re._parser as regex
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
+from tests.language.regex_parts import kind, regex
 from todo_backend.language.packs.registry import PACKS, grammar_of
 
 SINGLE = (kind.LITERAL, kind.NOT_LITERAL, kind.ANY, kind.IN)
@@ -45,14 +44,15 @@ def has_endless_group(parsed: Any) -> bool:
     return False
 
 
-def texts_in(value: Any) -> Iterator[str]:
+def texts_in(value: object) -> Iterator[str]:
     """Every text of a language's data, whatever holds it."""
     if isinstance(value, str):
         yield value
-    elif isinstance(value, dict):
-        yield from texts_in(tuple(value.values()))
+    elif isinstance(value, Mapping):
+        for item in cast("Mapping[str, object]", value).values():
+            yield from texts_in(item)
     elif isinstance(value, (tuple, list, frozenset)):
-        for item in value:
+        for item in cast("Iterable[object]", value):
             yield from texts_in(item)
     elif is_dataclass(value):
         for field in fields(value):
