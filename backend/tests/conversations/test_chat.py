@@ -66,6 +66,18 @@ async def test_a_conversation_is_one_thread_of_chatkit(alice: Person) -> None:
     assert [thread["title"] for thread in threads["data"]] == ["add milk"]
 
 
+async def test_it_is_what_was_shown_last_and_of_several_none(alice: Person) -> None:
+    conversation = (await say(alice, "add buy stamps"))["conversation_id"]
+    await say(alice, "add call the plumber", conversation)
+    await say(alice, "show my tasks", conversation)
+    asked = await say(alice, "delete it", conversation)
+    assert asked["tool_calls"] == []
+    assert sorted(await alice.titles()) == ["Buy stamps", "Call the plumber"]
+    await say(alice, "find stamps", conversation)
+    await say(alice, "complete it", conversation)
+    assert await alice.titles(status="completed") == ["Buy stamps"]
+
+
 async def test_another_users_conversation_does_not_exist(alice: Person, bob: Person) -> None:
     conversation = (await say(alice, "add milk"))["conversation_id"]
     response = await bob.http.post(bob.path("/chat"), json={"message": "hi", "conversation_id": conversation})

@@ -91,17 +91,19 @@ class Turn:
 
     def memory_after(self) -> Memory:
         """What to remember once the turn has ended."""
-        listed, touched = self.memory.last_listed, list[int]()
+        listed, touched, pointed = self.memory.last_listed, list[int](), self.memory.last_tasks
         for call in self.calls:
             if call.error is not None:
                 continue
             if call.name == "list_tasks":
                 listed = tuple(task["id"] for task in call.result)
+                # "It" is what was just shown; of several, none: an older task would be changed by mistake.
+                pointed = listed if len(listed) == 1 else ()
             elif "task_id" in call.result:
                 touched.append(call.result["task_id"])
         pending = self.understanding.pending if self.understanding else self._question()
         language = self.understanding.language if self.understanding else self.memory.language
-        return Memory(listed[:200], tuple(dict.fromkeys(touched)) or self.memory.last_tasks, pending, language)
+        return Memory(listed[:200], tuple(dict.fromkeys(touched)) or pointed, pending, language)
 
     def _question(self) -> Mapping[str, object] | None:
         """What a "yes" will do, in the engine's own words, when a model's deletions were refused."""
