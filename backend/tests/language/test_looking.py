@@ -66,3 +66,11 @@ def test_what_is_not_for_a_todo_list_changes_nothing(said: str) -> None:
 def test_summary_asks_for_what_is_pending() -> None:
     understood = ask("give me a summary")
     assert (understood.intent, calls(understood)) == ("summary", [("list_tasks", {"status": "pending"})])
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["is the milk bought", "was the milk bought yet", "do i need to buy milk", "am i supposed to buy milk", "has the milk been bought"],
+)  # fmt: skip
+def test_a_question_without_its_mark_tells_nothing(said: str) -> None:
+    assert {tool for tool, _ in calls(ask(said))} == {"list_tasks"}

@@ -60,6 +60,11 @@ _TITLED = frozenset(
 _MAY_BE_VAIN = frozenset({"none", "complete", "reopen", "update", "delete"})
 _OF_PIECES = frozenset({"complete", "reopen", "update", "delete", "undo", "list"})
 _MOST_PIECES = 4
+_TOLD = frozenset({
+    "completed", "completed_both", "reported", "reported_exactly", "still_open", "not_done", "given_up", "move_known", "move_stated", "move_bare",
+    "add_planned", "add_stated", "chore",
+})  # fmt: skip
+"""Meanings of statements, which no question has."""
 _TALK = frozenset({"greet", "thanks", "goodbye", "help"})
 
 
@@ -195,6 +200,8 @@ def _understand_clause(plain: Clause, situation: Situation) -> Step:
         text = clause.text[:MAX_CLAUSE]
         found = compiled(command.pattern).fullmatch(text)
         if found is None or (command.only_told and is_asked(clause)):
+            continue
+        if command.meaning in _TOLD and compiled(situation.pack.asked).match(text):
             continue
         situation.note("row", place, command, found, _HANDLERS.get(command.meaning))
         if command.meaning == "none":

@@ -104,6 +104,7 @@ ENGLISH = Pack(
     told_of=r"(?P<target>.+?)(?:'s|'re| is| are| was| were| has been| have been)?(?: all| now| already| finally| both){0,8} (?:done|finished|completed?|sent|sent off|sorted|sorted out|written|replied to|taken care of|dealt with|answered|handled)",
     ordinal_noise=ORDINAL_NOISE,
     numbered=r"(?:task|todo|to-do)s?",
+    asked=r"(?:is|are|was|were)(?! (?:now |not |due|overdue)\b) |am i |(?:do|does|did|have|had) (?:i|we|you|he|she|they|any|anyone)\b|has (?:he|she|it|they|any|anyone|the|my|our)\b|got (?:any|anything)\b",
     plural_pronouns=PLURAL_PRONOUNS,
     rest_words=REST_WORDS,
     ones=ONES,

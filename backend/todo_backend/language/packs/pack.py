@@ -77,6 +77,7 @@ class Pack:
     is not meant, negated_after: what stands behind it. done_alone, drop_alone: an answer that completes or deletes the
     task just asked about.
     numbers_of_items: "second" -> 2, "last" -> -1, "middle" -> 0.
+    asked: how a question begins, whose mark people leave out: "is the report done" tells nothing.
     edges: what stands before a time, or where words have no blanks at its end, that is only where the time asked about
     begins or ends, by one of after, before, by, from; onwards: what follows the last ("from Friday on"). goal: what
     makes a time the one that a task is moved to ("to Friday").
@@ -153,6 +154,7 @@ class Pack:
     aside: str = "(?!)"
     edges: Mapping[str, str] = field(default_factory=dict[str, str])
     command_words: tuple[str, ...] = ()
+    asked: str = "(?!)"
     goal: str = "(?!)"
     told_of: str = "(?!)"
     plans: Plans = field(default_factory=Plans)
