@@ -1,7 +1,10 @@
 """What the user reads after the tools ran."""
 
+import pytest
+
 from tests.language.asking import NOW, TASKS
-from todo_backend.language import Outcome, Request, Understanding, reply_after, understand
+from todo_backend.language import Outcome, Request, TaskView, Understanding, reply_after, understand
+from todo_backend.language.packs.registry import PACKS
 
 
 def after(text: str, *outcomes: Outcome) -> str:
@@ -109,3 +112,18 @@ def test_odd_results_raise_nothing() -> None:
     for tool in ("add_task", "list_tasks", "undo", "update_task", "some_other_tool"):
         for result in odd:
             assert isinstance(reply_after(nothing, [Outcome(tool, {}, result, None)], request), str)
+
+
+@pytest.mark.parametrize("language", PACKS)
+def test_what_is_on_the_list_already_is_said_to_be(language: str) -> None:
+    request = Request("?", NOW, "Europe/Berlin", language, (TaskView(1, "Brie"), TaskView(2, "Feta", completed=True)))
+    understood = Understanding("add", (), "", None, 1.0, language, ())
+
+    def reply(*titles: str, task_id: int = 7) -> str:
+        added = [Outcome("add_task", {"title": title}, {"task_id": task_id, "title": title}, None) for title in titles]
+        return reply_after(understood, added, request)
+
+    assert "\n\n" in reply("brie")
+    assert "\n\n" in reply("Feta", "Brie")
+    assert "\n\n" not in reply("Feta")
+    assert "\n\n" not in reply("Brie", task_id=1)

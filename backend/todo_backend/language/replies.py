@@ -69,6 +69,10 @@ def _confirm(outcomes: list[Outcome], situation: Situation) -> list[str]:
     if key is None:
         return []
     known = [_merged(outcome) for outcome in outcomes]
+    return _told(key, known, situation) + (_doubled(known, situation) if key == "added" else [])
+
+
+def _told(key: str, known: list[dict[str, object]], situation: Situation) -> list[str]:
     if len(known) == 1:
         return [_single(key, known[0], situation)]
     titles = join_titles([str(row.get("title", "")) for row in known], situation.pack)
@@ -78,6 +82,17 @@ def _confirm(outcomes: list[Outcome], situation: Situation) -> list[str]:
     if len(described) == 1 and described == {("", "")}:
         return [situation.say("added_many", count=len(known), titles=titles)]
     return ["\n".join(_single(key, row, situation) for row in known)]
+
+
+def _doubled(added: list[dict[str, object]], situation: Situation) -> list[str]:
+    """What is on the list a second time now is said to be, since it may be meant or not."""
+    before = {task.title.casefold(): task for task in situation.request.tasks if not task.completed}
+    titles = [
+        str(row.get("title"))
+        for row in added
+        if (task := before.get(str(row.get("title")).casefold())) and task.id != row.get("task_id")
+    ]
+    return [situation.say("doubled", titles=join_titles(titles, situation.pack))] if titles else []
 
 
 def _single(key: str, row: Mapping[str, object], situation: Situation) -> str:

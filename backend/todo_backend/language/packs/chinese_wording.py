@@ -38,7 +38,7 @@ PHRASES = {
     "repeats": "，{rule}", "priority": "{priority}优先级", "high": "高", "medium": "中", "low": "低",
     "completed": "已完成“{title}”。", "completed_many": "已完成{titles}。", "next": "下一次：{when}。", "reopened": "“{title}”重新变为未完成。",
     "reopened_many": "重新变为未完成：{titles}。", "deleted": "已删除“{title}”。说“撤销”可以恢复。", "deleted_many": "已删除{titles}。说“撤销”可以恢复。",
-    "updated": "已修改“{title}”{when}{extra}。", "updated_many": "已修改{titles}。", "undone": "已撤销：{titles}。", "undone_plain": "已撤销。",
+    "updated": "已修改“{title}”{when}{extra}。", "updated_many": "已修改{titles}。", "doubled": "清单上已经有{titles}了。说“撤销”可以去掉这一条。", "undone": "已撤销：{titles}。", "undone_plain": "已撤销。",
     "list_head": "这是你的清单（{count}）：", "list_head_pending": "还没做的有（{count}）：", "list_head_completed": "你已经完成了（{count}）：", "list_empty": "这里什么都没有。告诉我要添加什么。",
     "list_empty_pending": "没有要做的事了，真棒！", "list_empty_completed": "还没有完成任何任务。", "list_empty_search": "清单里没有找到“{search}”。",
     "list_empty_filter": "清单里没有符合的任务。", "due": "{when}到期", "overdue": "**已过期**，原定{when}", "done": "已完成",

@@ -28,6 +28,7 @@ PHRASES = {
     "deleted_many": "Deleted {titles}. Say “undo” to bring them back.",
     "updated": "Updated “{title}”{when}{extra}.",
     "updated_many": "Updated {titles}.",
+    "doubled": "{titles} was on your list already. Say “undo” if once is enough.",
     "undone": "Undone: {titles}.",
     "undone_plain": "Undone.",
     "list_head": "Here is your list ({count}):",

@@ -39,7 +39,7 @@ PHRASES = {
     "completed": "C'est fait : « {title} ».", "completed_many": "Terminées : {titles}.", "next": " La prochaine fois : {when}.",
     "reopened": "« {title} » est de nouveau à faire.", "reopened_many": "De nouveau à faire : {titles}.",
     "deleted": "« {title} » supprimée. Dis « annuler la dernière action » pour la retrouver.", "deleted_many": "Supprimées : {titles}. Dis « annuler la dernière action » pour les retrouver.",
-    "updated": "« {title} » modifiée{when}{extra}.", "updated_many": "Modifiées : {titles}.", "undone": "Annulé : {titles}.", "undone_plain": "Annulé.",
+    "updated": "« {title} » modifiée{when}{extra}.", "updated_many": "Modifiées : {titles}.", "doubled": "Il y avait déjà {titles} sur ta liste. Dis « annuler la dernière action » si une fois suffit.", "undone": "Annulé : {titles}.", "undone_plain": "Annulé.",
     "list_head": "Voici ta liste ({count}) :", "list_head_pending": "Voici ce qui reste à faire ({count}) :", "list_head_completed": "Tu as terminé ({count}) :",
     "list_empty": "Il n'y a rien ici. Dis-moi quoi ajouter.", "list_empty_pending": "Il ne reste rien à faire. Bravo !",
     "list_empty_completed": "Rien n'est encore terminé.", "list_empty_search": "Je ne trouve rien sur « {search} » dans ta liste.",

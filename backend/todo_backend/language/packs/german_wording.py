@@ -45,7 +45,7 @@ PHRASES = {
     "completed": "Erledigt: „{title}“.", "completed_many": "Erledigt: {titles}.", "next": " Nächstes Mal: {when}.",
     "reopened": "„{title}“ ist wieder offen.", "reopened_many": "Wieder offen: {titles}.", "deleted": "„{title}“ gelöscht. Mit „rückgängig“ kommt es zurück.",
     "deleted_many": "Gelöscht: {titles}. Mit „rückgängig“ kommen sie zurück.", "updated": "„{title}“ geändert{when}{extra}.",
-    "updated_many": "Geändert: {titles}.", "undone": "Rückgängig gemacht: {titles}.", "undone_plain": "Rückgängig gemacht.",
+    "updated_many": "Geändert: {titles}.", "doubled": "{titles} stand schon auf deiner Liste. Mit „rückgängig“ verschwindet es wieder.", "undone": "Rückgängig gemacht: {titles}.", "undone_plain": "Rückgängig gemacht.",
     "list_head": "Das ist deine Liste ({count}):", "list_head_pending": "Das ist noch offen ({count}):", "list_head_completed": "Das hast du erledigt ({count}):",
     "list_empty": "Hier ist nichts. Sag mir, was auf die Liste soll.", "list_empty_pending": "Es ist nichts mehr offen. Gut gemacht!",
     "list_empty_completed": "Noch ist nichts erledigt.", "list_empty_search": "Zu „{search}“ steht nichts auf deiner Liste.",

@@ -38,7 +38,7 @@ PHRASES = {
     "completed": "Fatto: “{title}” è completata.", "completed_many": "Completate: {titles}.", "next": " La prossima volta: {when}.",
     "reopened": "“{title}” è di nuovo da fare.", "reopened_many": "Di nuovo da fare: {titles}.",
     "deleted": "Ho eliminato “{title}”. Di' “annulla l'ultima modifica” per riaverla.", "deleted_many": "Ho eliminato {titles}. Di' “annulla l'ultima modifica” per riaverle.",
-    "updated": "Ho modificato “{title}”{when}{extra}.", "updated_many": "Ho modificato {titles}.", "undone": "Annullato: {titles}.", "undone_plain": "Annullato.",
+    "updated": "Ho modificato “{title}”{when}{extra}.", "updated_many": "Ho modificato {titles}.", "doubled": "{titles} era già nella tua lista. Di' “annulla l'ultima modifica” se una volta basta.", "undone": "Annullato: {titles}.", "undone_plain": "Annullato.",
     "list_head": "Ecco la tua lista ({count}):", "list_head_pending": "Ecco cosa resta da fare ({count}):", "list_head_completed": "Hai completato ({count}):",
     "list_empty": "Qui non c'è niente. Dimmi cosa aggiungere.", "list_empty_pending": "Non resta niente da fare. Ben fatto!",
     "list_empty_completed": "Non c'è ancora niente di completato.", "list_empty_search": "Non trovo niente su “{search}” nella tua lista.",

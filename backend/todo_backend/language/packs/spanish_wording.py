@@ -38,7 +38,7 @@ PHRASES = {
     "completed": "Hecho: “{title}” está completada.", "completed_many": "Completadas: {titles}.", "next": " La próxima vez: {when}.",
     "reopened": "“{title}” vuelve a estar pendiente.", "reopened_many": "Pendientes de nuevo: {titles}.",
     "deleted": "He borrado “{title}”. Di “deshacer” para recuperarla.", "deleted_many": "He borrado {titles}. Di “deshacer” para recuperarlas.",
-    "updated": "He cambiado “{title}”{when}{extra}.", "updated_many": "He cambiado {titles}.", "undone": "Deshecho: {titles}.", "undone_plain": "Deshecho.",
+    "updated": "He cambiado “{title}”{when}{extra}.", "updated_many": "He cambiado {titles}.", "doubled": "{titles} ya estaba en tu lista. Di “deshacer” si basta con una vez.", "undone": "Deshecho: {titles}.", "undone_plain": "Deshecho.",
     "list_head": "Esta es tu lista ({count}):", "list_head_pending": "Esto queda por hacer ({count}):", "list_head_completed": "Has completado ({count}):",
     "list_empty": "Aquí no hay nada. Dime qué añadir.", "list_empty_pending": "No queda nada por hacer. ¡Bien hecho!",
     "list_empty_completed": "Todavía no hay nada completado.", "list_empty_search": "No encuentro nada sobre “{search}” en tu lista.",
