@@ -2,6 +2,9 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
+import re
+from dataclasses import replace
+
 from todo_backend.language.dates.english import ENGLISH as DATES
 from todo_backend.language.packs.english_asides import ASIDES
 from todo_backend.language.packs.english_asking import ASKING
@@ -44,13 +47,38 @@ from todo_backend.language.packs.english_words import (
     STOP_WORDS,
     VERBS,
 )
-from todo_backend.language.packs.pack import Pack
+from todo_backend.language.packs.pack import Command, Pack
+
+_COMMANDS = (
+    *NOT_OURS,
+    *TELLING,
+    *ASKING,
+    *TURNS,
+    *ASIDES,
+    *LISTS,
+    *REMINDERS,
+    *CHANGES,
+    *SAYINGS,
+    *DUTY_LEADS,
+    *EVERYDAY,
+    *MORE_ADDITIONS,
+    *COMMANDS,
+    *DUTIES,
+    *CHORES,
+)
+_APOSTROPHE = re.compile(r"'(?=ve\b)|(?<=n)'(?=t\b)|(?<=\bi)'(?=m\b)")
+
+
+def _without_apostrophes(command: Command) -> Command:
+    """The same row, for those as well who type "ive", "dont" and "im". What would be another word stays: "we're"."""
+    return replace(command, pattern=_APOSTROPHE.sub("'?", command.pattern))
+
 
 ENGLISH = Pack(
     code="en",
     marks=ENGLISH_MARKS,
     dates=DATES,
-    commands=(*NOT_OURS, *TELLING, *ASKING, *TURNS, *ASIDES, *LISTS, *REMINDERS, *CHANGES, *SAYINGS, *DUTY_LEADS, *EVERYDAY, *MORE_ADDITIONS, *COMMANDS, *DUTIES, *CHORES),
+    commands=tuple(map(_without_apostrophes, _COMMANDS)),
     one_thought=ONE_THOUGHT + "|" + NEW_LIST + r"|(?!\W*(?:is|are|do|does|did|have i|has|what|can|could|if|check|see)\b)(?!.*\b(?:delete|remove|mark|complete|finish)\b).{3,120}?[,.;]* (?:and )?(?:please )?(?:add|put) (?:it|that)(?: (?:to|on|onto) (?:my|the) (?:to-?do )?list)?(?: please)?[ .!]*|.*\bkeep forgetting\b.*|.*\bimportant that\b.*",
     courtesies_before=(
         r"(?:(?:please|pls|plz|kindly|oh god|omg|oh no|(?:important|urgent)(?= (?:call|e-?mail|pay|buy|send|fix|submit|book|finish|reply|get|renew|write|pick|order|return|ring|phone)\b)|(?:and |but )?i (?:very |so )?(?:nearly|almost|just) (?:forgot|remembered)(?: that)?(?=,? i (?:need|have|must|should|'ve|gotta)\b)|let me think|yay|hooray|woo+hoo|phew|whew|at last|(?:do|don't) you (?:think|mind) (?:if )?(?:you|we) (?:could|can|would)|do you think you could|if you (?:could|can|would|don't mind)|it (?:would|'d) be (?:great|nice|good|lovely|awesome|helpful)(?: if you (?:could|can|would))|i was hoping (?:that )?you (?:could|can|would)|i(?:'d| would) (?:be (?:very |so |really |most )?(?:grateful|thankful|happy|delighted|obliged)|(?:very much |really |greatly )?appreciate it) if you (?:could|would|can)|be a dear and|can we|could we|shall we|uh+m*|er+m?|hmm+|mhm|yeah|yep|oh|ah|basically|anyway|anyways|real quick|quick|there's something else|there is something else|one more thing|another thing|something else|you need to(?= (?:add|remind|put))|(?:crap|damn|dammit|argh+|ugh|shit|dang|doh|whoops|oops|shoot)[,!]+|(?:cool|nice|awesome|lovely|sweet|brilliant|good|sound|grand)(?=[,!.]* (?:now |then |so |and |can you ){0,8}(?:mark|add|delete|remove|move|push|tick|check|show|what|complete|change|rename|put|make|reopen|undo|cross|take)\b)|(?:hang on|hold on|one sec)(?=[, ]+(?:i|the|my|that|we)\b)|gimme(?= (?:the|my|all|a)\b)|hi there|hello|hi|hey there|listen|look(?! (?:up|at|into|for|after|over|through|out|like|round|around|in)\b)|can you|could you|would you|will you|can u|could u|hey|ok|okay|okey|so|um|uh|well|also|then|and|plus|alexa|olly|"

@@ -11,7 +11,7 @@ _SEVERAL = r"(?:tasks|things|items|todos|to-dos|reminders)"
 _DONE_IN_PAST = (
     r"(?P<verb>bought|called|phoned|rang|paid|sent|cleaned(?: up| out)?|picked up|dropped off|got|fixed|submitted|washed|wrote|watered|walked|fed|emailed|e-mailed|booked|"
     r"made|cooked|baked|ordered|returned|mailed|posted|took(?: out| care of)?|vacuumed|mopped|renewed|scheduled|visited|prepared|repaired|replaced|filed|went to|did|sorted(?: out)?|"
-    r"handled|dealt with|finished(?: up| off)?|completed|texted|messaged|met(?: with)?|ironed|folded|mowed|swept|organi[sz]ed|updated|uploaded|printed|signed|cancelled|canceled|"
+    r"handled|handed in|turned in|sent off|spoken (?:to|with)|dealt with|finished(?: up| off)?|completed|texted|messaged|met(?: with)?|ironed|folded|mowed|swept|organi[sz]ed|updated|uploaded|printed|signed|cancelled|canceled|"
     r"reserved|collected|returned|packed|painted|planted|reviewed|wrapped up|knocked out|crossed off|talked to|spoke to|spoke with|replied to|studied|practi[sc]ed)"
 )
 _STATE = r"(?P<verb>written|renewed|fixed|booked|paid|bought|sent|cleaned|clean|washed|watered|fed|made|cooked|baked|ordered|returned|mailed|posted|filed|called|emailed|submitted|scheduled|prepared|repaired|replaced|sorted|sorted out|handled|taken care of|dealt with|organi[sz]ed|updated|uploaded|printed|signed|reserved|collected|packed|painted|planted|reviewed|picked up|out of the way|wrapped up|history|mowed|swept|ironed|folded|vacuumed|mopped)"
@@ -38,7 +38,7 @@ CHANGES: tuple[Command, ...] = (
     Command("reported", rf"(?P<target>.+?)(?: is| are| was| were| has been| have been| got| gets|'s|'re| been)(?: now| all| already| finally| just){{0,8}} {_STATE}(?: now| already| up| too| as well){{0,8}}", only_known=True),
     Command("reported", rf"(?!(?:i|we|get|getting|have|need|want|add|put|remind|is|are|was|were|do|does|did|has|to|not|never|must|should|show|list|what|which|any|all|who|when|how)\b)(?P<target>[\w']+(?: [\w']+){{0,3}}) {_STATE}(?: now| already| today){{0,8}}", only_known=True),
     Command("reported", r"(?:i |we |i've |just |finally |already ){0,8}(?:got|have|had|getting) (?P<target>.+?) (?P<verb>paid|done|fixed|sent|booked|cleaned|written|renewed|washed|sorted|filed|ordered|finished)", only_known=True),
-    Command("complete", r"(?:got|bought|have) (?P<target>.+?),? (?:so )?(?:check|tick|cross|mark) (?:it|that|them) (?:off|done|as done)", only_known=True),
+    Command("complete", rf"(?:i |i've |we |we've |just |have |already |finally ){{0,8}}(?:{_DONE_IN_PAST.replace('?P<verb>', '?:')}|have)(?: the| my| our)? (?P<target>.+?)[,;.]* (?:so |and |now |please |you can |can you ){{0,8}}(?:check|tick|cross|mark) (?:it|that|them|this|that one) (?:off|done|as done)(?: now| the list| my list)?", only_known=True),
     Command("not_done", r"(?:actually,? |no,? )?(?:(?:i|we)(?: still)? )?(?:haven't|have not|didn't|did not|never|(?<=i)'ve not)(?: actually| really| even| yet)? (?P<verb>\w+)(?: the| my)? (?P<target>.+?)(?: yet| after all){0,8}", only_known=True),
     Command("not_done", r"(?:actually,? |no,? )?(?P<target>.+?) (?:is|are|was|were)(?: not|n't)(?: actually| really| even){0,8} (?P<verb>\w+)(?: yet| after all){0,8}|(?!.*\bdone\b)(?P<target2>.+?) (?:isn't|aren't|wasn't) (?:actually )?(?:\w+)(?: yet| after all)", only_known=True),
     Command("none", r"(?:(?:(?:i|we)(?: still)? )?(?:haven't|have not)|(?:i|we)'ve not)(?: even| really| actually| yet| just)? (?!(?:said|asked|meant|wanted|told|been|finished|completed|done)\b)\w+(?:ed|pt|ne|ught|en|ent|aid|ade|et|ung|ead|old|ot|ut)\b.*"),
@@ -87,11 +87,12 @@ CHANGES: tuple[Command, ...] = (
     # times
     Command("clear_due", rf"(?P<target>.+?) (?:has|have|needs?|got) no {_DUE}(?: any ?more)?|no {_DUE} for (?P<target2>.+)|(?P<target3>.+?) (?:doesn't|don't) (?:have|need) a {_DUE}(?: any ?more)?", only_known=True),
     Command("move", rf"(?:set|add|put|give) (?:a |the |another )?{_DUE} (?:for|of|on|to) (?P<target>.+?)[ :,]*(?: to| is| as)?", only_known=True),
+    Command("move", rf"(?:change|move|push|shift|set|update|extend|bring)(?: back| forward)? (?:the |my )?(?P<target>.+?)(?:'s)? {_DUE}(?: back| forward)?(?: to| until| as| by)?", only_known=True),
     Command("move", rf"(?:set|give|assign) (?P<target>.+?) (?:with )?(?:a |the )?(?:new )?{_DUE}(?: of| for| on)?", only_known=True),
     Command("move_known", rf"(?P<target>.+?)(?:'s| has| got| was| is| has been| have been| were| are){{0,8}} {_WEEKDAY_MOVE}(?: to| until| by)?", only_known=True),
     Command("move_known", r"(?:(?:can|could|should|shall|may) (?:we|i|you) |i'll |i will |we'll |i'm going to |i am going to |i'm gonna |let's |i(?:'d| would) rather |i want to |i'd prefer to )?(?:do|handle|tackle|get to) (?P<target>.+?)(?: instead| rather)?", only_known=True),
     Command("move_known", r"(?P<target>.+?) (?:is|are|'s|will be|needs to be|has to be|starts|takes place)(?: now| instead| actually){1,8}(?: on| at| in)?(?: now| instead)?|(?P<target2>.+?) (?:is|are|will be|starts)(?: on| at)? now", only_known=True),
-    Command("move_known", r"(?P<target>.+?) (?:has to|must|needs to|should|have to|need to) be (?:done|finished|ready|completed|sent|in|submitted)(?: by| on)?", only_known=True),
+    Command("move_known", r"(?P<target>.+?) (?:has to|must|needs to|should|have to|need to) (?:be (?:done|finished|ready|completed|sent|in|submitted)|happen|get done)(?: by| on)?", only_known=True),
     Command("move_known", r"(?:remind me (?:about|of|to) )?(?P<target>.+?),? instead(?: of (?:\d{1,2}|on|at|to)?)?|give me (?:more time )?(?:for|on|to do) (?P<target2>.+)|remind me (?:about|of) (?P<target3>it|that|this|them)(?: again)?", only_known=True),
     Command("move_stated", rf"(?!(?:which|what|who|when|where|how|why|do|does|did|any|anything|show|list|find)\b|(?:my |the |all ){{0,8}}{_SEVERAL}(?: (?:that|which))?(?: are)?$)(?:make it clear (?:that )?)?(?P<target>.+?)(?:'s|'re| is| are)?", only_known=True),
 )

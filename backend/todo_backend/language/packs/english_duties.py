@@ -55,7 +55,7 @@ DUTIES: tuple[Command, ...] = (
     Command("add_planned", rf"(?P<what>{_THING} (?:needs?|wants|requires?|could do with|is due|are due|is overdue)(?: for)? (?:an?|some|new|his|her|its|their|another|to|the|\w+ing)\b.{{0,60}}|{_OWN}(?:[\w'-]+ ){{1,4}}?(?:has to|have to|must|need to|needs to|should) (?:be |go |get )\S.{{0,60}}|some(?:one|body) (?:has to|needs to|must|should) .{{2,80}})"),
     # what is due
     Command("add_planned", r"(?P<what>(?:the |my |our )?(?:deadline|due date|cut-?off) (?:for|of|to) .+?)(?: is| ends)?(?: on| at| by)?"),
-    Command("add_planned", rf"(?P<what>(?!(?:(?:the|my|our) ){{0,8}}(?:ones?|tasks?|everything|things?|stuff|reminders?|items?)\b){_THING}),?(?: is|'s| are|,| :|: )?(?: due| deadline| due in| due date)(?: is| by| on|:| for){{0,8}}"),
+    Command("add_planned", rf"(?P<what>(?!(?:(?:the|my|our) ){{0,8}}(?:ones?|tasks?|everything|things?|stuff|reminders?|items?)\b){_THING}),?(?: is|'s| are|,| :|: )?(?: due| deadline| due in| due back| due date)(?: is| by| on|:| for){{0,8}}"),
     Command("add_planned", rf"(?P<what>{_OWN}?(?:[\w'-]+ ){{1,4}}?(?:expires?|runs out|ends?|closes?|starts?|renews?|lapses?|gets? in|arrives?|comes?(?: round)?|is coming|are coming|is (?:on|over|in|off)))"),
     # what is there to do
     Command("add_planned", r"(?:there's|there is|there are|we've got|i've got|ive got|i have|we have|got|i got|we got)(?: still)? (?P<what>(?!(?:to|no|nothing|any|a (?:question|problem|headache|cold|feeling)|been|never|had|time|plans?)\b).{2,80})"),

@@ -83,6 +83,30 @@ _NO_EVENT = (
     r"(?!(?:dr|mrs?|ms|st|pc|hr|pt|dvds?|bbq|kds|mpg|nhs|vt|rd|pm|cv|cvs|gp|gps|sql|crm|qr|jr|sr|ngt)\b)[b-df-hj-np-tv-xz]{2,}|flat|world|war|king|president|capital|century|history|born|died|episode of)\b|[?\d]{3,}|^(?:\W|\d){0,8}$|^(?:to|for|of|in|on|at|by|from|with|and|or|not|about|as)\b|\b(?:to|for|of|in|at|by|from|with|and|or|the|a)$"
 )
 
+_SOMEONE = r"(?!(?:me|us|you|it|for|about|if|alexa|siri|google|olly|a|an|them|him|her|what|how|why|who|when|where|whether|chatgpt|the (?:bank|assistant|computer|internet)|my (?:bank|phone))\b)(?:(?:the|my|our) )?[\w'-]+(?: [\w'-]+){0,2}?"
+_HOUSEHOLD = r"(?:presents?|gifts?|flowers|bouquet|contact lens(?:es)?|lenses|glasses|ink|toner|cartridges?|(?:text)?books?|workbooks?|uniforms?|shoes|trainers|boots|costumes?|prescriptions?|medication|medicine|tablets|batteries|filters?|nappies|diapers|wipes|curtains|carpet|mattress|blinds|seeds|bulbs|logs|firewood|compost|heating oil|invitations|vitamins|hearing aid batteries|stationery|paper|candles|birthday cake|wedding cake)"
+WORK = r"(?:ironing|washing(?:[- ]up)?|laundry|dishes|hoovering|vacuuming|gardening|housework|cleaning|(?:food |big |weekly )?shop(?:ping)?|school run|accounts|paperwork|filing|dusting|recycling|homework|coursework|worksheets?|taxes|tax return|problem (?:set|sheet)s?|assignments?|essays?|dissertation|thesis|lab (?:report|write-?up)|slides|presentation|revision|flashcards|crossword|exercises|stretches|bins|litter ?(?:tray|box)|decorating|packing|wrapping(?: \w+)?|painting(?: \w+)?|knitting|scarf|jumper|puzzle|application|cover letter|cv|personal statement|poster|lesson plans?|marking)"
+CHANGED = r"change (?:(?:the|an?|my|our|[\w'-]+'?s) )?(?:light ?bulbs?|bed(?:ding|s| sheets?| linen)?|sheets|towels|cat litter|litter(?: tray)?|smoke alarm batter(?:y|ies)|(?:water|air|hoover|vacuum|boiler) filters?)(?: (?:in|on|of|for) .{1,40})?"
+_PRIVATE = (
+    rf"(?:do|finish|start|get on with|crack on with|catch up on) (?:(?:the|my|some|our|this|that|[\w'-]+) ){{0,3}}?{WORK}(?: (?:for|on|about|with|in|before|after) .{{1,40}})?|"
+    r"cut (?:back )?(?:(?:the|my|our|[\w'-]+'?s) )?(?:grass|lawn|hedges?|roses|ivy|nails|toenails|fringe)(?: .{1,30})?|"
+    rf"{CHANGED}|"
+    r"top up (?:(?:the|my|our|[\w'-]+'?s) )?(?:(?:school )?(?:lunch|dinner) (?:money|account)|bus (?:card|pass)|oyster(?: card)?|screen ?wash|(?:gas |electric(?:ity)? )?meter|bird (?:feeders?|bath)|travel ?card)|"
+    r"put (?:out (?:the )?(?:bins?|recycling|rubbish|trash|washing)|(?:the )?(?:bins?|recycling|rubbish|washing|laundry) (?:out|away|on the line))(?: .{1,30})?|"
+    r"watch (?:(?:the|my|yesterday's|today's|[\w'-]+) )?(?:lectures?|webinar|seminar|lesson)(?: \d+)?(?: (?:recordings?|videos?))?(?: (?:on|about) .{1,40})?|"
+    r"(?:make|prepare) (?:(?:the|[\w'-]+'s|kids'?|some) )?(?:packed lunch(?:es)?|school lunch(?:es)?|lunch ?box(?:es)?|flashcards|revision (?:cards|notes|timetable)|invitations|(?:an? )?costume .{1,30})|"
+    r"(?:make|bake|knit|sew) (?:an? |the |some )?[\w' -]{2,30} for (?:the |my |our )?(?:(?:school|church|bake|village|charity|jumble|scout|coffee)\b.{1,30}|(?:fete|fair|raffle|baby|grand\w+|neighbou?rs?)\b.{0,30})|"
+    r"start (?:revising|studying|writing|decorating|training|saving|learning)(?: (?!me\b).{1,40})?|"
+    rf"(?:talk|speak|chat) (?:to|with) (?!(?:someone|somebody|anyone|customer|support|human|agents?|operator|representative)\b){_SOMEONE} about .{{2,60}}|"
+    rf"ask {_SOMEONE} (?:to|about|if|whether|for|over|round|when|what|where|how|who|which) (?!(?:call|text|ring|phone|play|send) me\b).{{2,80}}|"
+    rf"order (?!me\b|us\b)(?:[\w'-]+ ){{0,4}}{_HOUSEHOLD}\b(?!.*\b(?:from amazon|on amazon|on my card|to my (?:house|address))\b).{{0,60}}|"
+    r"(?:have|get) (?:the|my|our|his|her|their|\w+'?s) (?:[\w'-]+ ){1,4}?(?:serviced|washed|cut|checked|fixed|repaired|cleaned|looked at|tuned|swept|trimmed|valued|tested|replaced|mended|altered|sharpened|inspected|framed|vaccinated|groomed|clipped|re-?upholstered|rewired|painted)(?: .{1,40})?|"
+    r"have a (?:word|chat|quick word|talk) (?:with|to) .{2,60}|"
+    r"(?:register|sign up|enrol|enroll|sign (?:\w+ ){1,3}up) for (?!(?:a |an |the |my |your )?(?:new )?(?:\w+ )?(?:card|account|loan|credit|bank|app|newsletter|service|alerts?|banking|netflix|spotify|premium|membership)\b)(?:(?:the|an?|my|our) )?[\w' -]{2,50}|"
+    r"apply for (?:the |an? |my |our )?(?:[\w'-]+ ){0,3}(?:jobs?|internships?|scholarships?|bursary|student (?:loan|finance|housing)|university|uni|college|school places?|nursery places?|(?:blue|parking|disabled) (?:badge|permit)|passport|visa|attendance allowance|pension credit|allotment|placement|masters?|phd|accommodation|halls)\b.{0,40}|"
+    r"arrange (?:an? |the |some )?(?:[\w'-]+ ){0,2}(?:playdates?|lifts?|babysitters?|sitter|childcare|sleepovers?|viewings?|cover|party|funeral|collection|pickup|home visit)\b.{0,60}"
+)
+
 PLANS = Plans(
     duty=_DUTY,
     service=_SERVICE,
@@ -107,6 +131,6 @@ PLANS = Plans(
     timed_verbs=_TIMED_VERBS,
     deadline=r"\b(?:by|before|no later than|due|due by|due on)(?: the)? *$",
     booked_for=r"\b(?:book|reserve)\b.*\bfor(?: the)? *$",
-    chore=rf"(?:get|grab|fetch|pick up|buy) (?:(?:some|more|another|a (?:few|dozen|loaf|bag|box|pint|pack|packet|tin|can|bottle|jar|carton|kilo|pound)(?: of)?|half a (?:dozen|pound|kilo)(?: of)?|\d+ ?(?:g|kg|ml|l|lbs?|oz|x|pints?|tins?|bags?|packs?|boxes|litres?|bottles?|rolls?|cans?)\b(?: of)?) (?!sleep|rest|help|info|air|time|advice|fun|it\b)|(?:the |\w+ |\d+% )?{ENGLISH_GOODS}\b).{{0,80}}|"
+    chore=rf"{_PRIVATE}|(?:get|grab|fetch|pick up|buy) (?:(?:some|more|another|a (?:few|dozen|loaf|bag|box|pint|pack|packet|tin|can|bottle|jar|carton|kilo|pound)(?: of)?|half a (?:dozen|pound|kilo)(?: of)?|\d+ ?(?:g|kg|ml|l|lbs?|oz|x|pints?|tins?|bags?|packs?|boxes|litres?|bottles?|rolls?|cans?)\b(?: of)?) (?!sleep|rest|help|info|air|time|advice|fun|it\b)|(?:the |\w+ |\d+% )?{ENGLISH_GOODS}\b).{{0,80}}|"
     r"read (?!me\b|my\b|out\b|it\b|back\b|this\b|that\b)(?:\S+ ){0,4}(?:reports?|books?|chapters?|articles?|papers?|contracts?|manual|newsletters?|novel|proposals?|drafts?|specs?|documentation|docs|thesis|minutes|agreement|brochure)\b.{0,40}",
 )

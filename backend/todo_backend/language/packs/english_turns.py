@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
+from todo_backend.language.packs.english_plans import CHANGED, WORK
 from todo_backend.language.packs.pack import Command
 
 _NUMBER = r"(?:\d+(?:\.\d+)?%?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|a hundred)"
@@ -27,6 +28,14 @@ TURNS: tuple[Command, ...] = (
     Command("list", r"how(?:'s| is| does| do| are)(?: the rest of)?(?: my)?(?: (?:day|week|weekend|month|evening|afternoon|morning|days))?(?: (?:look|looking|shaping up|shape up|going to be))(?: like)?|what does(?: the rest of)?(?: my)?(?: (?:day|week|weekend|month|evening|afternoon|morning))? look like"),
     Command("list", r"(?:what (?:did|have) i (?:miss|missed)|did i miss (?:anything|something)|have i missed (?:anything|something))(?: else)?"),
     # adding
+    Command("add", r"(?:stick|put|pop|leave|add|write|make|set) (?:an? |another )?(?:quick |little )?(?:note|reminder|task|item|line|entry)(?: for me)? (?:on|in|to|onto) (?:my|the|our) (?:to-?do |todo )?list(?: for me)?(?: (?:to|about|that|for|saying)| ?:) (?P<what>.+)"),
+    Command("add_wanted", r"(?!(?:i|you|we|they|he|she|it|what|who|when|where|why|how|that|this|people|never)\b)(?P<what>.{3,80}?)[,;.!]* (?:please |so |and |but ){0,3}(?:don't|dont|do not) (?:let me )?forget(?: it| that| this)?"),
+    # what sounds like an order about a task, until there is no such task
+    Command("move", r"change (?P<target>.+)", only_known=True),
+    Command("chore", rf"(?P<what>{CHANGED})"),
+    Command("complete", r"finish(?: off| up)? (?P<target>.+)", only_known=True),
+    Command("chore", rf"(?P<what>finish(?: off| up)? (?:(?:the|my|our|this|that|[\w'-]+) ){{0,3}}?{WORK}(?: (?:for|on|about|with|in) .{{1,40}})?)"),
+    Command("add_planned", r"(?:put|pop|stick|bung|get|jot|mark) (?P<what>(?!(?:me|us|it|that|this|them|these|those|him|her|you|the|my|our|an?|some|your|dinner|baby|one|everything|something|anything)\b).+?) (?:down|in)"),
     Command("add", r"(?:pencil|mark|jot|write) (?:me|us) (?:in|down) for (?:an? |the )?(?P<what>.+)|put (?:me|us) (?:down|in) for (?:an? |the )?(?P<what2>.+)"),
     Command("add", r"(?:throw|stick|pop|put|chuck|toss|slap|get|add|jot|write|bung|whack|drop|include) (?P<what>(?!(?:it|that|this|them|these|those)\b).+?)(?: down)? on there(?: too| as well| also)?"),
     Command("add", r"(?:chuck|throw|toss|tack|bung|whack|squeeze|slip) in (?!(?:the|your|my) (?:towel|bin|trash|air|face|sea)\b|to\b|with\b|for\b|at\b|my\b|your\b)(?:a (?:reminder|task) to )?(?P<what>.+)|tack on (?!to\b)(?P<what2>.+)"),
