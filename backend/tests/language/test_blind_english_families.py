@@ -69,6 +69,12 @@ ADDED = {
     "speak to the teacher about Leo's reading": "Speak to the teacher about Leo's reading",
     "change the sheets": "Change the sheets",
     "change lightbulb in hall": "Change lightbulb in hall",
+    "sort out the loft": "Sort out the loft",
+    "take back the jumper to M&S": "Take back the jumper to M&S",
+    "drop Sam at football 9am saturday": "Drop Sam at football",
+    "don't let me forget to give Tom his medicine at lunchtime": "Give Tom his medicine",
+    "theres a parents evening on thursday at 6": "Parents evening",
+    "class 1pm until 3 december": "Class",
     "top up bus card": "Top up bus card",
 }
 
@@ -85,7 +91,8 @@ def test_chores_that_nobody_tells_a_device_are_added(said: str, title: str) -> N
     [
         "order a pizza", "order sushi for two", "ask Alexa to play jazz", "apply for a credit card",
         "sign up for netflix", "have the kids eaten", "change my pin", "do a dance", "start a timer",
-        "talk to a human about my account",
+        "talk to a human about my account", "find bach's cello suites", "take back my last request",
+        "sort by date", "sort out my account",
         "am i late", "am i behind on rent", "finish this conversation", "watch a movie", "i dont forget things",
     ],
 )  # fmt: skip
@@ -111,6 +118,26 @@ def test_reports_typed_without_an_apostrophe(said: str, number: int) -> None:
 def test_what_is_overdue(said: str) -> None:
     late = {"status": "pending", "due_before": "2026-11-25"}
     assert _answer(said)["actions"] == [{"tool": "list_tasks", "arguments": late}]
+
+
+def test_what_lasts_until_a_date_does_not_end_at_that_hour() -> None:
+    (call,) = _answer("tutorial every wed 1pm until 18 december")["actions"]
+    assert call["arguments"] == {
+        "title": "Tutorial",
+        "due": "2026-11-25T13:00:00+01:00",
+        "recurrence": "FREQ=WEEKLY;BYDAY=WE;UNTIL=20261218T225959Z",
+    }
+
+
+@pytest.mark.parametrize(
+    "said", ["theres nothing on my list", "there's milk on my list", "there is nothing on my list"]
+)
+def test_what_is_on_the_list_is_not_added_to_it(said: str) -> None:
+    assert all(call["tool"] == "list_tasks" for call in _answer(said)["actions"])
+
+
+def test_what_a_home_needs_are_several_tasks() -> None:
+    assert [call["arguments"]["title"] for call in _answer("we need eggs and cheese")["actions"]] == ["Eggs", "Cheese"]
 
 
 def test_the_deadline_of_a_task_is_changed() -> None:

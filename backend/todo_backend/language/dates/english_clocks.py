@@ -12,7 +12,8 @@ _ZONE = r"(?: ?(?:utc|gmt) ?(?P<utc>[+-](?:1[0-4]|0?\d)(?::?[0-5]\d)?(?!\d))| ?{
 _PART = r"(?: in the| in| at)? {part}"
 # What a bare number after "at" counts when it is no hour.
 _THINGS = r"(?:percent|of|people|dollars|euros|pounds|bucks|times|items|things|stars?|points?|degrees|kg|kilograms?|km|miles|mph|months|years?|euro|usd|eur)"
-_NO_HOUR = rf"(?! ?(?:{{unit}}|{_THINGS})(?![a-z])| ?[%$€]|[-/.:,]\d|\d)"
+_MONTHS = r"(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_NO_HOUR = rf"(?! ?(?:{{unit}}|{_THINGS}|{_MONTHS})(?![a-z])| ?[%$€]|[-/.:,]\d|\d)"
 # What has numbers of its own: "chapter 5 tonight".
 _UNNUMBERED = "".join(
     rf"(?<!{noun} )"
@@ -172,6 +173,7 @@ CLOCKS = (
     Rule("part_of_day", r"(?P<part>(?:at|before|during|over|around|after) (?:breakfast|lunch|dinner|supper)|after (?:work|school))", "part"),
     Rule("part_of_day", r"(?P<part>eod|eob|cob|(?:close|end) of business)", "part"),
     Rule("part_of_day", r"in the {part}(?= (?:to|about|that) [a-z])", "part"),
+    Rule("part_of_day", r"at (?P<part>lunch ?time)(?! (?:club|meeting|walk|session|concert|supervisors?|duty)\b)", "part"),
     Rule("part_of_day", r"(?:(?:in|during) (?:the )?|at ){part}", "part", shy=True),
     Rule("part_of_day", r"{part}", "part", shy=True),
     Rule("length", rf"for(?: about| around)? {SOME}(?P<half> and an? half)?[ -]?{{unit}}", "unit =for"),

@@ -66,7 +66,7 @@ _COMMANDS = (
     *DUTIES,
     *CHORES,
 )
-_APOSTROPHE = re.compile(r"'(?=ve\b)|(?<=n)'(?=t\b)|(?<=\bi)'(?=m\b)")
+_APOSTROPHE = re.compile(r"'(?=ve\b)|(?<=n)'(?=t\b)|(?<=\bi)'(?=m\b)|(?<=\bwhat)'(?=s\b)|(?<=\bthere)'(?=s\b)")
 
 
 def _without_apostrophes(command: Command) -> Command:

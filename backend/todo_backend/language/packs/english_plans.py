@@ -88,6 +88,10 @@ _HOUSEHOLD = r"(?:presents?|gifts?|flowers|bouquet|contact lens(?:es)?|lenses|gl
 WORK = r"(?:ironing|washing(?:[- ]up)?|laundry|dishes|hoovering|vacuuming|gardening|housework|cleaning|(?:food |big |weekly )?shop(?:ping)?|school run|accounts|paperwork|filing|dusting|recycling|homework|coursework|worksheets?|taxes|tax return|problem (?:set|sheet)s?|assignments?|essays?|dissertation|thesis|lab (?:report|write-?up)|slides|presentation|revision|flashcards|crossword|exercises|stretches|bins|litter ?(?:tray|box)|decorating|packing|wrapping(?: \w+)?|painting(?: \w+)?|knitting|scarf|jumper|puzzle|application|cover letter|cv|personal statement|poster|lesson plans?|marking)"
 CHANGED = r"change (?:(?:the|an?|my|our|[\w'-]+'?s) )?(?:light ?bulbs?|bed(?:ding|s| sheets?| linen)?|sheets|towels|cat litter|litter(?: tray)?|smoke alarm batter(?:y|ies)|(?:water|air|hoover|vacuum|boiler) filters?)(?: (?:in|on|of|for) .{1,40})?"
 _PRIVATE = (
+    r"sort (?:out )?(?!(?:me|it|this|that|them|us|you|by|my account|the list|my list|the tasks|my tasks)\b)(?:the|my|our|his|her|[\w'-]+'s) (?:[\w'-]+ ){0,3}?(?:lofts?|attic|photos?|garage|sheds?|wardrobes?|cupboards?|drawers?|paperwork|desk|clothes|toys|books|shoes|washing|laundry|recycling|bag|room|bedroom|freezer|fridge|costume|uniform|shopping|spare room|kitchen|notes|files|bookcase|bookshelf)(?: .{1,30})?|"
+    r"take back (?:the|my|our|his|her|those|these|[\w'-]+'s) (?!(?:last|first|previous|change|changes)\b)(?!.*\b(?:requests?|commands?|orders?|words?|control|tasks?|said)\b).{2,40}|"
+    r"(?:get|have) (?:my|our|his|her|their|[\w'-]+'s) [\w' -]{2,30} (?:done|taken|renewed|sorted|signed|printed|photocopied)(?: .{1,30})?|"
+    r"find (?:[\w-]+'s|the (?:kids'|baby's|dog's)) (?:[\w-]+ ){0,2}(?:shoes?|socks?|coat|jacket|gloves?|hat|keys|glasses|bag|charger|teddy|lead|uniform|costume|birth certificate)|"
     rf"(?:do|finish|start|get on with|crack on with|catch up on) (?:(?:the|my|some|our|this|that|[\w'-]+) ){{0,3}}?{WORK}(?: (?:for|on|about|with|in|before|after) .{{1,40}})?|"
     r"cut (?:back )?(?:(?:the|my|our|[\w'-]+'?s) )?(?:grass|lawn|hedges?|roses|ivy|nails|toenails|fringe)(?: .{1,30})?|"
     rf"{CHANGED}|"
