@@ -75,6 +75,7 @@ ADDED = {
     "don't let me forget to give Tom his medicine at lunchtime": "Give Tom his medicine",
     "theres a parents evening on thursday at 6": "Parents evening",
     "class 1pm until 3 december": "Class",
+    "have lunch with Doreen on tuesday": "Have lunch with Doreen",
     "top up bus card": "Top up bus card",
 }
 

@@ -106,6 +106,7 @@ _PRIVATE = (
     rf"order (?!me\b|us\b)(?:[\w'-]+ ){{0,4}}{_HOUSEHOLD}\b(?!.*\b(?:from amazon|on amazon|on my card|to my (?:house|address))\b).{{0,60}}|"
     r"(?:have|get) (?:the|my|our|his|her|their|\w+'?s) (?:[\w'-]+ ){1,4}?(?:serviced|washed|cut|checked|fixed|repaired|cleaned|looked at|tuned|swept|trimmed|valued|tested|replaced|mended|altered|sharpened|inspected|framed|vaccinated|groomed|clipped|re-?upholstered|rewired|painted)(?: .{1,40})?|"
     r"have a (?:word|chat|quick word|talk) (?:with|to) .{2,60}|"
+    r"have (?:an? )?(?:lunch|dinner|tea|coffee|brunch|breakfast|drinks?|catch-?up) with (?!me\b|us\b|you\b).{2,40}|"
     r"(?:register|sign up|enrol|enroll|sign (?:\w+ ){1,3}up) for (?!(?:a |an |the |my |your )?(?:new )?(?:\w+ )?(?:card|account|loan|credit|bank|app|newsletter|service|alerts?|banking|netflix|spotify|premium|membership)\b)(?:(?:the|an?|my|our) )?[\w' -]{2,50}|"
     r"apply for (?:the |an? |my |our )?(?:[\w'-]+ ){0,3}(?:jobs?|internships?|scholarships?|bursary|student (?:loan|finance|housing)|university|uni|college|school places?|nursery places?|(?:blue|parking|disabled) (?:badge|permit)|passport|visa|attendance allowance|pension credit|allotment|placement|masters?|phd|accommodation|halls)\b.{0,40}|"
     r"arrange (?:an? |the |some )?(?:[\w'-]+ ){0,2}(?:playdates?|lifts?|babysitters?|sitter|childcare|sleepovers?|viewings?|cover|party|funeral|collection|pickup|home visit)\b.{0,60}"
