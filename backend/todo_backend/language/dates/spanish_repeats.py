@@ -15,7 +15,7 @@ _WEEKEND = "WEEKLY 1 SA,SU"
 _LABOUR = ("los dias laborables", "cada dia laborable", "todos los dias laborables", "los dias habiles")
 
 SPANISH_REPEATS = Repeats(
-    cue=r"cada|tod[oa]s? l[oa]s|diari|mente|ve(?:z|ces)|entre semana|\blos |fines|laborab|si y ot|lunes a v|abiles",
+    cue=r"cada|tod[oa]s? l[oa]s|diari|mente|ve(?:z|ces)|entre semana|\blos |fines|laborab|si y ot|lunes a v|abiles|de mes\b",
     words={
         "diariamente": "DAILY 1", "a diario": "DAILY 1", "semanalmente": "WEEKLY 1", "quincenalmente": "WEEKLY 2", "mensualmente": "MONTHLY 1",
         "bimestralmente": "MONTHLY 2", "trimestralmente": "MONTHLY 3", "cada trimestre": "MONTHLY 3", "cada semestre": "MONTHLY 6", "semestralmente": "MONTHLY 6",
@@ -34,6 +34,7 @@ SPANISH_REPEATS = Repeats(
     rules=(
         Rule("repeat_on", rf"(?:el |la |los |cada )?{_WHICH},? {_MONTH}", "every =mes"),
         Rule("repeat_on", rf"(?:todos los |cada ){_WHICH} (?:del|de) mes", "every =mes"),
+        Rule("repeat_on", rf"(?:el |los )(?!\d){_WHICH} de mes", "every =mes"),
         Rule("repeat_on", rf"{_MONTH},? (?:el |los ){_WHICH}", "every =mes"),
         Rule("repeat_on", rf"(?:a |al )?{{edge}} ?(?:de )?{_MONTH}", "every edge =mes"),
         Rule("repeat_on", rf"(?:{_EVERY} |{_YEAR},? (?:el )?){_WHICH} de {{months}}", "every month weekday"),

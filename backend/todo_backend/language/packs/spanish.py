@@ -64,7 +64,7 @@ SPANISH = Pack(
     both=r"(?:ambas|ambos|las dos|los dos|todas las dos|las tres)",
     everything=r"(?:todo(?: l[oa])?|todas|todos|(?:todas |todos )?(?:las|los|mis) (?:tareas|pendientes|cosas|recordatorios)|toda (?:la|mi) lista|todo lo (?:de|que (?:tengo|hay)(?: para)?)|(?:todas|todos) (?:las|los)(?: de)?|lo de)",
     but_last=r"(?:todo|todas|todos)(?: (?:las|los|mis) \w+)? (?:menos|excepto|salvo|a excepción de)(?: de)? (?P<except>.+)",
-    title_lead=_es(r"(?:(?:(?:esto|también|lo siguiente|(?:una )?cosa): ?|también |(?:que |de que )?(?:hay|tengo|tenemos) (?!que\b)(?=\w)|lo del? (?:la |los |las )?(?=\w)|que (?:tengo|tenemos) que |que debo |que hay que |que |de que |de |para (?=\w+[aei]r\b)|: |- |lo siguiente:? ){1,8})"),
+    title_lead=_es(r"(?:(?:es (?=(?:el|la|mi|tu|su|un|una) )|(?:esto|también|lo siguiente|(?:una )?cosa): ?|también |(?:que |de que )?(?:hay|tengo|tenemos) (?!que\b)(?=\w)|lo del? (?:la |los |las )?(?=\w)|que (?:tengo|tenemos) que |que debo |que hay que |que |de que |de |para (?=\w+[aei]r\b)|: |- |lo siguiente:? ){1,8})"),
     target_noise=_es(r"^(?:(?:las?|los?|el|mis?|una?|es[ae]|est[ae]|tareas?|número|núm|recordatorios?|pendientes?|elemento|punto|ítem|de|del|al?|que dice|que diga|llamad[oa]|con|en|sobre)\b[ :.]*){1,8}|\s*(?:\b(?:tareas?|de la lista|de mi lista|por favor|ya|ahora|de|a|en)\b\s*){1,8}$"),
     general_lists=_es(r"(?:tareas?|pendientes?|cosas?|hacer|hoy|mi|mis|la|las|los|el|lo|de|del|para|por|que|tengo|to-?do|todo|elementos?|recordatorios|principal|general|nueva|y|en|con|llamada|diaria|completa|entera|día|ahora|mismo|todas?|aquí|favor|hay|queda|quedan|una?|activas?)"),
     priorities=(

@@ -47,6 +47,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("none", r"cuánt[oa]s? (?:me |nos )?(?:queda|quedan|falta|tengo|hay)\b.*\b(?:cuenta|banco|tarjeta|saldo|dinero|batería|datos|gasolina|navidad|vacaciones|llegar|viaje|camino)\b.*"),
     # talk
     ("undo", r"(?:deshacer|deshaz|deshace|deshacé|deshazlo|revertir|revierte|recupéra(?:lo|la)|vuelve atrás|volver atrás|deja(?:lo)? como estaba|restaura)(?: (?:eso|esto|lo último|el último cambio|la última acción|el cambio|lo que (?:has hecho|hiciste|acabas de hacer)|lo anterior|todo))?"),
+    ("list_due", r"qué hay(?: para)?"),
     ("greet", r"(?:hola|holi|buenos días|buen día|buenas tardes|buenas noches|buenas|qué tal|saludos|hey|ey|qué onda|qué hubo|quiubo|holaa+|hello|qué pasa|qué hay)(?:[ ,]+(?:hola|buenas|buenos días|qué tal|cómo estás|asistente|amig[oa]|a todos)){0,8}"),
     ("goodbye", r"(?:(?:gracias|vale|bueno|ok)[ ,]+)?(?:adiós|chao|chau|hasta (?:luego|mañana|pronto|la vista)|nos vemos|buenas noches|bye)"),
     ("thanks", r"(?:(?:vale|ok|perfecto|genial|muy bien)[ ,]+)?(?:(?:muchas |mil |muchísimas )?gracias|genial|perfecto|estupendo|te lo agradezco|buen trabajo|bien hecho|excelente|qué bien)(?:[ ,].{0,22})?"),
@@ -74,6 +75,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("move_known", r"(?:(?:mejor|al final|finalmente)[, ]+){1,8}(?P<target>(?!no\b).+)|(?P<target2>.+?) (?:mejor|lo dejo|la dejo|se (?:ha )?(?:retrasa|retrasado|adelanta|adelantado|mueve|movido|pasa|pasado)|(?:se queda|ha quedado) )(?: (?:para|al?)){0,8}"),
     ("move", rf"{_verb('márc', 'márqu', 'señal')}(?:(?P<target>l[oa]s?)|(?= ) (?P<target2>(?!.* (?:como|por) ).+?))(?: como)?"),
     ("complete", rf"(?:dale?|dar|doy) por {_DONE} (?P<target>.+?)"),
+    # with a time, an infinitive is a plan: "para mañana terminar el informe"
+    ("add_planned", rf"(?P<what>(?:terminar|acabar|completar|finalizar) (?!(?:con )?(?:tod[oa]s?|amb[oa]s|lo|{_NOUN}|(?:la|el|las|los|lo)(?: (?:de|del|que|\d+|dos|tres|{_NOUN}|primer\w*|segund\w*|tercer\w*|últim\w*)\b.*)?$|(?:la|el|las|los) (?:{_NOUN})|\d)(?:\b|$)).+(?<! de)(?<! del))"),
     ("complete", rf"(?:{_verb('complét', 'termín', 'tách', 'finalíz', 'acáb', 'márc')}|chequea|palomea|cumplí con)(?P<target2>l[oa]s?)?(?: (?P<target>.+?))?(?: de {_LIST})?"),
     ("complete", rf"ya (?:está|están) (?:ya )?(?:{_DONE} )?(?P<target>.+?)|(?:ya )?(?P<target2>l[oae]s?) {_PAST}(?: ya)?|ya {_PAST} (?P<target3>es[oae]s?|est[oae]s?)"),
     ("completed", rf"(?:ya |yo |acabo de |por fin |hoy |ya me ){{0,8}}{_PAST}(?: ya)? (?:con |al? )?(?P<target>.+?)(?: ya)?|(?P<target2>.+?),? (?:ya )?l[oae]s? {_PAST}"),
@@ -81,6 +84,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("completed", rf"(?!listas? (?:de|para|con)\b){_DONE},? (?:ya )?(?P<target>.+?)|(?P<target2>.+?),? (?:ya )?{_DONE}"),
     # deleting
     ("delete_all", rf"(?:{_verb('bórr', 'elimín', 'vací', 'límpi', 'quít', 'supr', 'suprím')}|resetea)(?:lo)? (?:todo|(?:tod[oa]s? )?(?:las |mis |los ){{1,8}}(?:{_NOUN}|completadas|hechas|terminadas)(?: (?:hech|completad|terminad|acabad|pendiente)\w*)?|todas|todos|(?:toda )?(?:mi |la )?{_LIST})(?: .*)?"),
+ ("add", r"(?P<what>sacar (?:(?:una|la|el|los|las|unas|unos) )?(?:citas?|hora|turno|entradas?|billetes?|boletos?|pasajes?|dinero|efectivo|fotocopias|fotos|basura|reciclaje|perros?)\b(?!.*\b(?:listas?|agenda|tareas?|pendientes|recordatorios?)\b).*)"),
+ ("add", r"(?P<what>sacar (?:(?:una|la|el|los|las|unas|unos) )?(?:citas?|hora|turno|entradas?|billetes?|boletos?|pasajes?|dinero|efectivo|fotocopias|fotos|basura|reciclaje|perros?)\b(?!.*\b(?:listas?|agenda|tareas?|pendientes|recordatorios?)\b).*)"),
  ("add_planned", r"(?P<what>(?:sacar|tirar|retirar) (?!.*\b(?:listas?|agenda|tareas?|pendientes|recordatorios?)\b).+)"),
     ("add_planned", r"(?P<what>pasar la (?:itv|revisión).*|(?:pasar (?:a|por)|dar(?:me)? de (?:baja|alta)) .+)"),
     ("delete", rf"(?:{_DROP}|{_verb('cancél', 'anul', 'anúl', 'tách')}|olvida|olvídate de|olvidate de) (?P<target>.+?) (?:de|en|desde) {_LIST}"),

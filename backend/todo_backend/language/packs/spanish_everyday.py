@@ -33,6 +33,8 @@ _TOLD = (
 )
 _WHERE = r"(?: (?:en|al?|del?|con|por|para|sobre) [\w' ]{2,30}| ya| ayer| hoy| esta mañana)?"
 _THING = rf"(?:{NOUN}|todo)"
+# "no llamé al fontanero" tells what is still to do
+_DID = rf"(?!(?:[\w ]{{0,40}} )?no (?:(?:me|le|les|l[oa]s?|nos|se) ){{0,2}}{REPORT})"
 _NEED = r"(?:ya )?no (?:me |nos )?(?:hacen? falta|(?:l[oae]s? )?(?:necesito|necesitamos|quiero|queremos|voy a (?:hacer|necesitar)|vamos a (?:hacer|necesitar)|hago|hacemos)|sirven?|interesan?|hay que|tengo que|es necesari[oa]|procede)"
 _GONE = rf"{_NEED}(?: hacer(?:l[oa]s?)?)?(?: más| ya)?"
 # "acuérdate de que", "tengo que acordarme de", "que no se me pase"
@@ -54,19 +56,20 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("complete", rf"{_LEAD}(?P<target>ambas|ambos|(?:todas )?las (?:dos|tres)|los dos|todas|tod[oa]|es[ao]s?|est[ao]s?|l[ao]s? (?:\d+|número \d+|últim[oa]s?|primer[oa]s?|segund[oa]s?|tercer[oa]s?|cuart[oa]s?)),? (?:ya )?(?:l[oa]s? )?(?:{REPORT}|(?:está|están|queda|quedan|quedó) (?:ya )?{DONE}|ya(?: está| están)?|{DONE})(?: ya)?"),
     ("complete", rf"{_LEAD}(?P<target>.+?),? (?:ya )?(?:l[oae]s? )?(?:puedes|podés|puede) (?:ya )?(?:tachar|marcar|completar|cerrar)(?: como {DONE})?|{_LEAD}(?:ya )?(?:puedes|podés|puede) (?:ya )?(?:tachar|completar|cerrar|dar por {DONE}) (?P<target2>.+)"),
     ("complete", rf"{_LEAD}(?P<target>.+?),? (?:{TICK_IT}|(?:da|dala|dalo|dale|dé) por {DONE}|(?:márca|pón|pon|marcá)l[oae]s?(?: (?:ya|como|por)){{0,8}} {DONE}){_TAIL}"),
-    ("completed", rf"{_LEAD}(?:(?:ya|yo|hoy|ayer|también|acabo de|acabamos de) ){{0,8}}(?:(?:me|nos|le|les|se|l[oa]s?) ){{0,8}}{REPORT}(?: (?:ya|por fin|hoy))?(?: (?:con|de \w+[aei]r|al?|la|el|los|las|lo de|del?))? (?P<target>.+?)(?: ya)?"),
-    ("completed", rf"{_LEAD}(?:ya )?acab(?:o|amos) de (?!(?:ver|comer|cenar|llegar|despertar)\w*\b)\w+[aei]r(?:l[oaes]+|me)?(?: (?:con|al?))? (?P<target>.+?)"),
-    ("completed", rf"{_LEAD}{_TOLD}(?P<target>.+?),? (?:ya )?(?:(?:me|nos|le|les|se) )?(?:l[oae]s? )(?:acabo de \w+[aei]r|{REPORT})(?: ya)?{_WHERE}"),
-    ("completed", rf"{_LEAD}{_TOLD}(?P<target>.+?),? (?:ya )?(?:está|están|quedó|quedaron|queda|ha quedado|fue) (?:ya )?(?:{DONE}|en orden|{PARTICIPLE})"),
-    ("completed", rf"{_LEAD}ya (?:quedó|quedaron|está|están|queda|ha quedado) (?:ya )?(?:{PARTICIPLE} )?(?P<target>.+?)"),
+    ("completed", rf"{_DID}{_LEAD}(?:(?:ya|yo|hoy|ayer|también|acabo de|acabamos de) ){{0,8}}(?:(?:me|nos|le|les|se|l[oa]s?) ){{0,8}}{REPORT}(?: (?:ya|por fin|hoy))?(?: (?:con|de \w+[aei]r|al?|la|el|los|las|lo de|del?))? (?P<target>.+?)(?: ya)?"),
+    ("completed", rf"{_DID}{_LEAD}(?:ya )?acab(?:o|amos) de (?!(?:ver|comer|cenar|llegar|despertar)\w*\b)\w+[aei]r(?:l[oaes]+|me)?(?: (?:con|al?))? (?P<target>.+?)"),
+    ("completed", rf"{_DID}{_LEAD}{_TOLD}(?P<target>.+?),? (?:ya )?(?:(?:me|nos|le|les|se) )?(?:l[oae]s? )(?:acabo de \w+[aei]r|{REPORT})(?: ya)?{_WHERE}"),
+    ("completed", rf"{_DID}{_LEAD}{_TOLD}(?P<target>.+?),? (?:ya )?(?:está|están|quedó|quedaron|queda|ha quedado|fue) (?:ya )?(?:{DONE}|en orden|{PARTICIPLE})"),
+    ("completed", rf"{_DID}{_LEAD}ya (?:quedó|quedaron|está|están|queda|ha quedado) (?:ya )?(?:{PARTICIPLE} )?(?P<target>.+?)"),
     ("reported", rf"{_LEAD}{_TOLD}(?P<target>[\wáéíóúñ]+(?: [\wáéíóúñ]+){{0,4}}),? (?:ya )?(?P<verb>{PARTICIPLE})"),
     ("reported", rf"{_LEAD}(?P<verb>{PARTICIPLE}),? (?:ya )?(?P<target>(?:el|la|los|las|lo de|lo del) .+)"),
-    ("completed", rf"{_LEAD}{_TOLD}(?P<target>(?:nevera|casa|cocina|baño|piso|coche|jardín|lo de .+|lo del .+|la .+|el .+)),? (?:limpi|list|sec|lleno|vací|list)[oa]s?(?: ya)?"),
+    ("completed", rf"{_DID}{_LEAD}{_TOLD}(?P<target>(?:nevera|casa|cocina|baño|piso|coche|jardín|lo de .+|lo del .+|la .+|el .+)),? (?:limpi|list|sec|lleno|vací|list)[oa]s?(?: ya)?"),
     ("still_open", rf"{_LEAD}(?:todavía|aún|al final|en realidad|pues|que) no (?:(?:me|le|les|l[oa]s?|nos) ){{0,8}}(?:{REPORT}|pude \w+[aei]r|(?:he|hemos) podido \w+[aei]r) (?:al? )?(?P<target>.+?)|{_LEAD}(?:al final )?no (?:(?:me|le|les|nos) ){{0,8}}(?:{REPORT}) (?:al? )?(?P<target2>.+?)"),
     ("still_open", rf"{_LEAD}(?P<target>.+?),? (?:todavía |aún |al final |en realidad ){{0,8}}no (?:l[oa]s? )?(?:(?:está|están)(?: {PARTICIPLE})?|{REPORT})(?: todavía| aún)?(?:,? (?:ponl[oa]s?|déjal[oa]s?|vuelve a ponerl[oa]s?|vuélvel[oa]s? a poner|márcal[oa]s?)(?: otra vez| de nuevo)?(?: como| en| a)? pendientes?)?"),
     ("still_open", rf"{_LEAD}(?P<target>.+?) (?:sigue|siguen|continúa|está todavía|queda todavía)(?: (?:pendientes?|sin \w+|por \w+)){{1,8}}|{_LEAD}(?:me equivoqué[, ]+)?(?P<target2>.+?) (?:la|lo) (?:marqué|taché|completé|puse como hech[oa]) (?:sin querer|por error|por equivocación)"),
     ("reopen", rf"{_LEAD}(?:vuelve a|vuelva a|volvé a)? ?(?:poner|pon|marca|marcar|deja|dejar|abrir|poné)(?: otra vez| de nuevo)?(?: como| en)? (?:pendientes?|sin hacer|por hacer|no hech[oa]s?) (?P<target>.+)|{_LEAD}(?:vuelve a (?:poner|marcar|abrir|activar)|pon otra vez|pon de nuevo|ponme otra vez|quita(?:le)? (?:la marca|el visto|el check)(?: de| a)?|desmarca|desmarcame|reactiva|reabre) (?P<target2>.+?)(?: (?:como|en) (?:pendientes?|la lista|sin hacer)| otra vez| de nuevo){{0,8}}"),
     ("reopen", rf"{_LEAD}(?P<target>.+?),? (?:(?:ponl[oa]s?|déjal[oa]s?|vuelve a poner(?:l[oa]s?)?|márcal[oa]s?)(?: otra vez| de nuevo)?(?: (?:como|en|por))? (?:pendientes?|sin hacer|no hech[oa]s?|hacer)|(?:reábre|desmárca|reactíva|ábre)l[oa]s?)(?: otra vez| de nuevo)?"),
+    ("reopen", rf"{_LEAD}(?:(?:al final|todavía|aún|en realidad) )?no (?:(?:me|l[oa]s?) )?{REPORT} (?:al? )?(?P<target>.+?),? (?:(?:vuelve|vuelva|volvé) a (?:abrir|poner|activar)|reábre|desmárca|reactíva|ábre)l[oa]s?(?: otra vez| de nuevo)?"),
     # off the list
     ("delete", rf"{_LEAD}{_GONE} (?P<target>.+?),? (?:así que |conque )?(?:{DROP_IT}){_TAIL}"),
     ("delete", rf"{_LEAD}(?P<target>.+?),? (?:{_GONE},? |que {_GONE},? )?(?:así que |se )?(?:{DROP_IT}|puedes (?:borrar|quitar|eliminar)(?:l[oa]s?)?){_TAIL}"),
@@ -81,6 +84,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("move_known", rf"{_LEAD}{_TOLD}(?P<target>.+?)(?: {_NOW}){{0,8}},? (?:es|son|será|cae|queda|se pasa|se hace|va|toca|se mueve|pasa|mejor|corre prisa|urge)(?: {_NOW}){{0,8}}{_FOR}"),
     ("move_known", rf"{_LEAD}{_TOLD}(?P<target>.+?) (?:(?:me |nos |l[oae]s? )?(?:han|he|hemos|ha)|se ha|se han) (?:movido|pasado|cambiado|aplazado|retrasado|adelantado|pospuesto){_FOR}"),
     ("move_known", rf"{_LEAD}{MOVE_WE} (?P<target>.+?){_FOR}"),
+    ("move_known", rf"{_LEAD}(?P<target>(?:la|tarea) (?:tarea |número )?\d+),?{_FOR}"),
+    ("move_known", rf"{_LEAD}(?P<target>(?:la|tarea) (?:tarea |número )?\d+),?{_FOR}"),
     ("set_priority", rf"{_LEAD}(?P<value>súbe|sube|baja|bája|subi|bajá|reduce|aumenta)(?:le)? (?:la )?prioridad(?: (?:a|al|de|del) (?P<target>.+?))?"),
     ("set_priority", rf"{_LEAD}(?P<target>.+?),? (?:{_NEED}|ya no (?:corre prisa|es urgente|urge|es tan urgente),? )?(?P<value>súbe|bája|sube|baja|súbele|bájale)(?:le)? (?:la )?prioridad"),
     ("move_shifted", rf"{_LEAD}(?:dame|dale|necesito)(?: (?:más tiempo|más))?(?: (?:para|a|al|con))? (?P<target>.+)"),
@@ -101,6 +106,14 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("add", rf"{_LEAD}(?:{_REMEMBER}){_SAID}(?P<what>(?!(?:algo|una cosa|cuándo|qué|quién|cuánto|cómo|por qué|si|de ti|de mí|de eso)(?!\w)).+)"),
     ("add", rf"{_LEAD}(?:ojo|ojito|cuidado|atención|recuerda|importante|no olvides)[, ]+(?:que |con )(?P<what>.+)"),
     # looking
+    ("list", r"(?:qué|cuál|cuáles) (?:es|son) (?:lo|las?)(?: tareas?| cosas)? más(?: urgentes?| importantes?)?(?: que tengo| para){0,2}"),
+    ("list", r"(?:(?:la|mi) )?agenda(?: (?:de|del|para))?"),
+    ("search", rf"{_LEAD}(?:tengo|hay) (?:algo|algun[oa]s? (?:{NOUN})|{NOUN}) (?:sobre|acerca de|relacionad[oa]s? con) (?:(?:el|la|los|las) )?(?P<what>.+)"),
+    ("search", rf"{_LEAD}dónde (?:está|tengo|puse) (?:lo|la tarea|el recordatorio) (?:de|del)(?: la| los| las)? (?P<what>.+)"),
+    ("list", r"(?:qué|cuál|cuáles) (?:es|son) (?:lo|las?)(?: tareas?| cosas)? más(?: urgentes?| importantes?)?(?: que tengo| para){0,2}"),
+    ("list", r"(?:(?:la|mi) )?agenda(?: (?:de|del|para))?"),
+    ("search", rf"{_LEAD}(?:tengo|hay) (?:algo|algun[oa]s? (?:{NOUN})|{NOUN}) (?:sobre|acerca de|relacionad[oa]s? con) (?:(?:el|la|los|las) )?(?P<what>.+)"),
+    ("search", rf"{_LEAD}dónde (?:está|tengo|puse) (?:lo|la tarea|el recordatorio) (?:de|del)(?: la| los| las)? (?P<what>.+)"),
     ("search", rf"{_LEAD}(?:(?:dime|mira|comprueba) si )?(?:tengo|tenemos|está|están|hay|había|tenía)(?: ya)? (?:apuntad|anotad|puest|metid|guardad|registrad)[oa]s?(?: ya)?(?: (?:el|la|los|las|lo de|lo del))? (?P<what>(?!(?:algo|qué)\b).+?)(?: en {ANY_LIST})?|{_LEAD}(?:está|están|tengo|hay)(?: ya)? en {ANY_LIST} (?:(?:el|la|los|las|lo de|lo del) )?(?P<what2>.+)|{_LEAD}(?:he|había|hemos) (?:apuntado|anotado|puesto|metido)(?: ya)? (?:(?:el|la|los|las|lo de|lo del) )?(?P<what3>.+)"),
     ("list", r"(?:(?:y )?(?:qué|cuáles|cuántas|dime (?:qué|cuáles)|lo que) (?:ya )?(?:he|hemos|llevo|tengo)(?: ya)? (?:hech[oa]s?|acabad[oa]s?|terminad[oa]s?|completad[oa]s?)(?: ya)?|(?:y )?(?:qué|cuáles|cuántas)(?: cosas| tareas)? (?:ya )?(?:hice|acabé|terminé|completé)(?: ya)?)"),
     ("list_tagged", rf"{_LEAD}(?:(?:y|pero|entonces) )?(?:(?:qué|cuáles|dime|dame|enséñame|muéstrame|muestra|enseña|ver|quiero ver|lista|léeme|sácame|saca|tengo|hay|queda|quedan|falta|faltan|me|nos|algo|todo|lo|las|los|la|que|cosas|tareas|pendientes?|por|hacer|cómo|va|está|en|más|lista) ){{1,8}}(?:de|del|para|en|con|relacionad[oa]s? con)(?: (?:el|la|los|las|mi))? (?P<what>\w+)"),

@@ -24,6 +24,8 @@ _LEADS = r"(?!(?:qué|quién|cómo|dónde|cuánto|cuándo|porque|por qué|no|si|
 _ROWS: tuple[tuple[str, str], ...] = (
     ("list", rf"(?=.*(?<!\w){_LISTY}(?!\w))(?={_ASKS})(?:{_WORD}(?!\w)[ ,]*){{2,16}}"),
     ("add", rf"(?!(?:qué|quién|cómo|dónde|cuánto|por qué|busca|dime|dice)\b)[^:?]{{3,60}}: ?(?P<what>{CHORE})"),
+    ("add", rf"(?:pon|ponme|poneme|póngame|ponnos)(?: (?:para|que)){{0,2}} (?P<what>{CHORE}|(?:lo (?:de|del)) .+)"),
+    ("add_planned", rf"(?P<what>{INFINITIVE})"),
     ("add", rf"{NOUN}[ ,:!]+(?P<what>{CHORE})"),
     ("add_wanted", rf"{_LEADS}(?:que )?{OBLIGATION} (?P<what>{CHORE})"),
     ("add", rf"{_QUIET}(?P<what>(?:para|al?|antes de|después de|en|durante|con|de|desde|por) (?:[\wáéíóúñ']+,? ){{1,6}}?{INFINITIVE} .+)"),

@@ -86,7 +86,7 @@ DEVICE = (
     r"qué tiempo|tiempo (?:hace|hará|va a hacer)|el tiempo(?: en| de| para|$)|clima|pronóstico|temperatura|llover|lloverá|llueve|nevar|paraguas|música|canción|canciones|rock|jazz|álbum|"
     r"radio|emisora|podcast|episodio|audiolibro|alarmas?|despertador|despiértame|temporizador|cronómetro|luces|lámpara|tele|televisión|volumen|"
     r"termostato|calefacción|aire acondicionado|aspiradora|robot|persianas|cafetera|café expreso|prepárame|películas?|chistes?|saldo|cuenta (?:bancaria|corriente|de ahorros)|mi cuenta|"
-    r"transferencia|tarjeta de (?:crédito|débito)|euros|dólares|pesos|noticias|titulares|correos?(?! a)|e-?mails?|mensajes?|whatsapp|tuit|twitter|facebook|instagram|tráfico|atasco|taxi|uber|"
+    r"transferencia|tarjeta de (?:crédito|débito)|euros|dólares|pesos|noticias|titulares|(?<!de )(?<! a )(?<!por )correos?(?! a)|e-?mails?|mensajes?|whatsapp|tuit|twitter|facebook|instagram|tráfico|atasco|taxi|uber|"
     r"vuelos?|trenes?|el tren|autobús|restaurantes?|pizza|mesa para|receta|calorías|bolsa|acciones|capital de|presidente|traducir|traducción|en inglés|juego|ajedrez|"
     r"calendario|fotos?|vídeo|cuento|adivinanza|navidad es|una llamada"
 )
