@@ -159,6 +159,7 @@ SPANISH = DateLexicon(
         Rule("clock", r"{h} ?(?P<mer>am|pm|a\. ?m\.|p\. ?m\.|a\.m|p\.m|h)", "digit"),
         Rule("clock", rf"(?:las? )?{_HOUR}(?= de la (?:manana|tarde|noche|madrugada))", "part"),
         Rule("clock_word", r"(?:a |al )?{clockword}", "clockword"),
+        Rule("part_of_day", r"(?:por|en) la (?P<part>noche|tarde)", "part"),
         Rule("part_of_day", r"(?:de|por|en|a) la {part}", "part", shy=True),
         Rule("part_of_day", r"(?:de|a) (?P<part>noche|madrugada|tarde|primera hora|ultima hora)", "part", shy=True),
         Rule("part_of_day", r"(?:al?|del) (?P<part>mediodia)", "part", shy=True),

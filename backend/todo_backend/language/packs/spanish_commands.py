@@ -85,7 +85,6 @@ _ROWS: tuple[tuple[str, str], ...] = (
     # deleting
     ("delete_all", rf"(?:{_verb('bórr', 'elimín', 'vací', 'límpi', 'quít', 'supr', 'suprím')}|resetea)(?:lo)? (?:todo|(?:tod[oa]s? )?(?:las |mis |los ){{1,8}}(?:{_NOUN}|completadas|hechas|terminadas)(?: (?:hech|completad|terminad|acabad|pendiente)\w*)?|todas|todos|(?:toda )?(?:mi |la )?{_LIST})(?: .*)?"),
  ("add", r"(?P<what>sacar (?:(?:una|la|el|los|las|unas|unos) )?(?:citas?|hora|turno|entradas?|billetes?|boletos?|pasajes?|dinero|efectivo|fotocopias|fotos|basura|reciclaje|perros?)\b(?!.*\b(?:listas?|agenda|tareas?|pendientes|recordatorios?)\b).*)"),
- ("add", r"(?P<what>sacar (?:(?:una|la|el|los|las|unas|unos) )?(?:citas?|hora|turno|entradas?|billetes?|boletos?|pasajes?|dinero|efectivo|fotocopias|fotos|basura|reciclaje|perros?)\b(?!.*\b(?:listas?|agenda|tareas?|pendientes|recordatorios?)\b).*)"),
  ("add_planned", r"(?P<what>(?:sacar|tirar|retirar) (?!.*\b(?:listas?|agenda|tareas?|pendientes|recordatorios?)\b).+)"),
     ("add_planned", r"(?P<what>pasar la (?:itv|revisión).*|(?:pasar (?:a|por)|dar(?:me)? de (?:baja|alta)) .+)"),
     ("delete", rf"(?:{_DROP}|{_verb('cancél', 'anul', 'anúl', 'tách')}|olvida|olvídate de|olvidate de) (?P<target>.+?) (?:de|en|desde) {_LIST}"),

@@ -85,7 +85,6 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("move_known", rf"{_LEAD}{_TOLD}(?P<target>.+?) (?:(?:me |nos |l[oae]s? )?(?:han|he|hemos|ha)|se ha|se han) (?:movido|pasado|cambiado|aplazado|retrasado|adelantado|pospuesto){_FOR}"),
     ("move_known", rf"{_LEAD}{MOVE_WE} (?P<target>.+?){_FOR}"),
     ("move_known", rf"{_LEAD}(?P<target>(?:la|tarea) (?:tarea |número )?\d+),?{_FOR}"),
-    ("move_known", rf"{_LEAD}(?P<target>(?:la|tarea) (?:tarea |número )?\d+),?{_FOR}"),
     ("set_priority", rf"{_LEAD}(?P<value>súbe|sube|baja|bája|subi|bajá|reduce|aumenta)(?:le)? (?:la )?prioridad(?: (?:a|al|de|del) (?P<target>.+?))?"),
     ("set_priority", rf"{_LEAD}(?P<target>.+?),? (?:{_NEED}|ya no (?:corre prisa|es urgente|urge|es tan urgente),? )?(?P<value>súbe|bája|sube|baja|súbele|bájale)(?:le)? (?:la )?prioridad"),
     ("move_shifted", rf"{_LEAD}(?:dame|dale|necesito)(?: (?:más tiempo|más))?(?: (?:para|a|al|con))? (?P<target>.+)"),
@@ -106,10 +105,6 @@ _ROWS: tuple[tuple[str, str], ...] = (
     ("add", rf"{_LEAD}(?:{_REMEMBER}){_SAID}(?P<what>(?!(?:algo|una cosa|cuándo|qué|quién|cuánto|cómo|por qué|si|de ti|de mí|de eso)(?!\w)).+)"),
     ("add", rf"{_LEAD}(?:ojo|ojito|cuidado|atención|recuerda|importante|no olvides)[, ]+(?:que |con )(?P<what>.+)"),
     # looking
-    ("list", r"(?:qué|cuál|cuáles) (?:es|son) (?:lo|las?)(?: tareas?| cosas)? más(?: urgentes?| importantes?)?(?: que tengo| para){0,2}"),
-    ("list", r"(?:(?:la|mi) )?agenda(?: (?:de|del|para))?"),
-    ("search", rf"{_LEAD}(?:tengo|hay) (?:algo|algun[oa]s? (?:{NOUN})|{NOUN}) (?:sobre|acerca de|relacionad[oa]s? con) (?:(?:el|la|los|las) )?(?P<what>.+)"),
-    ("search", rf"{_LEAD}dónde (?:está|tengo|puse) (?:lo|la tarea|el recordatorio) (?:de|del)(?: la| los| las)? (?P<what>.+)"),
     ("list", r"(?:qué|cuál|cuáles) (?:es|son) (?:lo|las?)(?: tareas?| cosas)? más(?: urgentes?| importantes?)?(?: que tengo| para){0,2}"),
     ("list", r"(?:(?:la|mi) )?agenda(?: (?:de|del|para))?"),
     ("search", rf"{_LEAD}(?:tengo|hay) (?:algo|algun[oa]s? (?:{NOUN})|{NOUN}) (?:sobre|acerca de|relacionad[oa]s? con) (?:(?:el|la|los|las) )?(?P<what>.+)"),
