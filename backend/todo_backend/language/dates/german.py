@@ -152,6 +152,7 @@ GERMAN = DateLexicon(
         Rule("weekday_in_weeks", r"{weekday} in (?P<unit>acht tagen|8 tagen|vierzehn tagen|14 tagen)", "weekday"),
         Rule("relative_period", r"(?:am |im )?{rel} (?P<unit>woche|wochenende|monats?|quartal|jahr(?:es)?)", "unit"),
         Rule("relative_period", r"(?<=am )(?P<unit>wochenende)", "=wochenende"),
+        Rule("relative_period", r"(?:fürs|für das) (?P<unit>wochenende)", "=wochenende"),
         Rule("offset", rf"{{dayword}} in (?P<n>{_NUMBER}) {{unit}}", "unit dayword"),
         Rule("offset", rf"(?:in|binnen|innerhalb(?: von)?)(?: etwa| ca\.?| circa| zirka| ungefähr| genau| spätestens)? (?P<n>{_NUMBER}) ?{{unit}}", "unit"),
         Rule("offset", rf"in (?P<n>{_NUMBER}) {{unit}}(?: und|,)? (?P<n2>{_NUMBER}) {{unit2}}", "unit"),

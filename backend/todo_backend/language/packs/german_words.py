@@ -51,14 +51,14 @@ KEEP_TOGETHER = (
 PRIORITIES = (
     (
         "low",
-        r"\b(?:nicht|nich|nimmer)(?: mehr| so| ganz| besonders| sehr| allzu| wirklich| super| total){0,3} (?:dringend|eilig|wichtig)\b|\b(?:hat|haben) (?:noch |ja )?(?:keine eile|zeit)(?=[ ,.!]*(?:$|,|aber|und))|\bkeine eile\b|\beilt (?:ja )?nicht\b|\bwenn (?:mal )?(?:zeit|luft) ist\b",
+        r"\b(?:(?<=, )(?:(?:es|das) )?ist (?:aber |ja |jedoch |auch ){0,2})?(?:nicht|nich|nimmer)(?: mehr| so| ganz| besonders| sehr| allzu| wirklich| super| total){0,3} (?:dringend|eilig|wichtig)\b|\b(?:hat|haben) (?:noch |ja )?(?:keine eile|zeit)(?=[ ,.!]*(?:$|,|aber|und))|\bkeine eile\b|\beilt (?:ja )?nicht\b|\bwenn (?:mal )?(?:zeit|luft) ist\b",
     ),
     (
         "high",
         (
             r"\b(?:(?:mit |in |auf |als )?(?:hohe[rnm]?|höchste[rnm]?|oberste[rnm]?|maximale[rnm]?) (?:priorität|prio)|(?:priorität|prio):? ?(?:ist )?(?:sehr )?(?:hoch|1|eins)|hochprioritär|"
-            r"(?:(?<=, )(?:es|das) ist |und |als )?(?:sehr |ganz |super |wirklich |total |extrem |äußerst ){0,8}(?:dringend|eilig)(?=[:!,.]|\s*$|\s+(?!e\b)\w)|"
-            r"(?:als )?(?:sehr |ganz |super |wirklich |total |extrem |äußerst ){1,8}wichtig|als wichtig|wichtig(?=[:!]|\s*$)|(?:dringende|wichtige|eilige)[nrs]?(?= (?:aufgaben?|sachen?|todos?|to-dos?|dinge|erinnerung(?:en)?|punkte?)\b)|"
+            r"(?:(?<=, )(?:(?:es|das) )?ist (?:aber |ja |jedoch |auch ){0,2}|und |als )?(?:sehr |ganz |super |wirklich |total |extrem |äußerst ){0,8}(?:dringend|eilig)(?=[:!,.]|\s*$|\s+(?!e\b)\w)|"
+            r"(?:(?<=, )(?:(?:es|das) )?ist (?:aber |ja |jedoch |auch ){0,2}|als )?(?:sehr |ganz |super |wirklich |total |extrem |äußerst ){1,8}wichtig|als wichtig|(?:(?<=, )(?:(?:es|das) )?ist (?:aber |ja |jedoch |auch ){0,2})?wichtig(?=[:!]|\s*$)|(?:dringende|wichtige|eilige)[nrs]?(?= (?:aufgaben?|sachen?|todos?|to-dos?|dinge|erinnerung(?:en)?|punkte?)\b)|"
             r"(?:et)?was (?:wichtiges|dringendes|eiliges)|so (?:bald|schnell) wie möglich|schnellstmöglich|asap)"
         ),
     ),
