@@ -37,8 +37,10 @@ def _answer(text: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("row", ROWS, ids=[str(row["text"]) for row in ROWS])
 def test_a_family_is_understood(row: dict[str, Any]) -> None:
-    answer = row_of(understand(request_of(row, row["text"])))
-    acted = [{"tool": call["tool"], "arguments": dict(call["arguments"])} for call in answer["actions"]]
+    answer: dict[str, Any] = row_of(understand(request_of(row, row["text"])))
+    acted: list[dict[str, Any]] = [
+        {"tool": call["tool"], "arguments": dict(call["arguments"])} for call in answer["actions"]
+    ]
     assert acted in [row["actions"], *row.get("or", [])]
     assert row["intent"] == answer["intent"] or (acted and acted != row["actions"])
 
