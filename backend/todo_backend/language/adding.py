@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from todo_backend.language.clause import Clause
-from todo_backend.language.dates.model import Group
+from todo_backend.language.dates.model import Group, Part
 from todo_backend.language.matching import find_tasks
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.situation import Situation, Step
@@ -16,6 +16,7 @@ from todo_backend.language.wording import join_titles, say_when
 
 Found = re.Match[str]
 MAX_ITEMS = 50
+_EVENING_FROM = 5
 
 
 def group_of(found: Found, *names: str) -> tuple[str, int, int] | None:
@@ -140,13 +141,25 @@ def actions_of(items: list[Item], clause: Clause, tags: list[str], situation: Si
         if clause.slots.note:
             first, last = map(int, clause.slots.note.split(":"))
             arguments["description"] = clause.original[first:last].strip()
-        arguments |= due_arguments(owners[position], situation)
+        arguments |= due_arguments(_in_the_evening(owners[position], item.title, situation.pack), situation)
         if clause.slots.priority:
             arguments["priority"] = clause.slots.priority
         if tags:
             arguments["tags"] = list(tags)
         actions.append(Action("add_task", arguments))
     return actions
+
+
+def _in_the_evening(groups: list[Group], title: str, pack: Pack) -> list[Group]:
+    """The times of "dinner at 8": a bare hour of what people do in the evening is in the evening."""
+    if not compiled(pack.plans.evening).match(title.lower()):
+        return groups
+    return [
+        replace(group, part=Part("evening"))
+        if group.clock and not group.clock.sure and not group.part and group.clock.hour >= _EVENING_FROM
+        else group
+        for group in groups
+    ]
 
 
 def times_by_item(items: list[Item], groups: list[Group], original: str, pack: Pack) -> list[list[Group]]:

@@ -97,7 +97,7 @@ ITALIAN = DateLexicon(
         Rule("day_of_month", r"(?:il |l')(?P<ord>[0-3]?\d|primo) del {rel} mese", "=mese"),
         Rule("day_of_month", r"(?:(?<=il )|(?<=al )|(?<=dal )|(?<=del ))" + _DAY_OF_MONTH, "digit"),
         Rule("day_of_month", r"(?<=l')(?P<ord>8|11|1)" + _THEN, "=l'"),
-        Rule("day_of_month", r"(?:dal|tra il|fra il) (?P<ord>[0-3]?\d) (?:al|e il|fino al) (?P<ord2>[0-3]?\d)(?!\d|[:.,/]\d| ?{unit}| {month})", "digit"),
+        Rule("day_of_month", r"(?:dal|tra il|fra il) (?P<ord>[0-3]?\d) (?:al|e il|fino al) (?P<ord2>[0-3]?\d)(?!\d|[:.,/]\d| ?{unit}(?![^\W\d_])| {month}(?![^\W\d_]))", "digit"),
         Rule("weekday_dated", r"{weekday} " + _DAY_OF_MONTH, "weekday digit"),
         Rule("named_holiday", r"{holiday}(?: (?P<rel>scors[oa]|prossim[oa])| {year})?", "holiday", shy=True),
         # days counted from today
@@ -131,7 +131,7 @@ ITALIAN = DateLexicon(
         Rule("edge", r"(?:la |a |all')?{edge} (?:di |del mese di )?{month}", "edge month"),
         # times of day
         Rule("clock_range", r"(?:dalle|tra le|fra le|dall')(?: ore)? ?{h}(?:[:.]{min})? (?:alle|e le|all'|fino alle) ?{h2}(?:[:.]{min2})?", "number"),
-        Rule("clock_range", r"(?:(?<=domani )|(?<=oggi )|(?<=ore )|(?<=lunedi )|(?<=martedi )|(?<=mercoledi )|(?<=giovedi )|(?<=venerdi )|(?<=sabato )|(?<=domenica )){h} ?- ?{h2}(?! ?(?:\d|/|{unit}))", "digit"),
+        Rule("clock_range", r"(?:(?<=domani )|(?<=oggi )|(?<=ore )|(?<=lunedi )|(?<=martedi )|(?<=mercoledi )|(?<=giovedi )|(?<=venerdi )|(?<=sabato )|(?<=domenica )){h} ?- ?{h2}(?! ?(?:\d|/|{unit}(?![^\W\d_])))", "digit"),
         Rule("clock_range", r"{h}[:.]{min} ?- ?{h2}[:.]{min2}", "digit"),
         Rule("clock_range", r"(?:da |dalla )?(?P<h>mezzogiorno|mezzanotte) (?:alle|all') ?{h2}(?:[:.]{min2})?", "clockword"),
         Rule("clock_past", _AT + r"{h} e (?P<half>mezz[oa])", "=mezz"),
@@ -139,7 +139,7 @@ ITALIAN = DateLexicon(
         Rule("clock_past", _AT + r"{h} e (?P<n>tre quarti)", "=quarti"),
         Rule("clock_past", _AT + r"{h} (?P<to>meno) un (?P<quarter>quarto)", "=meno"),
         Rule("clock_past", _AT + rf"{{h}} (?P<to>meno) (?P<n>{_NUMBER})", "=meno"),
-        Rule("clock_past", _AT + rf"{{h}} e (?P<n>{_NUMBER})(?! {{unit}})", "number"),
+        Rule("clock_past", _AT + rf"{{h}} e (?P<n>{_NUMBER})(?! {{unit}}(?![^\W\d_]))", "number"),
         Rule("clock_past", r"(?:a )?(?P<h>mezzogiorno|mezzanotte) e (?P<half>mezz[oa])", "=mezz"),
         Rule("clock_past", r"(?:a )?(?P<h>mezzogiorno|mezzanotte) e un (?P<quarter>quarto)", "=quarto"),
         Rule("clock_past", r"(?:a )?(?P<h>mezzogiorno|mezzanotte) (?P<to>meno) un (?P<quarter>quarto)", "=meno"),

@@ -113,6 +113,7 @@ _PRIVATE = (
 )
 
 PLANS = Plans(
+    evening=r"(?:(?:have|go (?:to|for|out for)|going (?:to|for)|out for|family|birthday|christmas|team|work|date|the|a|my|our)\b ?){0,3}(?:dinner|supper|drinks|cocktails|movies?|film night|movie night|game night|date night|concert|gig|theat(?:re|er)|opera|cinema|party|pub|bar|night out|karaoke)\b(?! (?:food|invit|supplies|shopping|tickets?|decorations?))",
     duty=_DUTY,
     service=_SERVICE,
     spoken=_SPOKEN,

@@ -20,6 +20,7 @@ _WHOLE = r"(?!(?:was|wie|wer|wo|wann|warum|ich|du|wir|er|sie|es|das|bitte|kannst
 _TO_DO = r"(?:[\wäöüß.'&/-]+,? ){1,9}?"
 
 PLANS = Plans(
+    evening=r"(?:(?:mit der familie|familien|geburtstags|ins|zum|zur|auf die|im) ?){0,3}(?:abendessen|abendbrot|konzert|kino|theater|oper|party|feier|essen gehen|kneipe|stammtisch|spieleabend|disco)\b",
     shift=(
         r"(?:\W*(?:(?:bitte|und|dann|auch|kannst du)[ ,]+){0,8}(?=(?:verschiebe?|schiebe?|verlege?|ziehe?|vertage?|setze?) .{1,120} um )|(?=.{1,120} (?:nach (?:hinten|vorne?)|später|früher|eher)\b))\W*"
         rf".{{1,80}}?(?P<amount> (?:um )?(?P<n>{DATES.number_pattern}) (?P<unit>minuten?|stunden?|tage?|wochen?|monate?|jahre?)(?: (?:nach (?:hinten|vorne?)|später|früher|eher|vor))?)(?: (?:bitte|verschieben|schieben|machen|legen|verlegen)){{0,8}}\W*"

@@ -103,6 +103,7 @@ _SENTENCE = tolerant(
 )
 
 PLANS = Plans(
+    evening=r"(?:(?:a|al|alla|andare a|andare al) ){0,3}(?:cena|cenare|aperitivo|concerto|cinema|teatro|festa|discoteca)\b",
     deadline=r"\b(?:entro|prima d(?:i|el|ella)|non oltre|al massimo|al più tardi)(?: e non oltre)?(?: il| la| le| l')? *$",
     shift=rf"\W*(?:(?:per favore|puoi|potresti|e|poi|anche)[ ,]+){{0,8}}{_DELAY}(?:(?! (?:al?|alla|alle|all'|fino|per|tra|fra)\b)(?: \S+)){{0,8}}?{_AMOUNT}(?:[ ,.!]+(?:per favore|grazie)){{0,8}}(?P<rest>(?: (?!alle |al |a \d|fino)\S+){{0,6}}?)\W*",
     shift_earlier=r"\banticip|\b(?:prima|indietro)\b",

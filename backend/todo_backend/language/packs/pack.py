@@ -32,7 +32,8 @@ class Plans:
     that is the booked thing's own. article: what a title does not begin with, {definite} only if it has a time.
     attributive: a {time} that describes what follows it ("the 3pm meeting") and so belongs in a title.
     chore: said to nobody but a list; timed_verbs: a chore if it has a time;
-    errands: worth a question; event: so is this; sentence: that is none; deadline: before a day that is one.
+    errands: worth a question; event: so is this; sentence: that is none; deadline: before a day that is one;
+    evening: how a title begins whose "at 8" is one of the evening.
     duty: ends in what makes a duty of the verb that follows ("i have to"); service: what may be meant for a shop, a
     bank or a device even as a duty; spoken: words before a time that is part of a message ("email ann about"); reason:
     a chore with its reason, which no device is told; no_event: words of what is no plan though it has a time; stated:
@@ -52,6 +53,7 @@ class Plans:
     event: str = "(?!)"
     sentence: str = "(?!)"
     deadline: str = "(?!)"
+    evening: str = "(?!)"
     duty: str = "(?!)"
     service: str = "(?!)"
     spoken: str = "(?!)"

@@ -99,6 +99,7 @@ _SENTENCE = unaccented(
 )
 
 PLANS = Plans(
+    evening=r"(?:(?:ir|al?|a la|de|salir a|la) ){0,3}(?:cena|cenar|copas|concierto|cine|teatro|fiesta|discoteca)\b",
     shift=rf"\W*(?:(?:por favor|puedes|podrías|y|luego|también)[ ,]+){{0,8}}{_DELAY}(?:(?! (?:al?|hasta|para|en|dentro)\b)(?: \S+)){{0,8}}?{_AMOUNT}(?:[ ,.!]+(?:por favor|gracias)){{0,8}}(?P<rest>(?: (?!a las?\b|al |a \d|hasta|para|en\b)\S+){{0,8}}?)\W*",
     shift_earlier=r"\badel[aá]nt|\bantes\b",
     shift_particle=r"(?: (?:por|más|mas|para|otra|otro)){1,8}$",
