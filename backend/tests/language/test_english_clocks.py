@@ -49,7 +49,7 @@ OFFSETS = [
 ]  # fmt: skip
 
 RANGES = [
-    ("8am until 6", TOMORROW + "18:00"), ("tomorrow 9-5", None), ("9a to 11a", TOMORROW + "11:00"), ("11:30-1:30", TODAY + "13:30"),
+    ("8am until 6", TOMORROW + "18:00"), ("tomorrow 9-5", "2026-11-26T17:00"), ("9a to 11a", TOMORROW + "11:00"), ("11:30-1:30", TODAY + "13:30"),
     ("10 - 11 at night", TODAY + "23:00"), ("8pm - 11", TODAY + "23:00"), ("11pm - 3am", TOMORROW + "03:00"),
     ("between 9:30 and 11:00", TODAY + "11:00"), ("from 9:30 untill 11:00", TODAY + "11:00"), ("2:00:00 pm - 5:30:00 pm", TODAY + "17:30"),
     ("3:30 to 6 PM", TODAY + "18:00"), ("at 5pm for 2 hours", TODAY + "19:00"), ("tomorrow 3pm for 90 minutes", TOMORROW + "16:30"),

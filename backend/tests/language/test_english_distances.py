@@ -5,7 +5,7 @@
 import pytest
 
 from tests.language.asking import ask, calls
-from tests.language.dating import due_in
+from tests.language.dating import due_in, ends_in
 
 DISTANCES = [
     ("a week today", "2026-12-02"), ("a week tomorrow", "2026-12-03"), ("two weeks tomorrow", "2026-12-10"), ("a fortnight today", "2026-12-09"),
@@ -54,3 +54,22 @@ def test_what_is_no_time_stays_words(said: str) -> None:
 )
 def test_what_is_left_of_a_period_is_when_it_is_due(said: str, due: str) -> None:
     assert [arguments["due"] for _, arguments in calls(ask(said))] == [due]
+
+
+@pytest.mark.parametrize(
+    ("said", "begins", "ends"),
+    [
+        ("yoga class tuesday 6 to 7", "2026-12-01 18:00", "2026-12-01 19:00"),
+        ("team meeting thursday 10-11", "2026-11-26 10:00", "2026-11-26 11:00"),
+        ("shift saturday 8-4", "2026-11-28 08:00", "2026-11-28 16:00"),
+        ("library shift 5 to 9 on friday", "2026-11-27 17:00", "2026-11-27 21:00"),
+        ("dentist tomorrow 9:15-10", "2026-11-26 09:15", "2026-11-26 10:00"),
+    ],
+)
+def test_a_bare_range_behind_a_day_or_an_occasion_is_one_of_hours(said: str, begins: str, ends: str) -> None:
+    assert ends_in(said, "en") == [(begins, ends)]
+
+
+@pytest.mark.parametrize("said", ["at 5 to 9", "meet me at 10 to 3"])
+def test_minutes_to_an_hour_stay_what_they_are(said: str) -> None:
+    assert [due[-2:] for due in due_in(said, "en") if due] in (["55"], ["50"])

@@ -116,6 +116,16 @@ _AFTER_DAY = (
     )
     + ")"
 )
+_AFTER_OCCASION = (
+    "(?=\\d)(?:"
+    + "|".join(
+        rf"(?<={noun} )"
+        for noun in ("shift", "class", "lecture", "meeting", "practice", "training", "lesson", "session", "rehearsal")
+    )
+    + ")"
+)
+# Without a word for it, only where a day or an occasion stands before it: "tuesday 6 to 7".
+_BARE_RANGE = r"{h}(?::{min})? ?(?:-|to|till?|until) ?{h2}(?::{min2})?" + _NO_HOUR
 _FOUR = r"(?P<h>[01]\d|2[0-3])(?P<min>[0-5]\d)"
 
 # fmt: off
@@ -131,6 +141,8 @@ CLOCKS = (
     Rule("clock_range", r"(?:from |between )?{h}(?::{min})?" + MER + _TO + r"(?P<word2>noon|midnight)", "clockword"),
     Rule("clock_range", r"(?:from |between ){h}(?::{min})?" + _TO + r"(?P<word2>noon|midnight)", "clockword"),
     Rule("clock_range", r"(?:from |between )?(?P<word>noon|midday|midnight)" + _TO + r"{h2}(?::{min2})?" + MER.replace("{mer}", "{mer2}") + "?" + _NO_HOUR, "clockword"),
+    Rule("clock_range", _AFTER_DAY + _BARE_RANGE, "digit"),
+    Rule("clock_range", _AFTER_OCCASION + _BARE_RANGE, "digit"),
     Rule("clock", _AT + r"{h}(?:[:.]{min}(?::{sec})?)?" + MER + _ZONE, "mer"),
     Rule("clock", _AT + r"(?P<h>1[0-2]|0?[1-9])(?P<min>[0-5]\d)" + MER, "mer"),
     Rule("clock", r"(?P<mer>am|pm) {h}:{min}", "mer digit"),
