@@ -74,3 +74,12 @@ def test_summary_asks_for_what_is_pending() -> None:
 )  # fmt: skip
 def test_a_question_without_its_mark_tells_nothing(said: str) -> None:
     assert {tool for tool, _ in calls(ask(said))} == {"list_tasks"}
+
+
+@pytest.mark.parametrize(
+    "said", ["got anything on friday", "have i got anything on friday", "anything planned for friday"]
+)
+def test_anything_on_a_day_is_a_look_at_it(said: str) -> None:
+    assert calls(ask(said)) == [
+        ("list_tasks", {"status": "pending", "due_after": "2026-11-27", "due_before": "2026-11-28"})
+    ]
