@@ -124,6 +124,15 @@ def ask_which(intent: str, tool: str, clause: Clause, situation: Situation) -> S
     return problem_of(intent, tool, no_changes, Target(asks=True), clause, situation)
 
 
+def question_about(intent: str, tasks: list[TaskView], named: list[TaskView], situation: Situation) -> str:
+    """Whether to do something to all of the tasks, some of which are named."""
+    titles = listing(named, situation.pack, len(tasks))
+    if intent == "delete" and len(tasks) == 1:
+        return situation.say("ask_delete", titles=titles)
+    phrase = {"delete": "ask_delete_many", "complete": "ask_complete_many"}.get(intent, "ask_move_many")
+    return situation.say(phrase, count=situation.pack.plural(len(tasks)), titles=titles)
+
+
 def ask_about_all(
     intent: str, tool: str, changes: Changes, target: Target, clause: Clause, situation: Situation
 ) -> Step:
@@ -135,15 +144,7 @@ def ask_about_all(
         return Step(intent, reply=reply, spans=clause.spans)
     if intent != "delete" and len(tasks) == 1:
         return Step(intent, [Action(tool, {"task_id": tasks[0].id} | changes(tasks[0]))], spans=clause.spans)
-    phrase = {"delete": "ask_delete_many", "complete": "ask_complete_many"}.get(intent, "ask_move_many")
-    if len(tasks) == 1:
-        reply = situation.say("ask_delete", titles=listing(tasks, situation.pack))
-    else:
-        reply = situation.say(
-            phrase,
-            count=situation.pack.plural(len(tasks)),
-            titles=listing(tasks[:_MAX_NAMED], situation.pack, len(tasks)),
-        )
+    reply = question_about(intent, tasks, tasks[:_MAX_NAMED], situation)
     actions = [{"tool": tool, "arguments": {"task_id": task.id} | changes(task)} for task in tasks]
     return Step(
         intent, reply=reply, pending={"kind": "confirm", "actions": actions}, confidence=0.9, spans=clause.spans

@@ -3,7 +3,7 @@
 import re
 
 from todo_backend.language.adding import Found, actions_of, add, group_of, offer, times_by_item
-from todo_backend.language.clause import Clause
+from todo_backend.language.clause import Clause, is_asked
 from todo_backend.language.dates.model import Group
 from todo_backend.language.looking import show
 from todo_backend.language.packs.pack import Pack
@@ -208,7 +208,7 @@ def offer_wish(clause: Clause, found: Found, situation: Situation) -> Step | Non
     """Such as "I should really get around to fixing the fence": asks whether that is to be added."""
     what = group_of(found, "what")
     items = split_items(clause, what[1], what[2], situation.pack) if what else []
-    if not items or "?" in clause.original[clause.start : clause.end + 1]:
+    if not items or is_asked(clause):
         return None
     actions = actions_of(items, clause, clause.slots.tags, situation)
     # A priority, a tag or a note is said of nothing but a task.

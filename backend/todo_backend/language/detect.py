@@ -20,12 +20,23 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "œ": 
 
 
 def detect(text: str, titles: Sequence[str] = ()) -> str:
-    """The code of the likeliest language; when nothing speaks clearly for one, that of the titles, else English."""
-    beside = _clearly(" ".join(titles)) if titles else None
-    return _clearly(text, beside) or beside or DEFAULT
+    """The code of the likeliest language; when nothing speaks clearly for one, that of the titles, else English.
+
+    The language of the titles wins a draw, else English: "add call de la Cruz".
+    """
+    likeliest = _likeliest(text)
+    if len(likeliest) == 1:
+        return likeliest[0]
+    beside = _first_of(_likeliest(" ".join(titles)), DEFAULT) if titles else None
+    return _first_of(likeliest, beside, DEFAULT) or beside or DEFAULT
 
 
-def _clearly(text: str, beside: str | None = None) -> str | None:
+def _first_of(codes: Sequence[str], *preferred: str | None) -> str | None:
+    return next((code for code in preferred if code in codes), codes[0] if codes else None)
+
+
+def _likeliest(text: str) -> Sequence[str]:
+    """The languages that a text speaks for most, several in a draw; none when nothing speaks clearly."""
     normal = normalise(text)
     spoken, label = words(normal), _LABEL.match(normal)
     for code, script in _scripts().items():
@@ -35,7 +46,7 @@ def _clearly(text: str, beside: str | None = None) -> str | None:
             script.match(normal, label.end() if label else 0)
             or (starts_here and letters >= len(_LATIN.findall(normal)))
         ):
-            return code
+            return (code,)
     said = {word for whole in spoken if not whole.isdigit() for word in _parts(whole)}
     scores = dict.fromkeys(PACKS, 0.0)
     for word in said:
@@ -44,9 +55,8 @@ def _clearly(text: str, beside: str | None = None) -> str | None:
     for code, pack in PACKS.items():
         # What a sentence opens with says how it is built: "order crème brûlée".
         scores[code] += bool(spoken) and spoken[0] in pack.verbs
-    # The language of what stands beside it wins a draw, else English: "add call de la Cruz".
-    best = max(scores, key=lambda code: (scores[code], code == beside, code == DEFAULT))
-    return best if scores[best] >= max(1.0, len(said) / 3) else None
+    best = max(scores.values())
+    return [code for code, score in scores.items() if score == best] if best >= max(1.0, len(said) / 3) else ()
 
 
 def weights(text: str) -> Mapping[str, Mapping[str, float]]:

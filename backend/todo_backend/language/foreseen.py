@@ -1,9 +1,10 @@
 """What the tools would answer, told from the tasks alone: so that a sentence has its reply also where no tool runs."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
-from todo_backend.language.dates.resolve import zone_of
+from todo_backend.language.dates.resolve import parse_due, zone_of
 from todo_backend.language.types import Action, Outcome, Request, TaskView
 
 _PRIORITIES = ("high", "medium", "low")
@@ -53,18 +54,20 @@ def _is_due_within(due: str | None, filters: Mapping[str, object], request: Requ
 
 def _is_earlier(due: str, limit: str, request: Request) -> bool:
     """By the moment where both have one, else by the day in the user's zone."""
-    moment, end = _moment(due, request), _moment(limit, request)
-    if moment is None or end is None:
-        return False
-    if "T" in due and "T" in limit:
-        return moment < end
-    return moment.date() < end.date()
-
-
-def _moment(text: str, request: Request) -> datetime | None:
     zone = zone_of(request.timezone)
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return moment.astimezone(zone) if moment.tzinfo else moment.replace(tzinfo=zone)
+    at, end = _local(parse_due(due), zone), _local(parse_due(limit), zone)
+    if at is None or end is None:
+        return False
+    if isinstance(at, datetime) and isinstance(end, datetime):
+        return at < end
+    return _day(at) < _day(end)
+
+
+def _local(due: datetime | date | None, zone: ZoneInfo) -> datetime | date | None:
+    if not isinstance(due, datetime):
+        return due
+    return due.astimezone(zone) if due.tzinfo else due.replace(tzinfo=zone)
+
+
+def _day(due: datetime | date) -> date:
+    return due.date() if isinstance(due, datetime) else due

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Mapping
 
+from todo_backend.language.changing import question_about
 from todo_backend.language.outside import fields_of, items_of
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.text import compiled
 from todo_backend.language.types import Action, TaskView
-from todo_backend.language.wording import listing
 
 _INTENTS = {"delete_task": "delete", "complete_task": "complete", "update_task": "update", "reopen_task": "reopen"}
-_PHRASES = {"delete_task": "ask_delete_many", "complete_task": "ask_complete_many"}
 Pick = Callable[[str, str, list[TaskView], Situation], list[TaskView]]
 """Which of some tasks a few words mean."""
 
@@ -37,14 +36,7 @@ def narrowed(bare: str, pending: Mapping[str, object], situation: Situation, pic
         return Step(_INTENTS[tool], [Action(tool, kept[0])])
     return Step(
         _INTENTS[tool],
-        reply=_question(tool, left, situation),
+        reply=question_about(_INTENTS[tool], left, left, situation),
         pending={"kind": "confirm", "actions": [{"tool": tool, "arguments": values} for values in kept]},
         confidence=0.9,
     )
-
-
-def _question(tool: str, tasks: list[TaskView], situation: Situation) -> str:
-    titles = listing(tasks, situation.pack, len(tasks))
-    if tool == "delete_task" and len(tasks) == 1:
-        return situation.say("ask_delete", titles=titles)
-    return situation.say(_PHRASES.get(tool, "ask_move_many"), count=situation.pack.plural(len(tasks)), titles=titles)

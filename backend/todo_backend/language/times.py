@@ -8,7 +8,7 @@ from dateutil.relativedelta import relativedelta
 
 from todo_backend.language.dates.model import Clock, Day, Group
 from todo_backend.language.dates.reading import period_last
-from todo_backend.language.dates.resolve import bounds, localise, resolve
+from todo_backend.language.dates.resolve import bounds, localise, parse_due, resolve
 from todo_backend.language.situation import Situation
 from todo_backend.language.text import compiled
 from todo_backend.language.types import TaskView
@@ -59,7 +59,7 @@ def moved_arguments(groups: list[Group], task: TaskView, situation: Situation) -
     group = merge(groups)
     if group is None:
         return {}
-    old = _parse(task.due)
+    old = parse_due(task.due)
     if old is not None and group.is_clock_only:
         group.day = Day(old.date() if isinstance(old, datetime) else old)
     elif (
@@ -77,7 +77,7 @@ def shifted_due(delta: relativedelta, task: TaskView, situation: Situation) -> s
 
     Hours and minutes need a time of day: a task of a later day begins at 9, one of today now. None beyond the calendar.
     """
-    old = _parse(task.due) or situation.now.date()
+    old = parse_due(task.due) or situation.now.date()
     try:
         if isinstance(old, datetime):
             local = old.astimezone(situation.zone) if old.tzinfo else old.replace(tzinfo=situation.zone)
@@ -95,18 +95,9 @@ def shifted_due(delta: relativedelta, task: TaskView, situation: Situation) -> s
         return None
 
 
-def _parse(due: str | None) -> datetime | date | None:
-    if due is None:
-        return None
-    try:
-        return datetime.fromisoformat(due) if "T" in due else date.fromisoformat(due)
-    except ValueError:
-        return None
-
-
 def due_day(due: str | None, situation: Situation) -> date | None:
     """The day a task is due in the user's zone."""
-    parsed = _parse(due)
+    parsed = parse_due(due)
     if isinstance(parsed, datetime):
         return parsed.astimezone(situation.zone).date() if parsed.tzinfo else parsed.date()
     return parsed
@@ -158,14 +149,12 @@ def is_within(due: str | None, span: tuple[date | None, date | None] | None, sit
 
 def is_in(due: str | None, groups: list[Group], situation: Situation) -> bool:
     """Whether a due date falls into the period that was said."""
-    span = period(groups, situation)
-    day = due_day(due, situation)
-    return span is not None and day is not None and span[0] <= day <= span[1]
+    return is_within(due, period(groups, situation), situation)
 
 
 def is_at(due: str | None, groups: list[Group], situation: Situation) -> bool:
     """Whether a due date has the time of day that was said, whatever its day."""
-    clock, due_at = groups[0].clock if groups else None, _parse(due)
+    clock, due_at = groups[0].clock if groups else None, parse_due(due)
     if clock is None or not isinstance(due_at, datetime):
         return False
     local = due_at.astimezone(situation.zone) if due_at.tzinfo else due_at

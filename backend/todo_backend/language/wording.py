@@ -1,24 +1,16 @@
 """Tasks and times in words."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
+from todo_backend.language.dates.resolve import parse_due
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.types import TaskView
 
 
-def _parse(due: object) -> date | datetime | None:
-    if not isinstance(due, str) or not due:
-        return None
-    try:
-        return datetime.fromisoformat(due) if "T" in due else date.fromisoformat(due)
-    except ValueError:
-        return None
-
-
 def say_due(due: object, pack: Pack, now: datetime) -> str:
     """A due date in words ("tomorrow at 5 pm"), seen from `now` in the user's zone; "" when there is none."""
-    parsed = _parse(due)
+    parsed = parse_due(due)
     if parsed is None:
         return ""
     if not isinstance(parsed, datetime):
@@ -29,7 +21,7 @@ def say_due(due: object, pack: Pack, now: datetime) -> str:
 
 def is_overdue(due: object, now: datetime) -> bool:
     """Whether a due date has passed."""
-    parsed = _parse(due)
+    parsed = parse_due(due)
     if parsed is None:
         return False
     if not isinstance(parsed, datetime):
@@ -43,8 +35,8 @@ def say_when(values: Mapping[str, object], pack: Pack, now: datetime) -> str:
     if due := say_due(values.get("due"), pack, now):
         text = pack.phrases["for"].format(when=due)
         end = values.get("due_end")
-        if last := _parse(end):
-            start = _parse(values.get("due"))
+        if last := parse_due(end):
+            start = parse_due(values.get("due"))
             same_day = isinstance(last, datetime) and isinstance(start, datetime) and last.date() == start.date()
             closing = pack.say_time(last) if same_day and isinstance(last, datetime) else say_due(end, pack, now)
             text = pack.phrases["from"].format(start=due, end=closing)

@@ -4,7 +4,16 @@
 
 from todo_backend.language.dates.english_clocks import CLOCKS
 from todo_backend.language.dates.english_days import DAYS
-from todo_backend.language.dates.english_numbers import COMPOUND_ORDINALS, NUMBER, ORDINALS, TENS, UNITS
+from todo_backend.language.dates.english_numbers import (
+    COMPOUND_ORDINALS,
+    LOOSE_WEEKDAYS,
+    MONTHS,
+    NUMBER,
+    ORDINALS,
+    TENS,
+    UNITS,
+    WEEKDAYS,
+)
 from todo_backend.language.dates.english_periods import PERIODS
 from todo_backend.language.dates.english_repeats import ENGLISH_REPEATS
 from todo_backend.language.dates.lexicon import DateLexicon
@@ -12,15 +21,8 @@ from todo_backend.language.dates.lexicon import DateLexicon
 _MEALS = {"breakfast": "early", "lunch": "noon", "dinner": "evening", "supper": "evening"}
 
 ENGLISH = DateLexicon(
-    months={
-        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
-        "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7,
-        "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
-    },
-    weekdays={
-        "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6, "mon": 0,
-        "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
-    },
+    months=MONTHS,
+    weekdays=WEEKDAYS | LOOSE_WEEKDAYS,
     units={
         "minute": "minute", "minutes": "minute", "min": "minute", "mins": "minute", "hour": "hour", "hours": "hour",
         "hr": "hour", "hrs": "hour", "day": "day", "days": "day", "night": "day", "nights": "day", "week": "week",

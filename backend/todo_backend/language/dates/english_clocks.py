@@ -2,8 +2,24 @@
 
 # ruff: noqa: E501 - one row of the table, one line
 
-from todo_backend.language.dates.english_numbers import HOUR, MER, MINUTE, NUMBER, SAID_ALL, SOME
+from todo_backend.language.dates.english_numbers import (
+    HOUR,
+    LOOSE_WEEKDAYS,
+    MER,
+    MINUTE,
+    MONTHS,
+    NUMBER,
+    SAID_ALL,
+    SOME,
+    WEEKDAYS,
+)
 from todo_backend.language.dates.lexicon import Rule
+
+
+def _after(*words: str) -> str:
+    """Looks behind for one of the words and a blank."""
+    return "(?:" + "|".join(f"(?<={word} )" for word in words) + ")"
+
 
 _TO = r" ?(?:-|to|till?|until+|and|through) ?"
 _AT = r"(?:(?:at |@ ?)(?:about |around |approximately )?|around |about |approximately )?"
@@ -38,91 +54,13 @@ _UNNUMBERED = "".join(
 )
 # Where four digits, or two pairs of them, are a time of day: straight after a day. Digits are looked for first, since
 # that is quick.
-_AFTER_WEEKDAY = (
-    "(?:"
-    + "|".join(
-        f"(?<={day} )"
-        for day in [
-            "mon",
-            "tue",
-            "tues",
-            "wed",
-            "weds",
-            "thu",
-            "thur",
-            "thurs",
-            "fri",
-            "sat",
-            "sun",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-        ]
-    )
-    + ")"
-)
-_AFTER_DAY = (
-    r"(?=\d|at \d)(?:"
-    + "|".join(
-        rf"(?<={word} )"
-        for word in (
-            *[
-                "jan",
-                "feb",
-                "mar",
-                "apr",
-                "may",
-                "jun",
-                "jul",
-                "aug",
-                "sep",
-                "sept",
-                "oct",
-                "nov",
-                "dec",
-                "january",
-                "february",
-                "march",
-                "april",
-                "june",
-                "july",
-                "august",
-            ],
-            *[
-                "september",
-                "october",
-                "november",
-                "december",
-                "mon",
-                "tue",
-                "wed",
-                "thu",
-                "fri",
-                "sat",
-                "sun",
-                "monday",
-                "tuesday",
-                "wednesday",
-                "thursday",
-                "friday",
-            ],
-            *("saturday", "sunday", "tomorrow", "today", "1st", "2nd", "3rd", "[0-9]th"),
-            *(r"\d\d\d\d", r"\d\d/\d\d", r"\d\d\.\d\d", r"\. \d\d"),
-        )
-    )
-    + ")"
-)
-_AFTER_OCCASION = (
-    "(?=\\d)(?:"
-    + "|".join(
-        rf"(?<={noun} )"
-        for noun in ("shift", "class", "lecture", "meeting", "practice", "training", "lesson", "session", "rehearsal")
-    )
-    + ")"
+_AFTER_WEEKDAY = _after(*WEEKDAYS, *LOOSE_WEEKDAYS)
+_AFTER_DAY = r"(?=\d|at \d)" + _after(
+    *MONTHS, *WEEKDAYS, "tomorrow", "today", "1st", "2nd", "3rd", "[0-9]th",
+    r"\d\d\d\d", r"\d\d/\d\d", r"\d\d\.\d\d", r"\. \d\d",
+)  # fmt: skip
+_AFTER_OCCASION = r"(?=\d)" + _after(
+    "shift", "class", "lecture", "meeting", "practice", "training", "lesson", "session", "rehearsal"
 )
 # Without a word for it, only where a day or an occasion stands before it: "tuesday 6 to 7".
 _BARE_RANGE = r"{h}(?::{min})? ?(?:-|to|till?|until) ?{h2}(?::{min2})?" + _NO_HOUR

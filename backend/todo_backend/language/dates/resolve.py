@@ -69,6 +69,16 @@ def resolve(group: Group, now: datetime, zone: ZoneInfo) -> When:
     return When(_iso(start), _end(start, clock, group.length, zone), None)
 
 
+def parse_due(due: object) -> datetime | date | None:
+    """A due date as the tools write it: a date, or a date and time; None for anything else."""
+    if not isinstance(due, str) or not due:
+        return None
+    try:
+        return datetime.fromisoformat(due) if "T" in due else date.fromisoformat(due)
+    except ValueError:
+        return None
+
+
 def _iso(moment: datetime) -> str:
     return moment.replace(microsecond=0).isoformat()
 
