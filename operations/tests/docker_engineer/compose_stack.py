@@ -15,6 +15,10 @@ from typing import Any
 import httpx2
 
 MODEL = Path(__file__).parent / "stand_in_model.py"
+EXEC_ATTEMPTS = 3
+# runc gave up before the command began, which a busy machine brings about now and then: it may be tried again. A
+# container that has ended, or a command that fails, says something else.
+_NOTHING_RAN = "exec failed: unable to start container process: waiting for init preliminary setup"
 _OVERRIDE = """
 services:
   model:
@@ -61,8 +65,7 @@ class ComposeStack:
 
     def compose(self, *words: str, timeout_seconds: float = 600) -> str:
         """Runs docker compose on this stack and returns what it prints."""
-        files = ["--file", "docker-compose.yml", "--file", str(self.override)]
-        return self._run(["docker", "compose", "--project-name", self.name, *files, *words], timeout_seconds)
+        return self._run(self._compose(*words), timeout_seconds)
 
     def docker(self, *words: str) -> str:
         return self._run(["docker", *words], 120)
@@ -82,9 +85,22 @@ class ComposeStack:
         return json.loads(self.docker("inspect", self.container(service)))[0]
 
     def execute(self, service: str, *words: str) -> str:
-        return self.compose("exec", "--no-TTY", service, *words)
+        """Runs a command in a service's container and returns what it prints."""
+        argv = self._compose("exec", "--no-TTY", service, *words)
+        for _ in range(EXEC_ATTEMPTS - 1):
+            result = self._try(argv, 120)
+            if result.returncode == 0 or _NOTHING_RAN not in result.stderr:
+                return _printed(argv, result)
+        return self._run(argv, 120)
+
+    def _compose(self, *words: str) -> list[str]:
+        files = ["--file", "docker-compose.yml", "--file", str(self.override)]
+        return ["docker", "compose", "--project-name", self.name, *files, *words]
 
     def _run(self, argv: Sequence[str], timeout_seconds: float) -> str:
+        return _printed(argv, self._try(argv, timeout_seconds))
+
+    def _try(self, argv: Sequence[str], timeout_seconds: float) -> subprocess.CompletedProcess[str]:
         # Nothing of the user's own settings: a key of theirs must not be spent on a test.
         environment = {name: os.environ[name] for name in ("PATH", "HOME", "DOCKER_HOST") if name in os.environ} | {
             "FRONTEND_PORT": str(self.page_port),
@@ -95,11 +111,14 @@ class ComposeStack:
             "OPENAI_MODEL": "",
             "OPENAI_API_KEY": "",
         }
-        result = subprocess.run(
+        return subprocess.run(
             argv, cwd=self.root, env=environment, capture_output=True, text=True, timeout=timeout_seconds, check=False
         )
-        assert result.returncode == 0, f"{argv}:\n{result.stdout[-3000:]}\n{result.stderr[-6000:]}"
-        return result.stdout
+
+
+def _printed(argv: Sequence[str], result: subprocess.CompletedProcess[str]) -> str:
+    assert result.returncode == 0, f"{argv}:\n{result.stdout[-3000:]}\n{result.stderr[-6000:]}"
+    return result.stdout
 
 
 class Person:
