@@ -143,3 +143,8 @@ def test_bare_orders_are_offered_and_not_done() -> None:
         asked = ask(said, tasks=())
         assert (asked.intent, asked.actions) == ("clarify", ()), said
         assert len(ask("yes", tasks=(), pending=asked.pending).actions) == 1
+
+
+def test_cancelling_one_of_those_shown_deletes_it() -> None:
+    heard = ask("cancel the second one", listed=(1, 3))
+    assert calls(heard) == [("delete_task", {"task_id": 3})]

@@ -23,6 +23,10 @@ LISTS = [
     ("what did i finish", {"status": "completed"}), ("how many tasks do i have left", {"status": "pending"}),
     ("is cleaning the kitchen on my to do list", {"search": "cleaning the kitchen"}),
     ("do i have a reminder for our anniversary", {"search": "our anniversary"}),
+    ("today's tasks", {"status": "pending", "due_before": "2026-11-26"}),
+    ("show tomorrow's tasks", {"status": "pending", "due_after": "2026-11-26", "due_before": "2026-11-27"}),
+    ("what are next week's tasks?", {"status": "pending", "due_after": "2026-11-30", "due_before": "2026-12-07"}),
+    ("show me this week's work tasks", {"status": "pending", "due_before": "2026-11-30", "tag": "work"}),
     ("tell me my reminders", {"status": "pending"}), ("can i hear my to do list", {"status": "pending"}),
 ]  # fmt: skip
 

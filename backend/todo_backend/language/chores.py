@@ -49,6 +49,8 @@ def _confidence(items: list[Item], clause: Clause, situation: Situation, lead: s
     verb, _, rest = items[0].bare.partition(" ")
     if lead and compiled(pack.wanted_thing).fullmatch(clause.text):
         return _ASK
+    if _is_labelled(clause):
+        return 0.8
     is_past = not _lies_ahead(clause, situation)
     if len(items[0].bare.split()) <= _LONGEST_CHORE and _is_certain(items, verb, rest, pack):
         return 0.85
@@ -58,6 +60,14 @@ def _confidence(items: list[Item], clause: Clause, situation: Situation, lead: s
     if verb not in pack.verbs or is_thing or not (rest or lead):
         return 0.0 if lead else _confidence_of_event(items, clause, situation)
     return 0.0 if is_past and not lead else _confidence_of_errand(items, rest, clause, situation, lead)
+
+
+def _is_labelled(clause: Clause) -> bool:
+    """Such as "urgent: patch the server": what has a label before it is an entry of a list, whatever its verb."""
+    return any(
+        span.kind == "priority" and span.start == clause.start and clause.original[span.start : span.end].endswith(":")
+        for span in clause.spans
+    )
 
 
 def _confidence_of_errand(items: list[Item], rest: str, clause: Clause, situation: Situation, lead: str) -> float:

@@ -139,10 +139,19 @@ def _steps(normal: str, situation: Situation) -> list[Step]:
                     continue
             steps += pieces or [step]
             situation.touched += _touched_by(step)
-    useful = [step for step in steps if step.intent != "none"] or [
+    useful = [step for step in _not_said_twice(steps) if step.intent != "none"] or [
         *filter(None, [dialog.answer_loosely(normal, situation)])
     ]
     return useful or steps[:1] or [off_topic(situation)]
+
+
+def _not_said_twice(steps: list[Step]) -> list[Step]:
+    """Without the second half of "I haven't called her yet, put it back"."""
+    return [
+        step
+        for before, step in zip([None, *steps], steps, strict=False)
+        if not (step.intent == "undo" and before and before.intent == "reopen")
+    ]
 
 
 def _touched_by(step: Step) -> list[int]:

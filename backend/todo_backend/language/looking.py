@@ -1,11 +1,13 @@
 """Handlers that only look: lists, searches, counts and summaries."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from todo_backend.language.adding import Found, group_of, list_tag
 from todo_backend.language.clause import Clause
 from todo_backend.language.matching import find_tasks, is_same_word
 from todo_backend.language.packs.pack import Pack
+from todo_backend.language.sets import owned_times
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.text import compiled, normalise
 from todo_backend.language.times import due_day, window
@@ -17,15 +19,18 @@ from todo_backend.language.wording import say_due
 def _filters(clause: Clause, found: Found | None, situation: Situation) -> dict[str, object]:
     pack, filters = situation.pack, dict[str, object]()
     raw = normalise(clause.original)
+    owned = [] if clause.groups else owned_times(raw, situation)
+    groups = clause.groups or owned
     if compiled(pack.done_words).search(clause.text):
         filters["status"] = "completed"
     elif compiled(pack.pending_words).search(raw):
         filters["status"] = "pending"
     if compiled(pack.overdue_words).search(clause.text):
         filters |= {"status": "pending", "due_before": situation.now.date().isoformat()}
-    elif span := window(clause.groups, raw, situation):
+    elif span := window(groups, raw, situation):
         _limit(filters, span, situation)
-    if tag := (clause.slots.tags[0] if clause.slots.tags else found and _list_shown(found, pack)):
+    owners = [word for group in owned for word in raw[group.start : group.end + 2].split()]
+    if tag := (clause.slots.tags[0] if clause.slots.tags else found and _list_shown(found, pack, owners)):
         filters["tag"] = tag
     if clause.slots.priority:
         filters["priority"] = clause.slots.priority
@@ -47,10 +52,13 @@ def _limit(filters: dict[str, object], span: tuple[date | None, date | None], si
         filters["due_before"] = (last + timedelta(days=1)).isoformat()
 
 
-def _list_shown(found: Found, pack: Pack) -> str | None:
-    """The tag of the list to show, without what only says in which state its tasks are: "my finished work tasks"."""
+def _list_shown(found: Found, pack: Pack, owners: Sequence[str]) -> str | None:
+    """The tag of the list to show, without what only says in which state its tasks are: "my finished work tasks".
+
+    owners: words of times, as in "next week's work tasks", which are no tags.
+    """
     states = [compiled(words) for words in (pack.done_words, pack.pending_words, pack.overdue_words, pack.all_words)]
-    words = (list_tag(found, pack) or "").split("-")
+    words = [word for word in (list_tag(found, pack) or "").split("-") if word not in owners]
     return "-".join(word for word in words if not any(state.fullmatch(word) for state in states)) or None
 
 

@@ -11,6 +11,8 @@ _POKE = r"(?:ping|nudge|poke|buzz|prod|prompt|alert|notify|bug|nag|badger|pester
 _A_POKE = r"(?:shout|nudge|reminder|prod|poke|ping|buzz|beep|heads[- ]up|alert|notification|note|message|memo)"
 _LEADS_ON = r"(?:(?: (?:to|about|for|of|that|when|regarding|re|so i (?:can|don't forget to))| ?:){1,8} )"
 _NOT_A_THING = r"(?!(?:it|that|this|them|us|me|you|help|advice|money|time|sleep|fun|ideas?|friends?|luck|options|patience|energy|power|information|info)\b)"
+_KIND = r"(?:[\w'-]+ )?"
+"""What kind of a thing it is: "hand soap"."""
 
 # fmt: off
 NOT_OURS: tuple[Command, ...] = (
@@ -26,7 +28,7 @@ DUTY_LEADS: tuple[Command, ...] = (
     Command("add", rf"(?:drop|bung|slap|lob|sling|pop|chuck|stick|whack|shove) (?P<what>.+?) (?:on|onto|in|into) {LIST}"),
     Command("add", r"(?:rem|rmbr|rmb|remb|rember|remeber|remmeber|remebmer|remembr|nb|dnt forget|dont 4get|dun forget|don't 4get|dont forgt)(?::? (?:to|2|about)|:)? (?P<what>.+)"),
     Command("add", rf"(?!.*\b(?:needs?|should|has|have|must|is|are|go|goes|be|on there)\b)(?P<what>(?:\d+ (?!tasks?\b|items?\b|things?\b|reminders?\b|to-?dos?\b)|{ENGLISH_GOODS}\b).{{0,60}}?) (?:on|to|onto) {LIST}", only_told=True),
-    Command("add", rf"(?:(?:i|we) (?:(?:also |still |really ){{0,3}}need|are out of|'re out of)|need) (?:(?:some|more|to get) )?(?P<what>{ENGLISH_GOODS}(?: {ENGLISH_GOODS})?(?:(?:,? and |, ?| & ){ENGLISH_GOODS}){{1,6}})"),
+    Command("add", rf"(?:(?:i|we) (?:(?:also |still |really ){{0,3}}need|are out of|'re out of)|need) (?:(?:some|more|to get) )?(?P<what>{_KIND}{ENGLISH_GOODS}(?: {ENGLISH_GOODS})?(?:(?:,? and |, ?| & ){_KIND}{ENGLISH_GOODS}){{1,6}}(?: (?:from|at) (?:the |a )?[\w'-]+)?)"),
     # what one keeps forgetting
     Command("add", r"(?!.*\bremind me\b)(?:i|we)(?:'ve| have)? (?:keep|kept|always) (?:on )?(?:forgetting|forget|meaning|putting off)(?: to| about)? (?P<what>.+?)"),
     Command("chore", r"(?:i|we)(?:'ve| have)? (?:been meaning|keep meaning|was meaning|really ought|ought|meant|mean|was going|(?:am |'m )?planning|plan|intend|was supposed|aim|(?:am |'m )?hoping|hope|promised(?: \w+)?|still (?:need|have)|never got round|until (?:\w+ )?) to (?P<what>.+)"),

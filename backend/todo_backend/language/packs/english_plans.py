@@ -12,7 +12,7 @@ _AMOUNT = (
 _UNIT = r"(?P<unit>min(?:ute)?s?|hours?|hrs?|days?|weeks?|wks?|fortnights?|months?|quarters?|years?)"
 _DELAY = r"make|postpone|delay|push|defer|snooze|put off|move|shift|bump|bring|pull|put|advance|extend|reschedule|set"
 _SHIFT = (
-    rf"\W*(?:(?:please|can you|could you|now|and|then|also|just)[ ,]+){{0,8}}(?:{_DELAY})\b"
+    rf"\W*(?:(?:please|(?:can|could) (?:you|we|i)|shall we|let's|now|and|then|also|just)[ ,]+){{0,8}}(?:{_DELAY})\b"
     r"(?:(?! (?:to|until|till|on|in|at|of|within|every|before|after)\b(?! (?!\w+day\b|today|tomorrow|next|this|the end|\d)[^,;]{1,60} (?:later|earlier|sooner)\W*$)| \d+:)(?: \S+)){1,8}?"
     rf"(?P<amount>(?: (?:by|for|another|back|forward|ahead|out|a further)){{0,8}} {_AMOUNT}[ -]?{_UNIT}"
     r"(?: (?:later|earlier|sooner|back|forward|forwards|ahead|out|on|further|more))?)"

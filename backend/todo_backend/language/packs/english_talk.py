@@ -55,7 +55,7 @@ YES = (
     rf"(?!.*\b(?:delete|add) it to\b)(?:(?:{_GOOD}|{_FILLER})(?:[ ,.!]+|$)){{1,16}}"
 )
 NO = rf"(?!.*didn't mean (?:that|to)\b)(?=.*(?<![\w'])(?:{_BAD})(?![\w']))(?:(?:{_BAD}|{_GOOD}|{_FILLER})(?:[ ,.!]+|$)){{1,16}}|no,? \"?no\"?|(?:{_MEND})"
-CANCEL = rf"(?!stop[,.!]+ (?!don't|do not|dont)(?=.*\b(?:not|no|wrong(?:ly)?|incorrect(?:ly)?|mistak\w+|mistakes?|misunder\w+|never|messed|ain't|\w+n't)\b)(?:(?:{_BAD}|{_GOOD}|{_FILLER})(?:[ ,.!]+|$)){{1,16}}$)(?!(?:{_MEND})$)(?!undo\b|(?:delete|undo|drop|kill) (?:it|that|this|them|the last one|the task|the last|my last|what)?[ .!]*(?:please)?$|.*\blast (?:one|change)\b)(?=.*(?<![\w'])(?:{_STOP})(?![\w']))(?:(?:{_STOP}|{_STOP_FILLER}|{_BAD})(?:[ ,.!?]+|$)){{1,16}}|{_NOT_GOING_ON}"
+CANCEL = rf"(?!(?:please )?cancel the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:one|task|item)?)(?!stop[,.!]+ (?!don't|do not|dont)(?=.*\b(?:not|no|wrong(?:ly)?|incorrect(?:ly)?|mistak\w+|mistakes?|misunder\w+|never|messed|ain't|\w+n't)\b)(?:(?:{_BAD}|{_GOOD}|{_FILLER})(?:[ ,.!]+|$)){{1,16}}$)(?!(?:{_MEND})$)(?!undo\b|(?:delete|undo|drop|kill) (?:it|that|this|them|the last one|the task|the last|my last|what)?[ .!]*(?:please)?$|.*\blast (?:one|change)\b)(?=.*(?<![\w'])(?:{_STOP})(?![\w']))(?:(?:{_STOP}|{_STOP_FILLER}|{_BAD})(?:[ ,.!?]+|$)){{1,16}}|{_NOT_GOING_ON}"
 
 NO_LOOSELY = (
     r"(?!.*\b(?:know|sure|idea|certain|clue|care|matter|mind|decide|hear|catch|repeat|what|who|how|why|when|where|clear)\b)"

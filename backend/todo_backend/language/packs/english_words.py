@@ -27,6 +27,7 @@ VERBS = SAFE_VERBS | frozenset(
     ).split()
 )
 KEEP_TOGETHER = (
+    r"(?:hundred|thousand|million) and (?:\w+ty|\w+teen|ten|eleven|twelve|one|two|three|four|five|six|seven|eight|nine)\b|"
     r"mac(?:aroni)? and cheese|salt and pepper|bread and butter|peanut butter and jelly|fish and chips|"
     r"pb ?(?:and|&) ?j|research and development|r ?& ?d|q ?& ?a|terms and conditions|bed and breakfast|"
     r"rock and roll|black and white|ham and cheese|mom and dad|mum and dad|back and forth|pros and cons|"
