@@ -27,6 +27,7 @@ ADDING: list[Row] = [
         added("Präsentation vorbereiten", due="2026-11-27"),
     ),
     ("leg eine Aufgabe an: Auto in die Werkstatt bringen", "add", added("Auto in die Werkstatt bringen")),
+    ("leg eine Aufgabe an, um den Keller aufzuräumen", "add", added("Keller aufräumen")),
     ("leg bitte eine neue Aufgabe Urlaubsantrag einreichen an", "add", added("Urlaubsantrag einreichen")),
     ("todo: Drucker reparieren", "add", added("Drucker reparieren")),
     ("To-do Pässe verlängern", "add", added("Pässe verlängern")),

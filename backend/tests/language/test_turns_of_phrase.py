@@ -18,6 +18,7 @@ DOES: list[tuple[str, Call]] = [
     ("that's the garage done", done(8)), ("crossed the report off", done(5)), ("got the garage out of the way", done(8)), ("wrapped up the report", done(5)), ("knocked out the garage", done(8)), ("strike the garage off", done(8)),
     ("actually i haven't done the taxes yet, put it back", reopened(13)), ("urgent: patch the server", add("Patch the server", priority="high")), ("add two hundred and thirty five", add("Two hundred and thirty five")),
     ("can we postpone the report by a week", changed(5, due="2026-12-02")), ("let's push the report back two days", changed(5, due="2026-11-27")),
+    ("drop off the library books, they're due on the 2nd", add("Drop off the library books", due="2026-12-02")), ("write this down: the boiler man comes on friday", add("The boiler man comes", due="2026-11-27")),
     ("bring back the taxes", reopened(13)), ("toss the garage", deleted(8)), ("bin the garage", deleted(8)), ("nuke the garage", deleted(8)), ("scratch the garage", deleted(8)), ("kill the garage task", deleted(8)), ("wipe the garage", deleted(8)),
 ]  # fmt: skip
 OFFERS_TO_DELETE = (

@@ -137,6 +137,10 @@ ENGLISH = Pack(
     rest_words=REST_WORDS,
     ones=ONES,
     set_noise=SET_NOISE,
+    retitled=(
+        # "drop off the books, they're due on the 2nd": the time is said of them, and is read.
+        (r",? (?:and )?(?:they're|it's|that's|they are|it is|that is|which (?:is|are))(?: due| on| by| for){0,3}$", ""),
+    ),
     owner=r"(?<=\w)'s\b",
     pronouns=r"(?:it|that|this|that one|this one|them|those|these|that task|this task|the task|the same|that item|those two|it all|the last task|that thing|the one (?:you|i) (?:just )?(?:added|made|created)|the task (?:you|i) just (?:added|made|created)|those tasks|these tasks|them all|all of (?:them|those|these))",
     both=r"(?:both|both of (?:them|those|these)|the two|these two|both tasks|all three|the two of them)",

@@ -158,6 +158,6 @@ COMMANDS: tuple[Command, ...] = (
     Command("add", rf"(?!(?:what|no|if|whether|things|items|stuff|everything|anything|something|tell|let|do|does|did|is|are|was|when|read|list|get|talk|can|could|show|which|how|there'?s?|check|go|look|who|where|why|open|view|see|give|name|count|sort|arrange|share|send|e-?mail|print|play|start|find|refresh|i|you)\b)(?P<what>.{{1,60}}?) (?:on|to|onto) {_LIST}"),
     Command("add_meeting", r"(?:schedule|arrange|set up|plan|book)(?: an?| the| my)? (?P<what>(?:\w+ )?(?:meeting|appointment|call|lunch|dinner|event|visit|interview)\b.*)"),
     Command("add_planned", r"(?:schedule|pencil in)(?: an?| the| my)? (?P<what>.+)"),
-    Command("add", r"(?:add|ad|put down|jot down|log|put in|queue up|throw in|note down)(?: in| down)? (?P<what>.+)"),
+    Command("add", r"(?:add|ad|put down|jot down|log|put in|queue up|throw in|note down|(?:jot|note|write|put) (?:this|these|it) down ?:)(?: in| down)? (?P<what>.+)"),
 )
 # fmt: on

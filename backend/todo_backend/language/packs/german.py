@@ -100,5 +100,7 @@ GERMAN = Pack(
         # "den Müll rauszubringen" is the chore "Müll rausbringen".
         (r"\b((?:ab|an|auf|aus|bei|ein|fest|fertig|her|herunter|hin|hoch|los|mit|nach|rein|raus|rüber|runter|rauf|um|vor|vorbei|weg|weiter|zurück|zusammen|durch|teil|sauber|auseinander|herbei|hinein|bereit|frei))zu([a-zäöüß]+(?:en|ern|eln))$", r"\1\2"),
         (r" zu ([a-zäöüß]+(?:en|ern|eln|tun))$", r" \1"),
+        # "leg eine Aufgabe an, um den Keller aufzuräumen"
+        (r"^um (?:den |die |das )?(?=.+(?:en|ern|eln|tun)$)", ""),
     ),
 )  # fmt: skip
