@@ -1,6 +1,7 @@
 "use client";
 
 import { Brand } from "@/components/Brand";
+import { SettingsIcon } from "@/components/icons";
 import type { Viewer } from "@/lib/auth/viewer";
 import { SignOutButton } from "./SignOutButton";
 import styles from "./shell.module.css";
@@ -20,6 +21,9 @@ export function AppHeader({ viewer }: Readonly<{ viewer: Viewer }>) {
             {viewer.name}
           </span>
         )}
+        <a className="icon-button" href="/settings" aria-label="Settings" title="Settings">
+          <SettingsIcon />
+        </a>
         <SignOutButton isGuest={viewer.isGuest} />
       </div>
     </header>

@@ -4,8 +4,7 @@ import { useCallback, useState, useSyncExternalStore } from "react";
 import { ChatPanel } from "@/components/chat/ChatPanel";
 import { TaskPanel } from "@/components/tasks/TaskPanel";
 import { useRefreshOnReturn } from "@/components/tasks/useRefreshOnReturn";
-import { createBackendFetch } from "@/lib/api/backend-fetch";
-import { requestToken, TokenCache } from "@/lib/auth/token";
+import { connectBackend } from "@/lib/api/connect";
 import type { Viewer } from "@/lib/auth/viewer";
 import { TasksApi } from "@/lib/tasks/api";
 import { TaskStore } from "@/lib/tasks/store";
@@ -15,12 +14,12 @@ import { type TabKey, Tabs } from "./Tabs";
 
 type AppShellProps = Readonly<{ viewer: Viewer; backendUrl: string; domainKey: string | null }>;
 
-function connect(
-  backendUrl: string,
-  userId: string,
-): Readonly<{ backendFetch: typeof fetch; store: TaskStore }> {
-  const backendFetch = createBackendFetch(new TokenCache(requestToken));
-  return { backendFetch, store: new TaskStore(new TasksApi(backendUrl, userId, backendFetch)) };
+function connect(backendUrl: string, userId: string) {
+  const { backendFetch, backend } = connectBackend(backendUrl, userId);
+  return {
+    backendFetch,
+    store: new TaskStore(new TasksApi(backend)),
+  };
 }
 
 /** The application: chat and tasks side by side, or one at a time on a small screen. */

@@ -69,3 +69,12 @@ export async function findGuestsTakenOver(pool: Queryable, userId: string): Prom
     return typeof guestId === "string" ? [guestId] : [];
   });
 }
+
+/** Forgets which guests a deleted user had been. Never throws: the account is gone already. */
+export async function forgetTakenOver(pool: Queryable, userId: string): Promise<void> {
+  try {
+    await pool.query(`delete from ${AUTH_SCHEMA}.guest_links where user_id = $1`, [userId]);
+  } catch (error) {
+    console.error(`auth: could not forget the guests that user ${userId} had been.`, error);
+  }
+}

@@ -4,7 +4,7 @@ import { PostgresDialect } from "kysely";
 import type { Pool } from "pg";
 import type { AuthSettings } from "@/lib/settings";
 import { AUTH_SCHEMA } from "./database";
-import { findGuestsTakenOver, recordGuestLink } from "./guest-links";
+import { findGuestsTakenOver, forgetTakenOver, recordGuestLink } from "./guest-links";
 import { MINIMUM_PASSWORD_LENGTH } from "./password";
 
 const DAY_SECONDS = 86_400;
@@ -30,6 +30,12 @@ export function createAuthOptions(settings: AuthSettings, pool: Pool) {
     },
     telemetry: { enabled: false },
     emailAndPassword: { enabled: true, minPasswordLength: MINIMUM_PASSWORD_LENGTH },
+    user: {
+      deleteUser: {
+        enabled: true,
+        afterDelete: async ({ id }) => forgetTakenOver(pool, id),
+      },
+    },
     // Renewed with each day of use. A guest who stays away longer than this cannot come back to the list.
     session: { expiresIn: 30 * DAY_SECONDS, updateAge: DAY_SECONDS },
     rateLimit: {

@@ -1,3 +1,5 @@
+import { userKey } from "@/lib/account/browser-memory";
+
 type ThreadStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /** Remembers, in this browser, which conversation each user had open, so that a reload shows it again. */
@@ -38,7 +40,7 @@ export class ThreadMemory {
 }
 
 function storageKey(userId: string): string {
-  return `todo.open-thread.${userId}`;
+  return userKey("open-thread", userId);
 }
 
 /** The memory of this browser. */

@@ -1,3 +1,5 @@
+import { UnexpectedAnswerError } from "@/lib/api/answer";
+
 export const PRIORITIES = ["high", "medium", "low"] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
@@ -28,14 +30,6 @@ export type TaskDraft = TaskPatch & Readonly<{ title: string }>;
 
 function isPriority(value: unknown): value is Priority {
   return PRIORITIES.some((priority) => priority === value);
-}
-
-/** The answer does not have the form that the contract names. */
-export class UnexpectedAnswerError extends Error {
-  constructor(what: string) {
-    super(`The backend's answer has no usable ${what}.`);
-    this.name = "UnexpectedAnswerError";
-  }
 }
 
 /** A task out of an answer of the backend. Throws UnexpectedAnswerError. */

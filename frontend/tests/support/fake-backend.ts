@@ -31,6 +31,12 @@ const CORS = {
   "access-control-allow-headers": "authorization, content-type, idempotency-key, x-timezone",
   "access-control-expose-headers": "x-next-cursor, x-request-id",
 };
+const NO_PREFERENCES: Record<string, unknown> = {
+  time_zone: null,
+  language: null,
+  week_start: null,
+  theme: "system",
+};
 const NOW = "2026-11-23T09:00:00+00:00";
 
 /** A small server that speaks the backend's REST interface, with one user's tasks in memory and faults on demand. */
@@ -39,6 +45,7 @@ export class FakeBackend {
   /** Tokens that are let in; empty lets everybody in. */
   readonly validTokens = new Set<string>();
   tasks: StoredTask[] = [];
+  preferences = { ...NO_PREFERENCES };
   #nextId = 1;
   #faults: Fault[] = [];
   #undo: (() => string) | null = null;
@@ -142,6 +149,11 @@ export class FakeBackend {
     if (path === "/tasks" && method === "GET") return this.#list(url);
     if (path === "/tasks" && method === "POST")
       return [201, this.#create(fields, headers["idempotency-key"])];
+    if (path === "/settings") {
+      if (method === "PATCH") Object.assign(this.preferences, fields);
+      return [200, { ...this.preferences }];
+    }
+    if (path === "/data" && method === "DELETE") return this.#deleteData(fields);
     if (path === "/undo") {
       const undo = this.#undo;
       this.#undo = null;
@@ -169,6 +181,15 @@ export class FakeBackend {
       task.completed_at = task.completed ? NOW : null;
     } else Object.assign(task, fields);
     return [200, task];
+  }
+
+  #deleteData(fields: object): [number, unknown] {
+    if (!("confirm" in fields && fields.confirm === "delete everything")) {
+      return [422, { title: "Unprocessable", status: 422, detail: "The confirmation is missing." }];
+    }
+    this.tasks = [];
+    this.preferences = { ...NO_PREFERENCES };
+    return [204, null];
   }
 
   #list(url: URL): [number, unknown, Record<string, string>?] {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { BackendClient } from "@/lib/api/backend-client";
 import { TasksApi } from "@/lib/tasks/api";
 import { TaskStore } from "@/lib/tasks/store";
 import { FakeBackend } from "../../support/fake-backend";
@@ -8,7 +9,7 @@ let store: TaskStore;
 
 beforeEach(async () => {
   backend = await FakeBackend.start();
-  store = new TaskStore(new TasksApi(backend.url, "user-1", fetch));
+  store = new TaskStore(new TasksApi(new BackendClient(backend.url, "user-1", fetch)));
 });
 
 afterEach(() => backend.stop());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parseTask, parseTasks, UnexpectedAnswerError } from "@/lib/tasks/task";
+import { UnexpectedAnswerError } from "@/lib/api/answer";
+import { parseTask, parseTasks } from "@/lib/tasks/task";
 
 const answer = {
   id: 5,

@@ -1,0 +1,65 @@
+"use client";
+
+import { useState } from "react";
+import { Brand } from "@/components/Brand";
+import { connectBackend } from "@/lib/api/connect";
+import type { Viewer } from "@/lib/auth/viewer";
+import { PreferencesStore } from "@/lib/preferences/store";
+import { AppearanceSection } from "./AppearanceSection";
+import { DeleteAccountSection } from "./DeleteAccountSection";
+import { ExportSection } from "./ExportSection";
+import { LanguageSection } from "./LanguageSection";
+import { SaveState } from "./SaveState";
+import styles from "./settings.module.css";
+import { usePreferences } from "./usePreferences";
+
+type SettingsPageProps = Readonly<{ viewer: Viewer; backendUrl: string }>;
+
+function connect(backendUrl: string, userId: string) {
+  const { backend } = connectBackend(backendUrl, userId);
+  return { backend, store: new PreferencesStore(backend) };
+}
+
+/** Everything that can be chosen, taken along or deleted. Each choice is saved at once. */
+export function SettingsPage({ viewer, backendUrl }: SettingsPageProps) {
+  const [{ backend, store }] = useState(() => connect(backendUrl, viewer.id));
+  const state = usePreferences(store);
+  const { preferences } = state;
+
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <Brand />
+        <a className="button button-small" href="/">
+          Back to your list
+        </a>
+      </header>
+      <main className={styles.main}>
+        <div className={styles.title}>
+          <h1>Settings</h1>
+          <SaveState state={state} />
+        </div>
+        <p className={styles.who}>
+          {viewer.isGuest ? "You are here as a guest." : `Signed in as ${viewer.name} (${viewer.email}).`}
+        </p>
+        {preferences !== null && (
+          <>
+            <AppearanceSection theme={preferences.theme} store={store} />
+            <LanguageSection preferences={preferences} store={store} />
+          </>
+        )}
+        {preferences === null && state.problem !== null && (
+          <button
+            type="button"
+            className={`button button-small ${styles.again}`}
+            onClick={() => void store.refresh()}
+          >
+            Try again
+          </button>
+        )}
+        <ExportSection backend={backend} />
+        <DeleteAccountSection viewer={viewer} backend={backend} />
+      </main>
+    </div>
+  );
+}

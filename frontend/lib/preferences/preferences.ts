@@ -1,0 +1,45 @@
+import { readField, readText } from "@/lib/api/answer";
+import { parseTheme, type Theme } from "@/lib/theme/theme";
+
+export const LANGUAGE_CODES = ["en", "de", "es", "fr", "it", "zh"] as const;
+export type Language = (typeof LANGUAGE_CODES)[number];
+
+/** The languages that the assistant speaks, each named in itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: "English",
+  de: "Deutsch",
+  es: "Español",
+  fr: "Français",
+  it: "Italiano",
+  zh: "中文",
+};
+
+export const WEEK_STARTS = ["monday", "sunday", "saturday"] as const;
+export type WeekStart = (typeof WEEK_STARTS)[number];
+
+/** What a person chose. null: found out by itself (the device's time zone, the words one writes, the language). */
+export type Preferences = Readonly<{
+  /** An IANA name, such as Europe/Berlin. */
+  time_zone: string | null;
+  language: Language | null;
+  week_start: WeekStart | null;
+  theme: Theme;
+}>;
+
+export function parseLanguage(value: unknown): Language | null {
+  return LANGUAGE_CODES.find((code) => code === value) ?? null;
+}
+
+export function parseWeekStart(value: unknown): WeekStart | null {
+  return WEEK_STARTS.find((start) => start === value) ?? null;
+}
+
+/** Preferences out of an answer of the backend. What this page does not know counts as not chosen. */
+export function parsePreferences(source: unknown): Preferences {
+  return {
+    time_zone: readText(source, "time_zone"),
+    language: parseLanguage(readField(source, "language")),
+    week_start: parseWeekStart(readField(source, "week_start")),
+    theme: parseTheme(readField(source, "theme")),
+  };
+}
