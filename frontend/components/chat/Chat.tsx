@@ -4,6 +4,7 @@ import { ChatKit, useChatKit } from "@openai/chatkit-react";
 import { useState } from "react";
 import type { ElementSource } from "@/lib/chat/element";
 import { openThreadMemory } from "@/lib/chat/thread-memory";
+import type { Language } from "@/lib/preferences/preferences";
 import styles from "./chat.module.css";
 import { buildStartScreen, buildTheme } from "./chat-options";
 import { useColorScheme } from "./useColorScheme";
@@ -15,6 +16,8 @@ export type ChatProps = Readonly<{
   userId: string;
   /** How to greet; null for a guest. */
   firstName: string | null;
+  /** The language that was chosen in the settings; null for the browser's. */
+  language: Language | null;
   backendFetch: typeof fetch;
   source: ElementSource;
   /** A chat turn may have changed tasks. */
@@ -31,6 +34,7 @@ export function Chat({
   domainKey,
   userId,
   firstName,
+  language,
   backendFetch,
   source,
   onTasksChanged,
@@ -46,6 +50,7 @@ export function Chat({
     initialThread,
     frameTitle: "Chat about your tasks",
     theme: buildTheme(colorScheme),
+    ...(language === null ? {} : { locale: language }),
     header: { enabled: true },
     history: { enabled: true, showDelete: true, showRename: true },
     startScreen: buildStartScreen(firstName),

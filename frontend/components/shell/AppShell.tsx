@@ -1,35 +1,27 @@
 "use client";
 
 import { useCallback, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 import { ChatPanel } from "@/components/chat/ChatPanel";
 import { TaskPanel } from "@/components/tasks/TaskPanel";
 import { useRefreshOnReturn } from "@/components/tasks/useRefreshOnReturn";
-import { connectBackend } from "@/lib/api/connect";
 import type { Viewer } from "@/lib/auth/viewer";
-import { TasksApi } from "@/lib/tasks/api";
-import { TaskStore } from "@/lib/tasks/store";
 import { AppHeader } from "./AppHeader";
 import styles from "./shell.module.css";
 import { type TabKey, Tabs } from "./Tabs";
+import { useApplication } from "./useApplication";
 
 type AppShellProps = Readonly<{ viewer: Viewer; backendUrl: string; domainKey: string | null }>;
 
-function connect(backendUrl: string, userId: string) {
-  const { backendFetch, backend } = connectBackend(backendUrl, userId);
-  return {
-    backendFetch,
-    store: new TaskStore(new TasksApi(backend)),
-  };
-}
-
 /** The application: chat and tasks side by side, or one at a time on a small screen. */
 export function AppShell({ viewer, backendUrl, domainKey }: AppShellProps) {
-  const [{ backendFetch, store }] = useState(() => connect(backendUrl, viewer.id));
-  const state = useSyncExternalStore(store.subscribe, store.getState, store.getState);
+  const application = useApplication(backendUrl, viewer.id);
+  const { tasks } = application;
+  const state = useSyncExternalStore(tasks.subscribe, tasks.getState, tasks.getState);
   const [tab, setTab] = useState<TabKey>("chat");
-  useRefreshOnReturn(store);
+  useRefreshOnReturn(tasks);
 
-  const onTasksChanged = useCallback(() => void store.refreshAfterChat(), [store]);
+  const onTasksChanged = useCallback(() => void tasks.refreshAfterChat(), [tasks]);
   const openCount =
     state.list.kind === "ready" ? state.list.tasks.filter((task) => !task.completed).length : null;
   const firstName = viewer.isGuest ? null : (viewer.name.trim().split(/\s+/)[0] ?? null);
@@ -46,12 +38,18 @@ export function AppShell({ viewer, backendUrl, domainKey }: AppShellProps) {
             domainKey={domainKey}
             userId={viewer.id}
             firstName={firstName === "" ? null : firstName}
-            backendFetch={backendFetch}
+            language={null}
+            backendFetch={application.backendFetch}
             onTasksChanged={onTasksChanged}
           />
         </section>
         <section id="tasks-panel" className={styles.tasks} aria-label="Tasks">
-          <TaskPanel store={store} state={state} />
+          <TaskPanel
+            store={tasks}
+            state={state}
+            draft={application.newTask}
+            onReach={() => flushSync(() => setTab("tasks"))}
+          />
         </section>
       </main>
     </div>

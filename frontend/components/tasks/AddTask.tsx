@@ -1,31 +1,44 @@
 "use client";
 
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, type RefObject, useEffect, useState } from "react";
 import { PlusIcon } from "@/components/icons";
+import type { TextMemory } from "@/lib/account/text-memory";
 import { MAX_TITLE_LENGTH, type TaskDraft } from "@/lib/tasks/task";
 import styles from "./task-panel.module.css";
 
 type AddTaskProps = Readonly<{
+  titleRef: RefObject<HTMLInputElement | null>;
+  /** Keeps what is typed over a reload. */
+  draft: TextMemory;
   /** Returns whether the task was taken. */
   onAdd: (draft: TaskDraft) => Promise<boolean>;
 }>;
 
 /** A line for a new task with an optional day. It empties at once, for the next one. */
-export function AddTask({ onAdd }: AddTaskProps) {
+export function AddTask({ titleRef, draft, onAdd }: AddTaskProps) {
   const [title, setTitle] = useState("");
   const [date, setDate] = useState("");
-  const titleRef = useRef<HTMLInputElement>(null);
+
+  // Only in the browser, after the first paint: the server does not know what was typed.
+  useEffect(() => setTitle((current) => current || draft.load()), [draft]);
+
+  const write = (text: string): void => {
+    setTitle(text);
+    draft.save(text);
+  };
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const wanted = title.trim();
     titleRef.current?.focus();
     if (wanted === "") return;
+    // Kept until the task is taken: the page may be closed meanwhile.
     setTitle("");
     setDate("");
     const isTaken = await onAdd(date === "" ? { title: wanted } : { title: wanted, due: date });
     // Nothing typed is lost, unless the next task is being typed already.
-    if (!isTaken) setTitle((current) => (current === "" ? wanted : current));
+    if (titleRef.current?.value !== "") return;
+    write(isTaken ? "" : wanted);
   };
 
   return (
@@ -37,7 +50,7 @@ export function AddTask({ onAdd }: AddTaskProps) {
           value={title}
           placeholder="Add a task"
           maxLength={MAX_TITLE_LENGTH}
-          onChange={(event) => setTitle(event.target.value)}
+          onChange={(event) => write(event.target.value)}
         />
       </label>
       <label className={styles.addDate} title="Due date" data-empty={date === "" || undefined}>

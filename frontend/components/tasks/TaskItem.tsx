@@ -1,9 +1,11 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { type TaskFields, toFields, toPatch } from "@/lib/tasks/form";
 import type { TaskStore } from "@/lib/tasks/store";
-import type { Task } from "@/lib/tasks/task";
+import type { Task, TaskPatch } from "@/lib/tasks/task";
+import { areKeysOn, keepFocusInList } from "./keys";
+import { Reschedule } from "./Reschedule";
 import { TaskEditor } from "./TaskEditor";
 import { TaskRow } from "./TaskRow";
 import styles from "./task-group.module.css";
@@ -19,14 +21,25 @@ type Editing = Readonly<{ original: Task; fields: TaskFields }>;
 /** One task: a row to read, or a form in its place to change it. */
 export function TaskItem({ task, now, store, onRemove }: TaskItemProps) {
   const [editing, setEditing] = useState<Editing | null>(null);
-  const editRef = useRef<HTMLButtonElement>(null);
-  const wasEditing = useRef(false);
-  const isEditing = editing !== null;
+  const [isMoving, setMoving] = useState(false);
+  const itemRef = useRef<HTMLLIElement>(null);
+  const checkRef = useRef<HTMLInputElement>(null);
+  const wasOpen = useRef(false);
+  const isOpen = editing !== null || isMoving;
 
   useEffect(() => {
-    if (wasEditing.current && !isEditing) editRef.current?.focus();
-    wasEditing.current = isEditing;
-  }, [isEditing]);
+    if (wasOpen.current && !isOpen) checkRef.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+
+  const keepFocus = (): void => {
+    if (itemRef.current !== null) keepFocusInList(itemRef.current);
+  };
+
+  const edit = (): void => {
+    setMoving(false);
+    setEditing({ original: task, fields: toFields(task) });
+  };
 
   const save = async ({ original }: Editing, fields: TaskFields): Promise<void> => {
     const patch = toPatch(original, fields, new Date());
@@ -37,8 +50,24 @@ export function TaskItem({ task, now, store, onRemove }: TaskItemProps) {
     if (!isTaken) setEditing((current) => current ?? { original, fields });
   };
 
+  const move = (patch: TaskPatch): void => {
+    keepFocus();
+    setMoving(false);
+    if (Object.keys(patch).length > 0) void store.update(task.id, patch);
+  };
+
+  const actByKey = (event: KeyboardEvent): void => {
+    const isPlain = !(event.ctrlKey || event.metaKey || event.altKey);
+    if (event.target !== checkRef.current || task.id < 0 || !isPlain || !areKeysOn()) return;
+    if (event.key === "e") edit();
+    else if (event.key === "t") setMoving(true);
+    else if (event.key === "Delete") onRemove(task.id);
+    else return;
+    event.preventDefault();
+  };
+
   return (
-    <li className={styles.item}>
+    <li ref={itemRef} className={styles.item} onKeyDown={actByKey}>
       {editing !== null ? (
         <TaskEditor
           taskTitle={editing.original.title}
@@ -47,14 +76,21 @@ export function TaskItem({ task, now, store, onRemove }: TaskItemProps) {
           onSave={(fields) => void save(editing, fields)}
         />
       ) : (
-        <TaskRow
-          task={task}
-          now={now}
-          editRef={editRef}
-          onToggle={(completed) => void store.setCompleted(task.id, completed)}
-          onEdit={() => setEditing({ original: task, fields: toFields(task) })}
-          onRemove={() => onRemove(task.id)}
-        />
+        <>
+          <TaskRow
+            task={task}
+            now={now}
+            checkRef={checkRef}
+            onToggle={(completed) => {
+              keepFocus();
+              void store.setCompleted(task.id, completed);
+            }}
+            onEdit={edit}
+            onReschedule={() => setMoving(!isMoving)}
+            onRemove={() => onRemove(task.id)}
+          />
+          {isMoving && <Reschedule task={task} now={now} onMove={move} onCancel={() => setMoving(false)} />}
+        </>
       )}
     </li>
   );

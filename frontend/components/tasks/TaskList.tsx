@@ -1,13 +1,15 @@
 "use client";
 
-import { groupTasks, searchTasks } from "@/lib/tasks/groups";
-import type { TaskList as TaskListState, TaskStore } from "@/lib/tasks/store";
+import { filterTasks, isFiltering, type TaskFilter } from "@/lib/tasks/filter";
+import { groupTasks } from "@/lib/tasks/groups";
+import type { TaskStore } from "@/lib/tasks/store";
+import type { TaskList as TaskListState } from "@/lib/tasks/task-list";
 import { TaskGroupSection } from "./TaskGroupSection";
 import styles from "./task-panel.module.css";
 
 type TaskListProps = Readonly<{
   list: TaskListState;
-  search: string;
+  filter: TaskFilter;
   now: Date;
   store: TaskStore;
   onRemove: (id: number) => void;
@@ -25,7 +27,7 @@ function LoadingTasks() {
 }
 
 /** The tasks in their groups, or what there is to say when there are none. */
-export function TaskList({ list, search, now, store, onRemove }: TaskListProps) {
+export function TaskList({ list, filter, now, store, onRemove }: TaskListProps) {
   if (list.kind === "loading") return <LoadingTasks />;
   if (list.kind === "failed") {
     const { message, fix, status } = list.problem;
@@ -47,15 +49,16 @@ export function TaskList({ list, search, now, store, onRemove }: TaskListProps) 
       </div>
     );
   }
-  const isSearching = search.trim() !== "";
-  const groups = groupTasks(searchTasks(list.tasks, search), now);
+  const isSearching = isFiltering(filter);
+  const groups = groupTasks(filterTasks(list.tasks, filter), now);
+  if (groups.length === 0 && list.isFinding) return <LoadingTasks />;
   if (groups.length === 0) {
     return (
       <div className={styles.empty}>
         <h3>{isSearching ? "Nothing found" : "Nothing to do"}</h3>
         <p>
           {isSearching
-            ? "No task has these words in its title, notes or tags."
+            ? "No task is like that. Try other words, or clear the filter."
             : "Add a task above, or tell the chat what is on your mind."}
         </p>
       </div>
@@ -73,7 +76,7 @@ export function TaskList({ list, search, now, store, onRemove }: TaskListProps) 
           onRemove={onRemove}
         />
       ))}
-      {list.hasOlderDone && (
+      {list.hasOlderDone && !isSearching && (
         <button
           type="button"
           className="button button-small button-quiet"

@@ -1,25 +1,58 @@
 "use client";
 
-import { useRef, useState } from "react";
-import { SearchIcon } from "@/components/icons";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { KeyboardIcon } from "@/components/icons";
+import type { TextMemory } from "@/lib/account/text-memory";
+import { listTags, NO_FILTER } from "@/lib/tasks/filter";
 import type { TaskState, TaskStore } from "@/lib/tasks/store";
 import { AddTask } from "./AddTask";
+import { KeysDialog } from "./KeysDialog";
+import { SearchBar } from "./SearchBar";
 import { TaskList } from "./TaskList";
 import { TaskNotice } from "./TaskNotice";
 import styles from "./task-panel.module.css";
 import { useNow } from "./useNow";
+import { usePanelKeys } from "./usePanelKeys";
 
-type TaskPanelProps = Readonly<{ store: TaskStore; state: TaskState }>;
+type TaskPanelProps = Readonly<{
+  store: TaskStore;
+  state: TaskState;
+  /** Keeps what is typed for a new task. */
+  draft: TextMemory;
+  /** A key leads here; on a small screen the panel must come in sight. */
+  onReach: () => void;
+}>;
+
+/** While somebody types, the backend is not asked for every letter. */
+const SEARCH_PAUSE_MS = 250;
 
 /** The list beside the chat; it does everything by hand that the chat does in words. */
-export function TaskPanel({ store, state }: TaskPanelProps) {
-  const [search, setSearch] = useState("");
+export function TaskPanel({ store, state, draft, onReach }: TaskPanelProps) {
+  const [filter, setFilter] = useState(NO_FILTER);
   const now = useNow();
   const headingRef = useRef<HTMLHeadingElement>(null);
+  const searchRef = useRef<HTMLInputElement>(null);
+  const newTaskRef = useRef<HTMLInputElement>(null);
+  const listRef = useRef<HTMLDivElement>(null);
+  const keysRef = useRef<HTMLDialogElement>(null);
   const { list, notice } = state;
+  const tags = useMemo(() => (list.kind === "ready" ? listTags(list.tasks) : []), [list]);
+
+  useEffect(() => {
+    const timer = setTimeout(() => void store.filter(filter), SEARCH_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [store, filter]);
+
+  usePanelKeys({
+    listRef,
+    onReach,
+    onSearch: () => searchRef.current?.focus(),
+    onNew: () => newTaskRef.current?.focus(),
+    onHelp: () => keysRef.current?.showModal(),
+  });
 
   const remove = (id: number): void => {
-    // The button that has the focus goes away with its row; without this the focus would fall to the page's top.
+    // What has the focus goes away with its row; without this the focus would fall to the page's top.
     headingRef.current?.focus();
     void store.remove(id);
   };
@@ -30,23 +63,23 @@ export function TaskPanel({ store, state }: TaskPanelProps) {
         <h2 ref={headingRef} tabIndex={-1}>
           Tasks
         </h2>
-        <label className={styles.search}>
-          <span className="visually-hidden">Search tasks</span>
-          <SearchIcon />
-          <input
-            type="search"
-            placeholder="Search"
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-            maxLength={200}
-          />
-        </label>
+        <SearchBar filter={filter} tags={tags} searchRef={searchRef} onChange={setFilter} />
+        <button
+          type="button"
+          className={`icon-button ${styles.keys}`}
+          aria-label="Keys"
+          title="Keys"
+          onClick={() => keysRef.current?.showModal()}
+        >
+          <KeyboardIcon />
+        </button>
       </div>
-      <AddTask onAdd={(draft) => store.add(draft)} />
-      <div className={styles.scroll}>
-        <TaskList list={list} search={search} now={now} store={store} onRemove={remove} />
+      <AddTask titleRef={newTaskRef} draft={draft} onAdd={(task) => store.add(task)} />
+      <div ref={listRef} className={styles.scroll} data-task-list="">
+        <TaskList list={list} filter={filter} now={now} store={store} onRemove={remove} />
       </div>
       <TaskNotice notice={notice} onUndo={() => void store.undo()} onDismiss={store.dismissNotice} />
+      <KeysDialog dialogRef={keysRef} />
     </div>
   );
 }

@@ -12,9 +12,10 @@ type TaskRowProps = Readonly<{
   task: Task;
   now: Date;
   /** Gets the focus back when the editor closes. */
-  editRef: RefObject<HTMLButtonElement | null>;
+  checkRef: RefObject<HTMLInputElement | null>;
   onToggle: (completed: boolean) => void;
   onEdit: () => void;
+  onReschedule: () => void;
   onRemove: () => void;
 }>;
 
@@ -47,8 +48,8 @@ function TaskDetails({ task, now }: Readonly<{ task: Task; now: Date }>) {
   );
 }
 
-/** A task to read, tick, open or delete. */
-export function TaskRow({ task, now, editRef, onToggle, onEdit, onRemove }: TaskRowProps) {
+/** A task to read, tick, move, open or delete. */
+export function TaskRow({ task, now, checkRef, onToggle, onEdit, onReschedule, onRemove }: TaskRowProps) {
   // A task on its way to the backend has no number there yet, so nothing can be done with it.
   const isSaving = task.id < 0;
   return (
@@ -58,6 +59,8 @@ export function TaskRow({ task, now, editRef, onToggle, onEdit, onRemove }: Task
       data-completed={task.completed || undefined}
     >
       <input
+        ref={checkRef}
+        id={`task-${task.id}`}
         type="checkbox"
         className={styles.check}
         checked={task.completed}
@@ -72,7 +75,16 @@ export function TaskRow({ task, now, editRef, onToggle, onEdit, onRemove }: Task
       </div>
       <div className={styles.buttons}>
         <button
-          ref={editRef}
+          type="button"
+          className="icon-button"
+          disabled={isSaving}
+          aria-label={`Reschedule ${task.title}`}
+          title="Reschedule"
+          onClick={onReschedule}
+        >
+          <CalendarIcon />
+        </button>
+        <button
           type="button"
           className="icon-button"
           disabled={isSaving}

@@ -43,3 +43,16 @@ export function parsePreferences(source: unknown): Preferences {
     theme: parseTheme(readField(source, "theme")),
   };
 }
+
+const FIRST_DAYS: Readonly<Record<number, WeekStart>> = { 1: "monday", 6: "saturday", 7: "sunday" };
+
+/** The day on which weeks begin: as chosen, or as is usual in the locale; Monday where that is unknown. */
+export function resolveWeekStart(chosen: WeekStart | null, locale: string): WeekStart {
+  if (chosen !== null) return chosen;
+  const words: unknown = new Intl.Locale(locale);
+  const getWeekInfo = readField(words, "getWeekInfo");
+  // Firefox has no such method yet.
+  const info: unknown = typeof getWeekInfo === "function" ? getWeekInfo.call(words) : null;
+  const firstDay = readField(info, "firstDay");
+  return (typeof firstDay === "number" ? FIRST_DAYS[firstDay] : undefined) ?? "monday";
+}

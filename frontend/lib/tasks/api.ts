@@ -1,8 +1,17 @@
 import { requireText } from "@/lib/api/answer";
 import type { BackendClient } from "@/lib/api/backend-client";
-import { parseTask, parseTasks, type Task, type TaskDraft, type TaskPatch } from "./task";
+import { type Priority, parseTask, parseTasks, type Task, type TaskDraft, type TaskPatch } from "./task";
 
 const PAGE_SIZE = 100;
+
+/** Which tasks to list; every field narrows. */
+export type TaskQuery = Readonly<{
+  status: "all" | "pending" | "completed";
+  /** A text in title or notes, whatever the case. */
+  search?: string;
+  tag?: string;
+  priority?: Priority;
+}>;
 
 export type TaskPage = Readonly<{ tasks: Task[]; nextCursor: string | null }>;
 
@@ -11,10 +20,10 @@ export class TasksApi {
   constructor(private readonly backend: BackendClient) {}
 
   /** One page of at most 100 tasks. */
-  async list(status: "pending" | "completed", cursor: string | null = null): Promise<TaskPage> {
-    const query = new URLSearchParams({ status, limit: String(PAGE_SIZE) });
-    if (cursor !== null) query.set("cursor", cursor);
-    const response = await this.backend.request("GET", `/tasks?${query}`);
+  async list(query: TaskQuery, cursor: string | null = null): Promise<TaskPage> {
+    const parameters = new URLSearchParams({ ...query, limit: String(PAGE_SIZE) });
+    if (cursor !== null) parameters.set("cursor", cursor);
+    const response = await this.backend.request("GET", `/tasks?${parameters}`);
     return { tasks: parseTasks(await response.json()), nextCursor: response.headers.get("x-next-cursor") };
   }
 

@@ -64,15 +64,3 @@ export function groupTasks(tasks: readonly Task[], now: Date): TaskGroup[] {
     ];
   });
 }
-
-/** The tasks that hold every word of the search in title, notes or tags, whatever the case. */
-export function searchTasks(tasks: readonly Task[], search: string): readonly Task[] {
-  const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return tasks;
-  return tasks.filter((task) => {
-    const text = [task.title, task.description ?? "", ...task.tags.map((tag) => `#${tag}`)]
-      .join("\n")
-      .toLocaleLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-}

@@ -1,14 +1,13 @@
 import { type Problem, toProblem } from "@/lib/api/problem";
-import type { TasksApi } from "./api";
+import type { TaskQuery, TasksApi } from "./api";
+import { isFiltering, type TaskFilter, toQueries } from "./filter";
 import type { Task, TaskDraft, TaskPatch } from "./task";
+import { emptyTask, showsSame, type TaskList } from "./task-list";
 
 /** At most this many pages of open tasks, and as many of done ones, are read (100 tasks each). */
 const MAX_PAGES = 20;
-
-export type TaskList =
-  | Readonly<{ kind: "loading" }>
-  | Readonly<{ kind: "failed"; problem: Problem }>
-  | Readonly<{ kind: "ready"; tasks: readonly Task[]; hasOlderDone: boolean }>;
+/** A search looks through at most this many pages of what is not in sight yet, for each question it asks. */
+const MAX_FOUND_PAGES = 5;
 
 /** What the page says about the last change. */
 export type Notice =
@@ -20,21 +19,6 @@ export type TaskState = Readonly<{ list: TaskList; notice: Notice | null }>;
 
 /** A change that the page already shows while the backend still works on it. */
 type Overlay = { readonly apply: (tasks: readonly Task[]) => readonly Task[]; isSettled: boolean };
-
-function emptyTask(id: number, draft: TaskDraft): Task {
-  return {
-    id,
-    completed: false,
-    description: null,
-    due: null,
-    due_end: null,
-    recurrence: null,
-    priority: null,
-    tags: [],
-    completed_at: null,
-    ...draft,
-  };
-}
 
 /** A key that no other request has. (crypto.randomUUID exists on https and localhost only.) */
 function createKey(): string {
@@ -54,6 +38,14 @@ export class TaskStore {
   #tasks: readonly Task[] | null = null;
   #donePages = 1;
   #hasOlderDone = false;
+  #holdsAll = false;
+  /** What a filter is asked for that #tasks does not hold; null while nothing is filtered. */
+  #filter: TaskFilter | null = null;
+  #found: readonly Task[] = [];
+  #isFinding = false;
+  #findNumber = 0;
+  #following: Promise<void> | null = null;
+  #isStale = false;
   #failure: Problem | null = null;
   #notice: Notice | null = null;
   #overlays: readonly Overlay[] = [];
@@ -78,18 +70,73 @@ export class TaskStore {
     const settled = this.#overlays.filter((overlay) => overlay.isSettled);
     try {
       const [pending, done] = await Promise.all([
-        this.#readPages("pending", MAX_PAGES),
-        this.#readPages("completed", this.#donePages),
+        this.#readPages({ status: "pending" }, MAX_PAGES),
+        this.#readPages({ status: "completed" }, this.#donePages),
       ]);
       if (number !== this.#refreshNumber) return;
       this.#tasks = [...pending.tasks, ...done.tasks];
       this.#hasOlderDone = done.hasMore && this.#donePages < MAX_PAGES;
+      this.#holdsAll = !pending.hasMore && !done.hasMore;
       this.#reportReading(null);
       this.#overlays = this.#overlays.filter((overlay) => !settled.includes(overlay));
     } catch (error) {
       if (number !== this.#refreshNumber) return;
       this.#reportReading(toProblem(error));
     }
+    this.#publish();
+    await this.#find();
+  }
+
+  /**
+   * Something changed, here or elsewhere: reads the tasks anew. Calls while that is under way are answered by one more
+   * reading after it, however many they are.
+   */
+  followChanges(): Promise<void> {
+    this.#isStale = true;
+    this.#following ??= this.#followUntilFresh().finally(() => {
+      this.#following = null;
+    });
+    return this.#following;
+  }
+
+  async #followUntilFresh(): Promise<void> {
+    while (this.#isStale) {
+      this.#isStale = false;
+      const before = this.#describeList();
+      await this.refresh();
+      // What was shown here already, as a change of our own, is no news. Anything else an undo would hit instead.
+      if (showsSame(before, this.#describeList()) || this.#notice?.kind !== "deleted") continue;
+      this.#notice = null;
+      this.#publish();
+    }
+  }
+
+  /** Looks for the tasks of a filter among those that are not in sight; null ends that. */
+  async filter(filter: TaskFilter): Promise<void> {
+    this.#filter = isFiltering(filter) ? filter : null;
+    if (this.#filter === null) this.#found = [];
+    await this.#find();
+  }
+
+  async #find(): Promise<void> {
+    this.#findNumber += 1;
+    const number = this.#findNumber;
+    const filter = this.#filter;
+    this.#isFinding = filter !== null && !this.#holdsAll && this.#tasks !== null;
+    this.#publish();
+    if (filter === null || !this.#isFinding) return;
+    try {
+      const answers = await Promise.all(
+        toQueries(filter).map((query) => this.#readPages(query, MAX_FOUND_PAGES)),
+      );
+      if (number !== this.#findNumber) return;
+      this.#found = answers.flatMap(({ tasks }) => tasks);
+      this.#reportReading(null);
+    } catch (error) {
+      if (number !== this.#findNumber) return;
+      this.#reportReading(toProblem(error));
+    }
+    this.#isFinding = false;
     this.#publish();
   }
 
@@ -174,14 +221,11 @@ export class TaskStore {
     this.#publish();
   };
 
-  async #readPages(
-    status: "pending" | "completed",
-    maxPages: number,
-  ): Promise<{ tasks: Task[]; hasMore: boolean }> {
+  async #readPages(query: TaskQuery, maxPages: number): Promise<{ tasks: Task[]; hasMore: boolean }> {
     const tasks: Task[] = [];
     let cursor: string | null = null;
     for (let page = 0; page < maxPages; page += 1) {
-      const { tasks: more, nextCursor } = await this.api.list(status, cursor);
+      const { tasks: more, nextCursor } = await this.api.list(query, cursor);
       tasks.push(...more);
       cursor = nextCursor;
       if (cursor === null) break;
@@ -224,8 +268,13 @@ export class TaskStore {
     if (this.#tasks === null) {
       return this.#failure === null ? { kind: "loading" } : { kind: "failed", problem: this.#failure };
     }
-    const tasks = this.#overlays.reduce((shown, overlay) => overlay.apply(shown), this.#tasks);
-    return { kind: "ready", tasks, hasOlderDone: this.#hasOlderDone };
+    const known = new Map(this.#found.map((task) => [task.id, task]));
+    for (const task of this.#tasks) known.set(task.id, task);
+    const tasks = this.#overlays.reduce<readonly Task[]>(
+      (shown, overlay) => overlay.apply(shown),
+      this.#found.length === 0 ? this.#tasks : [...known.values()],
+    );
+    return { kind: "ready", tasks, hasOlderDone: this.#hasOlderDone, isFinding: this.#isFinding };
   }
 
   #publish(): void {

@@ -46,6 +46,8 @@ export class FakeBackend {
   readonly validTokens = new Set<string>();
   tasks: StoredTask[] = [];
   preferences = { ...NO_PREFERENCES };
+  /** How many listen to changes now. */
+  readonly listeners = new Set<ServerResponse>();
   #nextId = 1;
   #faults: Fault[] = [];
   #undo: (() => string) | null = null;
@@ -96,6 +98,21 @@ export class FakeBackend {
     return stored;
   }
 
+  /** Tells everybody who listens. */
+  announce(what: readonly string[]): void {
+    this.write(`event: change\ndata: ${JSON.stringify({ what, revision: "7" })}\n\n`);
+  }
+
+  /** Writes this into every stream of events as it is. */
+  write(text: string): void {
+    for (const listener of this.listeners) listener.write(text);
+  }
+
+  /** Ends every stream of events, as a restart does. */
+  endStreams(): void {
+    for (const listener of this.listeners) listener.end();
+  }
+
   /** The next request but a read gets this answer instead, with nothing done. */
   failNextChange(status: number, problem: object): void {
     this.#faults.push({
@@ -133,6 +150,7 @@ export class FakeBackend {
         .writeHead(fault.status, { ...CORS, "content-type": fault.contentType })
         .end(fault.body);
     }
+    if (url.pathname.endsWith("/events")) return this.#stream(response);
     const [status, answer, extra] = this.#handle(method, url, headers, body);
     if (fault?.afterEffect) return void response.destroy();
     send(response, status, answer, extra);
@@ -183,6 +201,13 @@ export class FakeBackend {
     return [200, task];
   }
 
+  #stream(response: ServerResponse): void {
+    response.writeHead(200, { ...CORS, "content-type": "text/event-stream" });
+    response.write("event: ready\ndata: {}\n\n");
+    this.listeners.add(response);
+    response.on("close", () => this.listeners.delete(response));
+  }
+
   #deleteData(fields: object): [number, unknown] {
     if (!("confirm" in fields && fields.confirm === "delete everything")) {
       return [422, { title: "Unprocessable", status: 422, detail: "The confirmation is missing." }];
@@ -193,9 +218,7 @@ export class FakeBackend {
   }
 
   #list(url: URL): [number, unknown, Record<string, string>?] {
-    const wanted = this.tasks.filter(
-      ({ completed }) => completed === (url.searchParams.get("status") === "completed"),
-    );
+    const wanted = this.tasks.filter((task) => matches(task, url.searchParams));
     const start = Number(url.searchParams.get("cursor") ?? "0");
     const end = start + Number(url.searchParams.get("limit") ?? "50");
     return [200, wanted.slice(start, end), end < wanted.length ? { "x-next-cursor": String(end) } : {}];
@@ -208,6 +231,19 @@ export class FakeBackend {
     if (key !== undefined) this.#createdByKey.set(key, task);
     return task;
   }
+}
+
+/** As the backend filters: one text in title or notes, a whole tag in lower case. */
+function matches(task: StoredTask, wanted: URLSearchParams): boolean {
+  const status = wanted.get("status") ?? "all";
+  const search = wanted.get("search")?.toLowerCase() ?? null;
+  const [tag, priority] = [wanted.get("tag"), wanted.get("priority")];
+  return (
+    (status === "all" || task.completed === (status === "completed")) &&
+    (search === null || `${task.title}\n${task.description ?? ""}`.toLowerCase().includes(search)) &&
+    (tag === null || task.tags.includes(tag.toLowerCase())) &&
+    (priority === null || task.priority === priority)
+  );
 }
 
 function send(

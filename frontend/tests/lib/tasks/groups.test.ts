@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findGroup, groupTasks, searchTasks } from "@/lib/tasks/groups";
+import { findGroup, groupTasks } from "@/lib/tasks/groups";
 import { makeTask } from "../../support/tasks";
 
 // The tests run in Europe/Berlin.
@@ -53,24 +53,5 @@ describe("groupTasks", () => {
       makeTask({ id: 2, completed: true, completed_at: "2026-11-22T10:00:00Z" }),
     ];
     expect(groupTasks(tasks, now)[0]?.tasks.map(({ id }) => id)).toEqual([2, 1]);
-  });
-});
-
-describe("searchTasks", () => {
-  const tasks = [
-    makeTask({ id: 1, title: "Call Bob", description: "garden party" }),
-    makeTask({ id: 2, title: "Buy flowers", tags: ["Garden"] }),
-    makeTask({ id: 3, title: "Call Ana" }),
-  ];
-
-  it.each([
-    ["call", [1, 3]],
-    ["GARDEN", [1, 2]],
-    ["#garden", [2]],
-    ["bob call", [1]],
-    ["zebra", []],
-    ["  ", [1, 2, 3]],
-  ])("finds by %j", (search, ids) => {
-    expect(searchTasks(tasks, search).map(({ id }) => id)).toEqual(ids);
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BackendClient } from "@/lib/api/backend-client";
 import { TasksApi } from "@/lib/tasks/api";
+import { NO_FILTER } from "@/lib/tasks/filter";
 import { TaskStore } from "@/lib/tasks/store";
 import { FakeBackend } from "../../support/fake-backend";
 
@@ -199,5 +200,65 @@ describe("deleting", () => {
       kind: "failed",
       problem: { status: 409, message: "There is nothing to undo." },
     });
+  });
+});
+
+describe("changes made elsewhere", () => {
+  const isNoticed = () => store.getState().notice?.kind === "deleted";
+  const countReadings = () => backend.requests.filter(({ path }) => path.includes("status=pending")).length;
+
+  it("are read, many at once with one reading or two", async () => {
+    await store.refresh();
+    const before = countReadings();
+    backend.seed({ title: "Milk" });
+    await Promise.all(Array.from({ length: 20 }, () => store.followChanges()));
+    expect(shownTitles()).toEqual(["Milk"]);
+    expect(countReadings() - before).toBeLessThanOrEqual(2);
+  });
+
+  it("withdraw the offer to undo, which would hit them instead", async () => {
+    const { id } = backend.seed({ title: "Milk" });
+    await store.refresh();
+    await store.remove(id);
+    // The news of our own change leaves the offer.
+    await store.followChanges();
+    expect(isNoticed()).toBe(true);
+    backend.seed({ title: "Bread" });
+    await store.followChanges();
+    expect(isNoticed()).toBe(false);
+  });
+});
+
+describe("filtering", () => {
+  beforeEach(async () => {
+    for (let number = 1; number <= 150; number += 1)
+      backend.seed({ title: `Done ${number}`, completed: true });
+    backend.seed({ title: "Photos of the garden", tags: ["garden"], completed: true });
+    await store.refresh();
+  });
+
+  it("finds what is not loaded yet, by word and by tag, and forgets it afterwards", async () => {
+    expect(shownTitles()).not.toContain("Photos of the garden");
+    for (const change of [{ search: "photos garden" }, { tag: "garden" }, { search: "#garden" }]) {
+      await store.filter({ ...NO_FILTER, ...change });
+      expect(shownTitles(), JSON.stringify(change)).toContain("Photos of the garden");
+      await store.filter(NO_FILTER);
+      expect(shownTitles()).not.toContain("Photos of the garden");
+    }
+  });
+
+  it("asks nobody where everything is loaded", async () => {
+    backend.tasks = backend.tasks.slice(0, 10);
+    await store.refresh();
+    const before = backend.requests.length;
+    await store.filter({ ...NO_FILTER, search: "done" });
+    expect(backend.requests).toHaveLength(before);
+  });
+
+  it("shows a change to what was found", async () => {
+    await store.filter({ ...NO_FILTER, search: "garden" });
+    const found = backend.tasks.at(-1);
+    await store.update(found?.id ?? 0, { title: "Photos of the garden party" });
+    expect(shownTitles()).toContain("Photos of the garden party");
   });
 });

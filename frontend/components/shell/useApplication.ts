@@ -1,0 +1,25 @@
+"use client";
+
+import { useState } from "react";
+import { TextMemory } from "@/lib/account/text-memory";
+import { connectBackend } from "@/lib/api/connect";
+import { TasksApi } from "@/lib/tasks/api";
+import { TaskStore } from "@/lib/tasks/store";
+
+function createStores(backendUrl: string, userId: string) {
+  const { backendFetch, backend } = connectBackend(backendUrl, userId);
+  return {
+    backendFetch,
+    backend,
+    tasks: new TaskStore(new TasksApi(backend)),
+    newTask: new TextMemory("new-task", userId),
+  };
+}
+
+export type Application = ReturnType<typeof createStores>;
+
+/** What the page holds of one user. */
+export function useApplication(backendUrl: string, userId: string): Application {
+  const [stores] = useState(() => createStores(backendUrl, userId));
+  return stores;
+}

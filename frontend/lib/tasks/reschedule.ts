@@ -1,0 +1,36 @@
+import type { WeekStart } from "@/lib/preferences/preferences";
+import { dueTime, toLocalDate } from "./due";
+import { toFields, toPatch } from "./form";
+import type { Task, TaskPatch } from "./task";
+
+const WEEKDAYS: Readonly<Record<WeekStart, number>> = { sunday: 0, monday: 1, saturday: 6 };
+
+export type QuickDay = Readonly<{ label: string; date: string }>;
+
+function addDays(now: Date, days: number): string {
+  return toLocalDate(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days));
+}
+
+/** The days that one click moves a task to. "Next week" is the day on which the next one begins. */
+export function listQuickDays(now: Date, weekStart: WeekStart): readonly QuickDay[] {
+  const untilWeek = (WEEKDAYS[weekStart] - now.getDay() + 7) % 7 || 7;
+  return [
+    { label: "Today", date: addDays(now, 0) },
+    { label: "Tomorrow", date: addDays(now, 1) },
+    { label: "Next week", date: addDays(now, untilWeek) },
+  ];
+}
+
+/**
+ * The change that moves a task to another day at the same time of day, its length kept. A task of today whose time has
+ * passed loses its time, for it would be overdue at once.
+ *
+ * date: YYYY-MM-DD, or "" for no date, which also ends a repeat.
+ */
+export function moveToDay(task: Task, date: string, now: Date): TaskPatch {
+  const fields = toFields(task);
+  if (date === "") return toPatch(task, { ...fields, date, time: "", recurrence: "" }, now);
+  const time = task.due === null ? "" : dueTime(task.due);
+  const isPast = time !== "" && new Date(`${date}T${time}:00`) <= now;
+  return toPatch(task, { ...fields, date, time: isPast ? "" : time }, now);
+}
