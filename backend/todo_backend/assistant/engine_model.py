@@ -52,34 +52,35 @@ class EngineModel(Model):
 
     async def _answer(self, items: str | list[TResponseInputItem]) -> list[ResponseOutputItem]:
         outcomes = [] if isinstance(items, str) else outcomes_of_turn(items)
-        request = await self._understand()
-        understanding = self._turn.understanding
+        turn, request = self._turn, await self._understand()
+        understanding = turn.understanding
         assert understanding is not None
         left = still_to_do(understanding.actions, outcomes)
         if left:
             done = len(outcomes)
             return [
-                function_call(action.tool, action.arguments, f"call_{self._turn.id}_{done + index}")
+                function_call(action.tool, action.arguments, f"call_{turn.id}_{done + index}")
                 for index, action in enumerate(left)
             ]
         if not outcomes:
             return [message(understanding.reply)]
         planned_a_list = any(action.tool == "list_tasks" for action in understanding.actions)
         told = [one for one in outcomes if one.tool != "list_tasks" or planned_a_list or len(outcomes) == 1]
-        return [message(reply_after(understanding, told, request))]
+        return [message(reply_after(understanding, told, request, with_lists=not turn.draws))]
 
     async def _understand(self) -> Request:
         if self._request is None:
             turn = self._turn
             # One word is the same in many languages: then the one spoken last is meant.
-            language = turn.memory.language if len(turn.text.split()) <= AMBIGUOUS_WORDS else None
+            language = turn.memory.language if turn.is_button or len(turn.text.split()) <= AMBIGUOUS_WORDS else None
             request = Request(turn.text, turn.now, turn.zone.key, language, context=turn.memory.as_context())
             understanding = understand(request)
             # Adding needs no look at the list; all else is understood by what is on it.
             if not understanding.actions or any(action.tool != "add_task" for action in understanding.actions):
                 request = replace(request, tasks=await turn.load_tasks())
                 understanding = understand(request)
-            self._request, turn.understanding = request, understanding
+            turn.request = self._request = request
+            turn.understanding = understanding
         return self._request
 
 

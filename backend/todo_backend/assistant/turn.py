@@ -13,7 +13,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from todo_backend.database import OwnerId
-from todo_backend.language import Context, TaskView, Understanding
+from todo_backend.language import Context, Request, TaskView, Understanding, detect
 
 Arguments = Mapping[str, object]
 
@@ -30,12 +30,16 @@ class ToolCall:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What a conversation remembers from turn to turn. Stored with the conversation, as JSON."""
+    """What a conversation remembers from turn to turn. Stored with the conversation, as JSON.
+
+    question_item: the thread item in which `pending` can be answered by a click.
+    """
 
     last_listed: tuple[int, ...] = ()
     last_tasks: tuple[int, ...] = ()
     pending: Mapping[str, object] | None = None
     language: str | None = None
+    question_item: str | None = None
 
     @classmethod
     def from_json(cls, stored: Mapping[str, Any]) -> Memory:
@@ -44,6 +48,7 @@ class Memory:
             tuple(stored.get("last_tasks") or ()),
             stored.get("pending"),
             stored.get("language"),
+            stored.get("question_item"),
         )
 
     def as_json(self) -> dict[str, Any]:
@@ -52,6 +57,7 @@ class Memory:
             "last_tasks": list(self.last_tasks),
             "pending": self.pending and dict(self.pending),
             "language": self.language,
+            "question_item": self.question_item,
         }
 
     def as_context(self) -> Context:
@@ -63,7 +69,9 @@ class Turn:
     """The state of one turn while it runs; it lives no longer than the request.
 
     id: that of the user's message; everything the turn changes is undone together, and a repeated
-    turn finds by it what was done. load_tasks: the user's tasks, open and soonest first.
+    turn finds by it what was done. load_tasks: the user's tasks, open and soonest first. draws: lists and
+    questions are drawn beside the answer, so the answer need not hold them. is_button: the text stands
+    for a button that was pressed, in the conversation's language.
     """
 
     id: str
@@ -73,10 +81,13 @@ class Turn:
     text: str
     memory: Memory
     load_tasks: Callable[[], Awaitable[tuple[TaskView, ...]]]
+    draws: bool = False
+    is_button: bool = False
     done_before: tuple[ToolCall, ...] = ()
     calls: list[ToolCall] = field(default_factory=list[ToolCall])
     refused_deletions: list[int] = field(default_factory=list[int])
     understanding: Understanding | None = None
+    request: Request | None = None  # what `understanding` was made of
     assistant: str = "built-in"
     fallback_reason: str | None = None
     one_at_a_time: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -101,9 +112,25 @@ class Turn:
                 pointed = listed if len(listed) == 1 else ()
             elif "task_id" in call.result:
                 touched.append(call.result["task_id"])
-        pending = self.understanding.pending if self.understanding else self._question()
-        language = self.understanding.language if self.understanding else self.memory.language
-        return Memory(listed[:200], tuple(dict.fromkeys(touched)) or pointed, pending, language)
+        question = self.question_item if self.draws and is_clickable(self.pending) else None
+        return Memory(listed[:200], tuple(dict.fromkeys(touched)) or pointed, self.pending, self.language, question)
+
+    @property
+    def pending(self) -> Mapping[str, object] | None:
+        """What this turn asks the user, in the engine's own words."""
+        return self.understanding.pending if self.understanding else self._question()
+
+    @property
+    def language(self) -> str:
+        """The language that the user speaks, as far as it can be told."""
+        if self.understanding:
+            return self.understanding.language
+        return (self.is_button and self.memory.language) or detect(self.text)
+
+    @property
+    def question_item(self) -> str:
+        """The id of the item that asks what is `pending`; the same in each try of the turn."""
+        return f"{self.id}_ask"
 
     def _question(self) -> Mapping[str, object] | None:
         """What a "yes" will do, in the engine's own words, when a model's deletions were refused."""
@@ -115,6 +142,11 @@ class Turn:
     @property
     def changed_tasks(self) -> bool:
         return any(call.error is None and call.name != "list_tasks" for call in self.calls)
+
+
+def is_clickable(pending: Mapping[str, object] | None) -> bool:
+    """Whether a question can be answered by a click: a choice, or a yes or no."""
+    return pending is not None and pending.get("kind") in ("choose", "confirm")
 
 
 current_turn: ContextVar[Turn] = ContextVar("current_turn")

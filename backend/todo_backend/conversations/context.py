@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -54,5 +54,7 @@ class ChatContext:
     history_items: int = HISTORY_ITEMS  # how many of the newest items to load along with a thread
     is_retry: bool = False
     message_id: str | None = None  # the id that the user's message shall get; None: a new one
+    draws: bool = True  # whether lists and questions come as widgets, or all in words
     thread: LoadedThread | None = None
     turn: Turn | None = None
+    as_shown: Callable[[list[ThreadItem]], Awaitable[list[ThreadItem]]] | None = None  # applied to pages of items

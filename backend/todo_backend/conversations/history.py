@@ -7,7 +7,7 @@ from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from agents.items import TResponseInputItem
-from chatkit.types import AssistantMessageItem, ThreadItem, UserMessageItem
+from chatkit.types import AssistantMessageItem, ThreadItem, UserMessageItem, WidgetItem
 
 from todo_backend.assistant.turn import ToolCall
 from todo_backend.conversations.store import text_of
@@ -24,6 +24,9 @@ def model_input(items: Sequence[ThreadItem]) -> list[TResponseInputItem]:
     """
     history: list[TResponseInputItem] = []
     for item in items:
+        if isinstance(item, WidgetItem) and item.copy_text and history and history[-1].get("role") == "assistant":
+            # A list that was drawn: part of what was said above it.
+            history[-1] = {"role": "assistant", "content": f"{history[-1].get('content')}\n\n{item.copy_text}"}
         if not isinstance(item, UserMessageItem | AssistantMessageItem):
             continue
         role, text = text_of(item)

@@ -47,6 +47,7 @@ class ChatService:
     async def once(self, owner: OwnerId, zone: ZoneInfo, body: ChatIn, key: str | None) -> ChatOut:
         """Serve one Phase III chat request."""
         context = self._context(owner, zone)
+        context.draws = False
         turn = await self.turns.start(chat(self._server, self._tasks, context, body, key))
         # Shielded: a caller that hangs up does not stop what it asked for.
         return await asyncio.shield(turn)

@@ -105,16 +105,16 @@ class PostgresStore(Store[ChatContext]):
         assert loaded is not None
         limit = max(1, min(limit, MAX_PAGE))
         if order == "desc" and after is None and (loaded.is_whole or limit <= len(loaded.newest)):
-            newest = loaded.newest[-limit:][::-1]
+            items = loaded.newest[-limit:][::-1]
             has_more = len(loaded.newest) > limit or not loaded.is_whole
-            return Page(data=newest, has_more=has_more, after=newest[-1].id if newest else None)
+            return await _page(items, has_more=has_more, context=context)
         async with self._database.transaction(context.owner) as connection:
             repository = MessageRepository(connection, context.owner, loaded.conversation.id)
             found = await repository.page(after, limit + 1, cast(Order, order))
         if found is None:
             raise NotFoundError(f"There is no message {after}.")
         items = [ITEM.validate_python(item) for item in found[:limit]]
-        return Page(data=items, has_more=len(found) > limit, after=items[-1].id if items else None)
+        return await _page(items, has_more=len(found) > limit, context=context)
 
     async def load_threads(
         self, limit: int, after: str | None, order: str, context: ChatContext
@@ -178,6 +178,11 @@ class PostgresStore(Store[ChatContext]):
             else:
                 await repository.save(*row)
         loaded.keep(item)
+
+
+async def _page(items: list[ThreadItem], *, has_more: bool, context: ChatContext) -> Page[ThreadItem]:
+    shown = items if context.as_shown is None else await context.as_shown(items)
+    return Page(data=shown, has_more=has_more, after=items[-1].id if items else None)
 
 
 def _row_of(item: ThreadItem) -> tuple[str, str, str, dict[str, Any]]:

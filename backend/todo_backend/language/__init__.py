@@ -6,7 +6,7 @@ from todo_backend.language.dates.find import find_in
 from todo_backend.language.detect import detect
 from todo_backend.language.engine import understand
 from todo_backend.language.packs.registry import PACKS, grammar_of, pack_of
-from todo_backend.language.replies import reply_after
+from todo_backend.language.replies import TaskLine, reply_after, rows_told, task_lines
 from todo_backend.language.types import (
     Action,
     Context,
@@ -25,10 +25,14 @@ __all__ = [
     "Outcome",
     "Request",
     "Span",
+    "TaskLine",
     "TaskView",
     "Understanding",
+    "detect",
     "find_dates",
     "reply_after",
+    "rows_told",
+    "task_lines",
     "understand",
 ]
 

@@ -1,12 +1,14 @@
 """What the user reads after the tools ran: built from what really happened."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from todo_backend.language.dates.group import find_groups
 from todo_backend.language.engine import situate
 from todo_backend.language.outside import fields_of, items_of
 from todo_backend.language.packs.pack import Pack
+from todo_backend.language.packs.registry import DEFAULT, PACKS
 from todo_backend.language.situation import Situation
 from todo_backend.language.text import normalise
 from todo_backend.language.times import due_day, period
@@ -14,8 +16,48 @@ from todo_backend.language.types import Outcome, Request, Understanding
 from todo_backend.language.wording import is_overdue, join_titles, say_due, say_when
 
 
-def reply_after(understanding: Understanding, outcomes: Sequence[Outcome], request: Request) -> str:
-    """A friendly confirmation of each change as it happened, lists as numbered Markdown, failures in plain words."""
+@dataclass(frozen=True, slots=True)
+class TaskLine:
+    """One task of a list, in words. `details`: when it is due, how it repeats, its priority and tags; may be ""."""
+
+    task_id: int
+    title: str
+    completed: bool
+    details: str
+    is_overdue: bool
+
+
+def task_lines(rows: Sequence[Mapping[str, object]], language: str, now: datetime) -> list[TaskLine]:
+    """The tasks of a list result as they are told. `now` is in the user's zone; an unknown language is English."""
+    pack = PACKS.get(language, PACKS[DEFAULT])
+    return [
+        TaskLine(
+            task_id,
+            str(row.get("title", "")),
+            bool(row.get("completed")),
+            (_details(row, pack, now) + _extra(row, pack)).strip(),
+            not row.get("completed") and is_overdue(row.get("due"), now),
+        )
+        for row in rows
+        if isinstance(task_id := row.get("id"), int)
+    ]
+
+
+def rows_told(understanding: Understanding, outcome: Outcome, request: Request) -> list[dict[str, object]]:
+    """The rows of a list result that the reply tells: of "what did I finish yesterday?" only yesterday's."""
+    rows = _rows(outcome.result)
+    situation = situate(request)
+    within = _completed_period(outcome, understanding, rows, situation)
+    return [row for row in rows if _is_completed_in(row, within, situation)] if within else rows
+
+
+def reply_after(
+    understanding: Understanding, outcomes: Sequence[Outcome], request: Request, *, with_lists: bool = True
+) -> str:
+    """A friendly confirmation of each change as it happened, lists as numbered Markdown, failures in plain words.
+
+    with_lists: whether the reply holds the lists themselves; if not, only what stands above them.
+    """
     situation = situate(request)
     if not outcomes:
         return understanding.reply
@@ -28,7 +70,8 @@ def reply_after(understanding: Understanding, outcomes: Sequence[Outcome], reque
         if outcome.error:
             parts.append(situation.say("failed", error=outcome.error))
         elif outcome.tool == "list_tasks":
-            parts.append(_listed(outcome, understanding, situation))
+            head, table = _listed(outcome, understanding, situation)
+            parts += [head, table] if with_lists else [head]
         else:
             done.append(outcome)
     if done:
@@ -121,7 +164,8 @@ def _next(row: Mapping[str, object], situation: Situation) -> str:
     return situation.say("next", when=following) if following else ""
 
 
-def _listed(outcome: Outcome, understanding: Understanding, situation: Situation) -> str:
+def _listed(outcome: Outcome, understanding: Understanding, situation: Situation) -> tuple[str, str]:
+    """What stands above a list, and the list; "" where there is none."""
     rows = _rows(outcome.result)
     arguments = outcome.arguments
     status = arguments.get("status")
@@ -129,17 +173,17 @@ def _listed(outcome: Outcome, understanding: Understanding, situation: Situation
     if within:
         rows = [row for row in rows if _is_completed_in(row, within, situation)]
     if understanding.intent == "summary":
-        return _summary(rows, situation) + ("\n\n" + _table(rows, situation) if rows else "")
+        return _summary(rows, situation), _table(rows, situation)
     if not rows:
         if arguments.get("search"):
-            return situation.say("list_empty_search", search=arguments["search"])
+            return situation.say("list_empty_search", search=arguments["search"]), ""
         if within or set(arguments) - {"status", "limit"}:
-            return situation.say("list_empty_filter")
-        return situation.say(f"list_empty_{status}" if status in ("pending", "completed") else "list_empty")
+            return situation.say("list_empty_filter"), ""
+        return situation.say(f"list_empty_{status}" if status in ("pending", "completed") else "list_empty"), ""
     head = situation.say(f"list_head_{status}" if status in ("pending", "completed") else "list_head", count=len(rows))
     # Positions count in the whole result, so a part of it is not numbered.
     bullets = "\n".join(f"- {_line(row, situation)}" for row in rows)
-    return f"{head}\n\n{bullets if within else _table(rows, situation)}"
+    return head, bullets if within else _table(rows, situation)
 
 
 def _completed_period(
@@ -164,7 +208,13 @@ def _table(rows: list[dict[str, object]], situation: Situation) -> str:
 
 
 def _line(row: Mapping[str, object], situation: Situation) -> str:
-    pack, now = situation.pack, situation.now
+    title = str(row.get("title", ""))
+    line = f"~~{title}~~" if row.get("completed") else title
+    details = _details(row, situation.pack, situation.now)
+    return line + (f" – {details}" if details else "") + _extra(row, situation.pack)
+
+
+def _details(row: Mapping[str, object], pack: Pack, now: datetime) -> str:
     details: list[str] = []
     due = say_due(row.get("due"), pack, now)
     if row.get("completed"):
@@ -174,10 +224,7 @@ def _line(row: Mapping[str, object], situation: Situation) -> str:
     rule = row.get("recurrence")
     if isinstance(rule, str) and rule:
         details.append(pack.say_rule(rule))
-    title = str(row.get("title", ""))
-    line = f"~~{title}~~" if row.get("completed") else title
-    extra = _extra(row, pack)
-    return line + (f" – {', '.join(details)}" if details else "") + extra
+    return ", ".join(details)
 
 
 def _summary(rows: list[dict[str, object]], situation: Situation) -> str:

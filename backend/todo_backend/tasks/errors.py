@@ -19,6 +19,16 @@ class NothingToUndo(AppError):
         super().__init__("There is no change left to undo.", fix="Make a change first; it can then be undone.")
 
 
+class ChangedSince(AppError):
+    status, code, title = 409, "changed_since", "Later changes build on this one"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "These tasks have been changed again since then.",
+            fix="Undo the later change first.",
+        )
+
+
 class KeyReused(AppError):
     status, code, title = 409, "idempotency_key_reused", "The Idempotency-Key was used for something else"
 

@@ -84,15 +84,30 @@ class OperationRepository:
 
     async def take_latest_turn(self) -> list[Operation]:
         """The newest turn whose changes still stand, newest operation first, marked as undone."""
-        standing = (operations.c.user_id == self._owner, operations.c.reversible, operations.c.undone_at.is_(None))
         latest = (
-            sa.select(operations.c.turn_id).where(*standing).order_by(operations.c.id.desc()).limit(1).scalar_subquery()
+            sa.select(operations.c.turn_id)
+            .where(*self._standing)
+            .order_by(operations.c.id.desc())
+            .limit(1)
+            .scalar_subquery()
         )
+        return await self._take(operations.c.turn_id == latest)
+
+    async def take_turn(self, turn_id: str) -> list[Operation]:
+        """What still stands of one turn, newest operation first, marked as undone."""
+        return await self._take(operations.c.turn_id == turn_id)
+
+    async def is_built_upon(self, turn_id: str) -> bool:
+        """Whether a later change of one of the turn's tasks still stands."""
+        return bool(await self._connection.scalar(_IS_BUILT_UPON, {"owner": self._owner, "turn": turn_id}))
+
+    @property
+    def _standing(self) -> tuple[sa.ColumnElement[bool], ...]:
+        return operations.c.user_id == self._owner, operations.c.reversible, operations.c.undone_at.is_(None)
+
+    async def _take(self, wanted: sa.ColumnElement[bool]) -> list[Operation]:
         statement = (
-            sa.update(operations)
-            .where(*standing, operations.c.turn_id == latest)
-            .values(undone_at=sa.func.now())
-            .returning(*_COLUMNS)
+            sa.update(operations).where(*self._standing, wanted).values(undone_at=sa.func.now()).returning(*_COLUMNS)
         )
         rows = (await self._connection.execute(statement)).all()
         return sorted((Operation(*row) for row in rows), key=lambda operation: -operation.id)
@@ -107,4 +122,19 @@ _ADD = sa.text("""
     values (:owner, :turn, :key, :tool, cast(:arguments as jsonb), :status, cast(:changes as jsonb), :reversible)
     on conflict do nothing
     returning id
+""")
+
+_IS_BUILT_UPON = sa.text("""
+    with touched as (
+        select max(operations.id) over () as newest,
+            coalesce(change -> 'after' ->> 'id', change -> 'before' ->> 'id') as task
+        from operations, jsonb_array_elements(changes) as change
+        where user_id = :owner and turn_id = :turn and reversible and undone_at is null
+    )
+    select exists (
+        select from operations, jsonb_array_elements(changes) as change
+        where user_id = :owner and reversible and undone_at is null
+        and operations.id > (select max(newest) from touched)
+        and coalesce(change -> 'after' ->> 'id', change -> 'before' ->> 'id') in (select task from touched)
+    )
 """)

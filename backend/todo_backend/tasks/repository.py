@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -82,6 +83,10 @@ class TaskRepository:
         """One page in order of ids, beginning after `after_id`."""
         statement = self._filtered(wanted).where(tasks.c.id > wanted.after_id).order_by(tasks.c.id)
         return await self._rows(statement.limit(wanted.limit))
+
+    async def with_ids(self, ids: Collection[int]) -> list[Task]:
+        """Those of the tasks that there are, in no particular order."""
+        return await self._rows(self._owned().where(tasks.c.id.in_(ids)))
 
     async def by_due(self, wanted: TaskFilter) -> list[Task]:
         """Open ones first, the earliest due first, those without a date last."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Collection
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,7 +13,7 @@ from todo_backend.database import Database, OwnerId
 from todo_backend.errors import AppError, InvalidRequest
 from todo_backend.observability.metrics import TASK_CHANGES
 from todo_backend.tasks.due import parse_due, zone_named
-from todo_backend.tasks.errors import KeyReused, NothingToUndo, TaskNotFound, TooManyTasks
+from todo_backend.tasks.errors import ChangedSince, KeyReused, NothingToUndo, TaskNotFound, TooManyTasks
 from todo_backend.tasks.models import Task, task_from_snapshot
 from todo_backend.tasks.operations import Change, Operation, OperationRepository
 from todo_backend.tasks.recurrence import check_rule, next_occurrence
@@ -74,6 +74,11 @@ class TaskService:
         if task is None:
             raise TaskNotFound(task_id)
         return task
+
+    async def with_ids(self, caller: Caller, ids: Collection[int]) -> list[Task]:
+        """Those of the tasks that there still are."""
+        async with self._database.transaction(caller.owner) as connection:
+            return await TaskRepository(connection, caller.owner).with_ids(ids)
 
     async def list_by_id(self, caller: Caller, wanted: TaskFilter) -> list[Task]:
         async with self._database.transaction(caller.owner) as connection:
@@ -137,11 +142,30 @@ class TaskService:
 
     async def undo(self, caller: Caller) -> list[Undone]:
         """Take back the newest turn whose changes still stand. Raises NothingToUndo."""
+        return await self._undo(caller, OperationRepository.take_latest_turn)
+
+    async def undo_turn(self, caller: Caller, turn_id: str) -> list[Undone]:
+        """Take back what one turn changed, whatever came after it.
+
+        A second call returns the first one's result. Raises NothingToUndo, and ChangedSince when a later
+        change of one of its tasks still stands, which would be lost or make no sense any more.
+        """
+
+        async def take(log: OperationRepository) -> list[Operation]:
+            if await log.is_built_upon(turn_id):
+                raise ChangedSince
+            return await log.take_turn(turn_id)
+
+        return await self._undo(replace(caller, turn_id=f"{turn_id}_undo", call_key="undo"), take)
+
+    async def _undo(
+        self, caller: Caller, take: Callable[[OperationRepository], Awaitable[list[Operation]]]
+    ) -> list[Undone]:
         async with self._database.transaction(caller.owner) as connection:
             log = OperationRepository(connection, caller.owner)
             if caller.call_key is not None and (earlier := await log.find(_turn(caller), caller.call_key)):
                 return [Undone(**change) for change in earlier.changes]
-            taken = await log.take_latest_turn()
+            taken = await take(log)
             if not taken:
                 raise NothingToUndo
             repository = TaskRepository(connection, caller.owner)

@@ -1,0 +1,1 @@
+"""What the chat shows beside words: lists to tick off, undo, questions to click."""
