@@ -113,7 +113,7 @@ async def test_a_turn_goes_on_when_its_reader_and_the_process_both_go(
     assert await person.titles() == ["Milk"]
     (thread,) = (await chatkit.ask(person.http, "threads.list"))["data"]
     items = await chatkit.ask(person.http, "items.list", thread_id=thread["id"], order="asc")
-    assert [item["type"] for item in items["data"]] == ["user_message", "assistant_message"]
+    assert [item["type"] for item in items["data"]] == ["user_message", "assistant_message", "widget"]
 
 
 @pytest.fixture

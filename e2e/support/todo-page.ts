@@ -61,9 +61,14 @@ export class TodoPage {
     return this.conversation.locator('[part~="user-message"] .bubble');
   }
 
-  /** What the assistant wrote or drew, one after the other. */
+  /** What the assistant wrote, one after the other. */
   get answers(): Locator {
-    return this.conversation.locator('[part~="assistant-message"], [part~="widget"]');
+    return this.conversation.locator('[part~="assistant-message"]');
+  }
+
+  /** What the assistant drew: lists, buttons, cards. */
+  get widgets(): Locator {
+    return this.conversation.locator('[part~="widget"]');
   }
 
   /** Writes and sends a message, without waiting for the answer. */

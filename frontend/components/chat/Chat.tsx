@@ -1,10 +1,12 @@
 "use client";
 
 import { ChatKit, useChatKit } from "@openai/chatkit-react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
+import { describeAssistant } from "@/lib/chat/assistant";
 import type { ElementSource } from "@/lib/chat/element";
 import { openThreadMemory } from "@/lib/chat/thread-memory";
 import type { Language } from "@/lib/preferences/preferences";
+import { watchActions } from "@/lib/chat/watch-actions";
 import styles from "./chat.module.css";
 import { buildStartScreen, buildTheme } from "./chat-options";
 import { useColorScheme } from "./useColorScheme";
@@ -27,6 +29,7 @@ export type ChatProps = Readonly<{
 /** Our own element needs no key, but the option's type demands one. */
 const NO_DOMAIN_KEY = "self-hosted";
 const TASKS_CHANGED = "tasks.changed";
+const ASSISTANT_ANSWERED = "assistant.answered";
 
 /** The conversation. */
 export function Chat({
@@ -44,9 +47,11 @@ export function Chat({
   // Read once: the element must not be told to go back there each time the page renders.
   const [initialThread] = useState(() => memory.load(userId));
   const watch = useReadyWatch(source);
+  const [assistant, setAssistant] = useState<string | null>(null);
+  const chatFetch = useMemo(() => watchActions(backendFetch, onTasksChanged), [backendFetch, onTasksChanged]);
 
   const { control } = useChatKit({
-    api: { url: `${backendUrl}/chatkit`, domainKey: domainKey ?? NO_DOMAIN_KEY, fetch: backendFetch },
+    api: { url: `${backendUrl}/chatkit`, domainKey: domainKey ?? NO_DOMAIN_KEY, fetch: chatFetch },
     initialThread,
     frameTitle: "Chat about your tasks",
     theme: buildTheme(colorScheme),
@@ -57,10 +62,12 @@ export function Chat({
     threadItemActions: { retry: true },
     composer: { placeholder: "Tell me what you need to do" },
     thread: { autoScroll: true },
+    ...(assistant === null ? {} : { disclaimer: { text: assistant } }),
     onReady: watch.markReady,
     onThreadChange: ({ threadId }) => memory.save(userId, threadId),
-    onEffect: ({ name }) => {
+    onEffect: ({ name, data }) => {
       if (name === TASKS_CHANGED) onTasksChanged();
+      if (name === ASSISTANT_ANSWERED) setAssistant(describeAssistant(data));
     },
     onResponseEnd: onTasksChanged,
     onError: ({ error }) => console.warn("chat:", error.message),
