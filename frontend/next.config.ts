@@ -10,6 +10,17 @@ const securityHeaders = [
   { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=()" },
 ];
 
+/** The page for times without a connection comes out of a cache, where a nonce of its own would be no secret. */
+const offlinePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
 const config: NextConfig = {
   output: "standalone",
   // The workspace root: the locked packages live there, and the trace must reach them.
@@ -19,7 +30,12 @@ const config: NextConfig = {
   images: { unoptimized: true },
   poweredByHeader: false,
   ...(process.env.DEPLOYMENT_ID ? { deploymentId: process.env.DEPLOYMENT_ID } : {}),
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: "/offline.html", headers: [{ key: "Content-Security-Policy", value: offlinePolicy }] },
+    // Browsers look for a new one at each visit; no cache on the way may answer with an old one.
+    { source: "/sw.js", headers: [{ key: "Cache-Control", value: "no-cache" }] },
+  ],
 };
 
 export default config;

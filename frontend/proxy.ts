@@ -22,7 +22,8 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     {
-      source: "/((?!api|_next/static|_next/image|icon.svg).*)",
+      source:
+        "/((?!api|_next/static|_next/image|icons/|icon.svg|apple-icon.png|manifest.webmanifest|offline\\.).*)",
       missing: [
         { type: "header", key: "next-router-prefetch" },
         { type: "header", key: "purpose", value: "prefetch" },

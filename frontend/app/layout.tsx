@@ -9,6 +9,7 @@ export const metadata: Metadata = {
   title: { default: "Todo – a list you talk to", template: "%s · Todo" },
   description:
     "A todo list that you talk to: say what is on your mind, and it becomes tasks with dates, reminders and repeats.",
+  appleWebApp: { capable: true, title: "Todo", statusBarStyle: "default" },
 };
 
 async function readTheme(): Promise<Theme> {

@@ -26,6 +26,9 @@ export function buildCsp({ nonce, backendUrl, usesHostedChatKit, isDevelopment }
     "img-src": ["'self'", "blob:", "data:"],
     "font-src": ["'self'"],
     "connect-src": ["'self'", new URL(backendUrl).origin, ...hosted],
+    // Named, for it would follow script-src, where strict-dynamic lets no address through.
+    "worker-src": ["'self'"],
+    "manifest-src": ["'self'"],
     "frame-src": usesHostedChatKit ? hosted : ["'none'"],
     "object-src": ["'none'"],
     "base-uri": ["'self'"],

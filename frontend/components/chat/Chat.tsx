@@ -1,7 +1,7 @@
 "use client";
 
 import { ChatKit, useChatKit } from "@openai/chatkit-react";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { describeAssistant } from "@/lib/chat/assistant";
 import type { ElementSource } from "@/lib/chat/element";
 import { openThreadMemory } from "@/lib/chat/thread-memory";
@@ -10,6 +10,7 @@ import type { Language } from "@/lib/preferences/preferences";
 import styles from "./chat.module.css";
 import { buildStartScreen, buildTheme } from "./chat-options";
 import { useColorScheme } from "./useColorScheme";
+import { useComposerDraft } from "./useComposerDraft";
 import { useReadyWatch } from "./useReadyWatch";
 
 export type ChatProps = Readonly<{
@@ -49,8 +50,9 @@ export function Chat({
   const watch = useReadyWatch(source);
   const [assistant, setAssistant] = useState<string | null>(null);
   const chatFetch = useMemo(() => watchActions(backendFetch, onTasksChanged), [backendFetch, onTasksChanged]);
+  const draft = useComposerDraft(userId);
 
-  const { control } = useChatKit({
+  const { control, setComposerValue } = useChatKit({
     api: { url: `${backendUrl}/chatkit`, domainKey: domainKey ?? NO_DOMAIN_KEY, fetch: chatFetch },
     initialThread,
     frameTitle: "Chat about your tasks",
@@ -64,6 +66,7 @@ export function Chat({
     thread: { autoScroll: true },
     ...(assistant === null ? {} : { disclaimer: { text: assistant } }),
     onReady: watch.markReady,
+    onResponseStart: draft.forget,
     onThreadChange: ({ threadId }) => memory.save(userId, threadId),
     onEffect: ({ name, data }) => {
       if (name === TASKS_CHANGED) onTasksChanged();
@@ -73,8 +76,14 @@ export function Chat({
     onError: ({ error }) => console.warn("chat:", error.message),
   });
 
+  useEffect(() => {
+    // Not in onReady, which can come before React listens.
+    const text = draft.load();
+    if (source === "own" && text !== "") void setComposerValue({ text });
+  }, [source, draft.load, setComposerValue]);
+
   return (
-    <div className={styles.frame} data-chat-element={source}>
+    <div className={styles.frame} data-chat-element={source} onInput={draft.onInput}>
       <ChatKit control={control} className={styles.chat} />
       {watch.isLate && (
         <div role="alert" className={styles.late}>

@@ -3,6 +3,8 @@
 import { useCallback, useState, useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { ChatPanel } from "@/components/chat/ChatPanel";
+import { OfflineBanner } from "@/components/offline/OfflineBanner";
+import { useServiceWorker } from "@/components/offline/useServiceWorker";
 import { TaskPanel } from "@/components/tasks/TaskPanel";
 import { useRefreshOnReturn } from "@/components/tasks/useRefreshOnReturn";
 import type { Viewer } from "@/lib/auth/viewer";
@@ -20,6 +22,7 @@ export function AppShell({ viewer, backendUrl, domainKey }: AppShellProps) {
   const state = useSyncExternalStore(tasks.subscribe, tasks.getState, tasks.getState);
   const [tab, setTab] = useState<TabKey>("chat");
   useRefreshOnReturn(tasks);
+  useServiceWorker();
 
   const onTasksChanged = useCallback(() => void tasks.refreshAfterChat(), [tasks]);
   const openCount =
@@ -29,6 +32,7 @@ export function AppShell({ viewer, backendUrl, domainKey }: AppShellProps) {
   return (
     <div className={styles.shell}>
       <AppHeader viewer={viewer} />
+      <OfflineBanner />
       <main className={styles.main} data-tab={tab}>
         <h1 className="visually-hidden">Your list</h1>
         <Tabs selected={tab} openCount={openCount} onSelect={setTab} />
