@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import sys
 import time
 
@@ -10,8 +11,21 @@ import uvicorn
 from pydantic import ValidationError
 
 from todo_backend.app import create_app
+from todo_backend.changes.hub import ChangeHub
 from todo_backend.observability.logs import configure_logs
 from todo_backend.settings import Settings
+
+
+class Server(uvicorn.Server):
+    """Ends the streams of news first: otherwise the server would wait for their end before it stops."""
+
+    def __init__(self, config: uvicorn.Config, changes: ChangeHub) -> None:
+        super().__init__(config)
+        self._changes = changes
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._changes.close()
+        await super().shutdown(sockets)
 
 
 def main() -> int:
@@ -27,8 +41,9 @@ def main() -> int:
     os.environ["TZ"] = "UTC"
     time.tzset()
     configure_logs(settings.log_level)
-    uvicorn.run(
-        create_app(settings),
+    app = create_app(settings)
+    config = uvicorn.Config(
+        app,
         host=settings.host,
         port=settings.port,
         log_config=None,
@@ -38,6 +53,7 @@ def main() -> int:
         timeout_graceful_shutdown=int(settings.shutdown_grace_seconds),
         forwarded_allow_ips="",
     )
+    Server(config, app.state.changes).run()
     return 0
 
 

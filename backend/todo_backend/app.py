@@ -12,6 +12,13 @@ from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Route
 
+from todo_backend.account import endpoints as account_endpoints
+from todo_backend.account.service import AccountService
+from todo_backend.calendar import endpoints as calendar_endpoints
+from todo_backend.calendar.service import CalendarService
+from todo_backend.changes import endpoints as changes_endpoints
+from todo_backend.changes.hub import ChangeHub
+from todo_backend.changes.listener import ChangeListener
 from todo_backend.conversations import endpoints as chat_endpoints
 from todo_backend.database import Database
 from todo_backend.identity.dependencies import Identity
@@ -20,7 +27,11 @@ from todo_backend.identity.tokens import TokenVerifier
 from todo_backend.observability import health
 from todo_backend.observability.metrics import serve_metrics
 from todo_backend.observability.requests import RequestMiddleware
+from todo_backend.preferences import endpoints as preferences_endpoints
+from todo_backend.preferences.service import PreferencesService
 from todo_backend.problems import add_problem_handlers, unexpected
+from todo_backend.reminders import endpoints as reminders_endpoints
+from todo_backend.reminders.service import ReminderService
 from todo_backend.revisions import known_revisions
 from todo_backend.settings import Settings
 from todo_backend.startup import AssistantStartup, LateMcp
@@ -37,9 +48,11 @@ def create_app(settings: Settings) -> FastAPI:
     async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
         startup: AssistantStartup = app.state.assistant_startup
         loading = asyncio.create_task(startup.run())
+        listener.start()
         try:
             yield
         finally:
+            await listener.stop()
             # Turns first, then what they use: the assistant's client, the keys' client, the pool.
             await startup.stop(settings.shutdown_grace_seconds)
             await loading
@@ -61,10 +74,21 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.schema_revisions = known_revisions()
     app.state.identity = Identity(TokenVerifier(settings, client), GuestTakeover(database))
     app.state.tasks = TaskService(database)
+    app.state.preferences = PreferencesService(database)
+    app.state.account = AccountService(database, app.state.preferences)
+    app.state.calendar = CalendarService(database, app.state.tasks, app.state.preferences)
+    app.state.reminders = ReminderService(database)
+    app.state.changes = ChangeHub()
+    listener = ChangeListener(database, app.state.changes)
     app.state.assistant_startup = AssistantStartup(settings, database, app.state.tasks, app.state.identity)
 
     app.include_router(health.router)
     app.include_router(tasks_endpoints.router)
+    app.include_router(preferences_endpoints.router)
+    app.include_router(reminders_endpoints.router)
+    app.include_router(calendar_endpoints.router)
+    app.include_router(account_endpoints.router)
+    app.include_router(changes_endpoints.router)
     app.include_router(chat_endpoints.router)
     app.router.routes.append(Route("/mcp", endpoint=LateMcp(app.state.assistant_startup)))
     add_problem_handlers(app)

@@ -9,8 +9,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from typing import NewType
+from typing import Any, NewType
 
+import psycopg
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
@@ -40,9 +41,9 @@ def goes_through_pooler(url: URL) -> bool:
     return "-pooler" in (url.host or "")
 
 
-def connect_arguments(url: URL, *, pooler: bool) -> dict[str, object]:
+def connect_arguments(url: URL, *, pooler: bool) -> dict[str, Any]:
     """Connection arguments that notice a dead peer, and suit a transaction pooler where there is one."""
-    arguments: dict[str, object] = {"tcp_user_timeout": 10_000}
+    arguments: dict[str, Any] = {"tcp_user_timeout": 10_000}
     if "connect_timeout" not in url.query:
         arguments["connect_timeout"] = 5
     if pooler:
@@ -56,6 +57,8 @@ class Database:
 
     def __init__(self, url: str, *, pool_size: int, statement_timeout_seconds: float, pooler: bool | None) -> None:
         parsed = parse_database_url(url)
+        self.goes_through_pooler = goes_through_pooler(parsed) if pooler is None else pooler
+        self._url = parsed
         self._engine: AsyncEngine = create_async_engine(
             parsed,
             pool_size=pool_size,
@@ -64,7 +67,7 @@ class Database:
             pool_timeout=5,
             pool_recycle=300,
             pool_use_lifo=True,
-            connect_args=connect_arguments(parsed, pooler=goes_through_pooler(parsed) if pooler is None else pooler),
+            connect_args=connect_arguments(parsed, pooler=self.goes_through_pooler),
         )
         self._timeout = f"{int(statement_timeout_seconds * 1000)}ms"
         self._identify: sa.TextClause | None = None
@@ -116,6 +119,12 @@ class Database:
             bypasses = await connection.scalar(_BYPASSES)
         self._identify = sa.text(f"{_IDENTIFY}, {_STEP_DOWN}" if bypasses else _IDENTIFY)
         return self._identify
+
+    async def connect(self) -> psycopg.AsyncConnection:
+        """A connection of its own beside the pool, on behalf of nobody: for LISTEN. The caller closes it."""
+        plain = self._url.set(drivername="postgresql").render_as_string(hide_password=False)
+        arguments = connect_arguments(self._url, pooler=self.goes_through_pooler)
+        return await psycopg.AsyncConnection.connect(plain, autocommit=True, **arguments)
 
     async def ping(self) -> str | None:
         """The schema's revision, or None when no migration has run. Raises like `transaction`."""

@@ -10,8 +10,9 @@ from support.postgres import Postgres
 
 from todo_backend.database import Database, OwnerId
 from todo_backend.migrate import migrate
+from todo_backend.owned_tables import ROWS, SINGLE_ROWS
 
-OWNED = ["tasks", "operations", "conversations", "messages"]
+OWNED = [*ROWS, *SINGLE_ROWS]
 
 
 @pytest.mark.parametrize("table", OWNED)

@@ -11,6 +11,7 @@ from chatkit.server import ChatKitServer
 from chatkit.store import NotFoundError
 from chatkit.types import (
     ChatKitReq,
+    FeedbackKind,
     NonStreamingReq,
     StreamingReq,
     StreamOptions,
@@ -170,6 +171,11 @@ class TodoChatServer(ChatKitServer[ChatContext]):
         updated = await perform(self._tasks, action, sender, context)
         await self.threads.save_item(thread.id, updated, context)
         return SyncCustomActionResponse(updated_item=updated)
+
+    async def add_feedback(
+        self, thread_id: str, item_ids: list[str], feedback: FeedbackKind, context: ChatContext
+    ) -> None:
+        await self.threads.rate(thread_id, item_ids, feedback, context)
 
     async def _answer_question(
         self, thread: ThreadMetadata, said: str, question: ThreadItem, context: ChatContext

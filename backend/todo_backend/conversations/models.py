@@ -24,6 +24,19 @@ conversations = sa.Table(
     sa.Index("ix_conversations_user_id_updated_at", "user_id", "updated_at", "id"),
 )
 
+feedback = sa.Table(
+    "feedback",
+    metadata,
+    sa.Column("id", sa.BigInteger, sa.Identity(), primary_key=True),
+    sa.Column("user_id", sa.Text, nullable=False),
+    sa.Column("conversation_id", sa.BigInteger, sa.ForeignKey("conversations.id", ondelete="CASCADE"), nullable=False),
+    sa.Column("item_id", sa.Text, nullable=False),
+    sa.Column("sentiment", sa.Text, nullable=False),
+    sa.Column("created_at", sa.DateTime(timezone=True), nullable=False, server_default=sa.func.now()),
+    sa.UniqueConstraint("conversation_id", "item_id"),
+    sa.Index("ix_feedback_user_id", "user_id"),
+)
+
 messages = sa.Table(
     "messages",
     metadata,

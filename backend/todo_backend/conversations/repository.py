@@ -9,9 +9,10 @@ from datetime import datetime
 from typing import Any, Literal
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql as pg
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from todo_backend.conversations.models import conversations, messages
+from todo_backend.conversations.models import conversations, feedback, messages
 from todo_backend.database import OwnerId
 
 Order = Literal["asc", "desc"]
@@ -161,6 +162,19 @@ class MessageRepository:
 
     async def delete(self, item_id: str) -> None:
         await self._connection.execute(sa.delete(messages).where(*self._own, messages.c.item_id == item_id))
+
+    async def rate(self, item_ids: Sequence[str], sentiment: str) -> None:
+        """Keep what the user thinks of those of the items that there are; the last word counts."""
+        rated = sa.select(
+            messages.c.user_id, messages.c.conversation_id, messages.c.item_id, sa.literal(sentiment)
+        ).where(*self._own, messages.c.item_id.in_(item_ids))
+        statement = pg.insert(feedback).from_select(["user_id", "conversation_id", "item_id", "sentiment"], rated)
+        await self._connection.execute(
+            statement.on_conflict_do_update(
+                index_elements=[feedback.c.conversation_id, feedback.c.item_id],
+                set_={"sentiment": sentiment, "created_at": sa.func.now()},
+            )
+        )
 
     async def page(self, after: str | None, limit: int, order: Order) -> Sequence[dict[str, Any]] | None:
         """Items in the order in which they were written. None when there is no item `after`."""

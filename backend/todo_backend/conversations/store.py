@@ -143,6 +143,14 @@ class PostgresStore(Store[ChatContext]):
             raise NotFoundError(f"There is no message {item_id}.")
         return ITEM.validate_python(found)
 
+    async def rate(self, thread_id: str, item_ids: list[str], sentiment: str, context: ChatContext) -> None:
+        """Keep a thumb up ("positive") or down ("negative")."""
+        await self.load_thread(thread_id, context)
+        assert context.thread is not None
+        async with self._database.transaction(context.owner) as connection:
+            repository = MessageRepository(connection, context.owner, context.thread.conversation.id)
+            await repository.rate(item_ids, sentiment)
+
     async def delete_thread(self, thread_id: str, context: ChatContext) -> None:
         async with self._database.transaction(context.owner) as connection:
             if not await ConversationRepository(connection, context.owner).delete(thread_id):

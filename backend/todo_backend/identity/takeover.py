@@ -13,10 +13,10 @@ import sqlalchemy as sa
 
 from todo_backend.database import Database, OwnerId
 from todo_backend.identity.tokens import User
+from todo_backend.owned_tables import ROWS, SINGLE_ROWS
 
 logger = logging.getLogger(__name__)
 
-OWNED_TABLES = ("tasks", "operations", "conversations", "messages")
 MAX_REMEMBERED = 10_000
 
 
@@ -42,10 +42,11 @@ class GuestTakeover:
 
     async def _move(self, guest: OwnerId, owner: OwnerId) -> None:
         async with self._database.transaction(owner, take_over_from=guest) as connection:
-            for table in OWNED_TABLES:
-                result = await connection.execute(
-                    sa.text(f"update {table} set user_id = :owner where user_id = :guest"),  # noqa: S608 - fixed names
-                    {"owner": owner, "guest": guest},
-                )
+            for table in (*ROWS, *SINGLE_ROWS):
+                statement = f"update {table} set user_id = :owner where user_id = :guest"  # noqa: S608 - fixed names
+                if table in SINGLE_ROWS:
+                    # What the new user has chosen already stays.
+                    statement += f" and not exists (select from {table} where user_id = :owner)"
+                result = await connection.execute(sa.text(statement), {"owner": owner, "guest": guest})
                 if result.rowcount:
                     logger.info("guest_rows_moved", extra={"table": table, "rows": result.rowcount})

@@ -14,6 +14,7 @@ TURNS = Counter("todo_chat_turns_total", "Chat turns by who answered and how the
 TURN_SECONDS = Histogram("todo_chat_turn_seconds", "Time of a chat turn.", ["assistant"], buckets=_SECONDS)
 TURNS_RUNNING = Gauge("todo_chat_turns_running", "Chat turns under way.")
 MODEL_FALLBACKS = Counter("todo_model_fallbacks_total", "Turns the engine took over from the model.", ["reason"])
+EVENT_STREAMS = Gauge("todo_event_streams", "Open streams of news.")
 TASK_CHANGES = Counter("todo_task_changes_total", "Changes of tasks by kind.", ["status"])
 
 

@@ -57,6 +57,7 @@ operations = sa.Table(
     sa.Column("created_at", sa.DateTime(timezone=True), nullable=False, server_default=sa.func.now()),
     sa.Column("undone_at", sa.DateTime(timezone=True)),
     sa.UniqueConstraint("user_id", "turn_id", "call_key"),
+    sa.Index("ix_operations_user_id_id", "user_id", "id"),
     sa.Index(
         "ix_operations_user_id_id_reversible",
         "user_id",

@@ -1,0 +1,1 @@
+"""Dated tasks as iCalendar, and the private feed that a calendar program subscribes to."""

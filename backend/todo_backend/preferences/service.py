@@ -1,0 +1,26 @@
+"""Reading and changing what a person has chosen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from todo_backend.database import Database, OwnerId
+from todo_backend.preferences.repository import PreferencesRepository
+from todo_backend.preferences.schemas import SettingsOut
+
+
+class PreferencesService:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def get(self, owner: OwnerId) -> SettingsOut:
+        async with self._database.transaction(owner) as connection:
+            return SettingsOut(**await PreferencesRepository(connection, owner).get())
+
+    async def change(self, owner: OwnerId, values: dict[str, Any]) -> SettingsOut:
+        """Change the given fields only, and return all of them."""
+        async with self._database.transaction(owner) as connection:
+            repository = PreferencesRepository(connection, owner)
+            if values:
+                await repository.change(values)
+            return SettingsOut(**await repository.get())

@@ -1,0 +1,1 @@
+"""Reminders of tasks that fall due: each rings once, however many tabs are open."""
