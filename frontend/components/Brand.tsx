@@ -8,7 +8,7 @@ export function Brand() {
         <rect width="32" height="32" rx="9" />
         <path d="M9 16.8l4.6 4.6L23.4 11" />
       </svg>
-      Todo
+      <span className={styles.name}>Todo</span>
     </a>
   );
 }

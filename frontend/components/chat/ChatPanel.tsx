@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useState } from "react";
+import { startTransition, useCallback, useEffect, useState } from "react";
 import { defineChatElement, type ElementSource } from "@/lib/chat/element";
 import { Chat, type ChatProps } from "./Chat";
 import styles from "./chat.module.css";
@@ -17,7 +17,8 @@ export function ChatPanel(props: ChatPanelProps) {
   const load = useCallback((): void => {
     setLoading({ kind: "loading" });
     defineChatElement(wantsHosted).then(
-      (source) => setLoading({ kind: "ready", source }),
+      // Drawing the chat is the largest piece of the start: in small steps, it holds up no click on the tasks.
+      (source) => startTransition(() => setLoading({ kind: "ready", source })),
       () => setLoading({ kind: "failed" }),
     );
   }, [wantsHosted]);

@@ -6,7 +6,7 @@ import { THEMES, type Theme } from "@/lib/theme/theme";
 import { SettingsSection } from "./SettingsSection";
 import styles from "./settings.module.css";
 
-const LABELS: Readonly<Record<Theme, string>> = { system: "Like this device", light: "Light", dark: "Dark" };
+const LABELS: Readonly<Record<Theme, string>> = { system: "Automatic", light: "Light", dark: "Dark" };
 
 type AppearanceSectionProps = Readonly<{ theme: Theme; store: PreferencesStore }>;
 
@@ -17,7 +17,7 @@ export function AppearanceSection({ theme, store }: AppearanceSectionProps) {
     void store.change({ theme: chosen });
   };
   return (
-    <SettingsSection title="Appearance">
+    <SettingsSection title="Appearance" intro="Automatic follows this device, also when it changes at dusk.">
       <fieldset className={styles.choices}>
         <legend className="visually-hidden">Theme</legend>
         {THEMES.map((option) => (

@@ -1,33 +1,32 @@
 "use client";
 
-import { useCallback, useState, useSyncExternalStore } from "react";
+import { Suspense, useCallback, useState } from "react";
 import { flushSync } from "react-dom";
-import { ChatPanel } from "@/components/chat/ChatPanel";
 import { OfflineBanner } from "@/components/offline/OfflineBanner";
 import { useServiceWorker } from "@/components/offline/useServiceWorker";
-import { TaskPanel } from "@/components/tasks/TaskPanel";
 import { useRefreshOnReturn } from "@/components/tasks/useRefreshOnReturn";
 import type { Viewer } from "@/lib/auth/viewer";
 import { AppHeader } from "./AppHeader";
+import { ChatArea } from "./ChatArea";
 import styles from "./shell.module.css";
 import { type TabKey, Tabs } from "./Tabs";
+import { TaskArea } from "./TaskArea";
 import { useApplication } from "./useApplication";
 
 type AppShellProps = Readonly<{ viewer: Viewer; backendUrl: string; domainKey: string | null }>;
 
-/** The application: chat and tasks side by side, or one at a time on a small screen. */
+/**
+ * The application: chat and tasks side by side, or one at a time on a small screen. Each part looks at the stores by
+ * itself, so that a change to the tasks does not draw the chat anew; and each comes to life by itself (that is what
+ * Suspense does here), so that the first click need not wait for all.
+ */
 export function AppShell({ viewer, backendUrl, domainKey }: AppShellProps) {
   const application = useApplication(backendUrl, viewer.id);
-  const { tasks } = application;
-  const state = useSyncExternalStore(tasks.subscribe, tasks.getState, tasks.getState);
   const [tab, setTab] = useState<TabKey>("chat");
-  useRefreshOnReturn(tasks);
+  useRefreshOnReturn(application.tasks);
   useServiceWorker();
-
-  const onTasksChanged = useCallback(() => void tasks.refreshAfterChat(), [tasks]);
-  const openCount =
-    state.list.kind === "ready" ? state.list.tasks.filter((task) => !task.completed).length : null;
-  const firstName = viewer.isGuest ? null : (viewer.name.trim().split(/\s+/)[0] ?? null);
+  // At once: what is to get the focus must be in sight first.
+  const showTasks = useCallback(() => flushSync(() => setTab("tasks")), []);
 
   return (
     <div className={styles.shell}>
@@ -35,25 +34,21 @@ export function AppShell({ viewer, backendUrl, domainKey }: AppShellProps) {
       <OfflineBanner />
       <main className={styles.main} data-tab={tab}>
         <h1 className="visually-hidden">Your list</h1>
-        <Tabs selected={tab} openCount={openCount} onSelect={setTab} />
+        <Tabs selected={tab} tasks={application.tasks} onSelect={setTab} />
         <section id="chat-panel" className={styles.chat} aria-label="Chat">
-          <ChatPanel
-            backendUrl={backendUrl}
-            domainKey={domainKey}
-            userId={viewer.id}
-            firstName={firstName === "" ? null : firstName}
-            language={null}
-            backendFetch={application.backendFetch}
-            onTasksChanged={onTasksChanged}
-          />
+          <Suspense>
+            <ChatArea
+              application={application}
+              viewer={viewer}
+              backendUrl={backendUrl}
+              domainKey={domainKey}
+            />
+          </Suspense>
         </section>
         <section id="tasks-panel" className={styles.tasks} aria-label="Tasks">
-          <TaskPanel
-            store={tasks}
-            state={state}
-            draft={application.newTask}
-            onReach={() => flushSync(() => setTab("tasks"))}
-          />
+          <Suspense>
+            <TaskArea application={application} onReach={showTasks} />
+          </Suspense>
         </section>
       </main>
     </div>

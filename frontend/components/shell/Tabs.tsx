@@ -1,6 +1,7 @@
 "use client";
 
-import type { KeyboardEvent } from "react";
+import { type KeyboardEvent, useSyncExternalStore } from "react";
+import type { TaskState, TaskStore } from "@/lib/tasks/store";
 import styles from "./shell.module.css";
 
 const TABS = [
@@ -12,13 +13,20 @@ export type TabKey = (typeof TABS)[number]["key"];
 
 type TabsProps = Readonly<{
   selected: TabKey;
-  /** How many tasks are open; null while that is unknown. */
-  openCount: number | null;
+  tasks: TaskStore;
   onSelect: (tab: TabKey) => void;
 }>;
 
+/** 0 also while that is unknown. */
+function countOpenTasks({ list }: TaskState): number {
+  return list.kind === "ready" ? list.tasks.filter((task) => !task.completed).length : 0;
+}
+
 /** The switch between chat and tasks; only small screens show it. Arrow keys move, as in every row of tabs. */
-export function Tabs({ selected, openCount, onSelect }: TabsProps) {
+export function Tabs({ selected, tasks, onSelect }: TabsProps) {
+  const countOpen = (): number => countOpenTasks(tasks.getState());
+  const openCount = useSyncExternalStore(tasks.subscribe, countOpen, countOpen);
+
   const moveByKey = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
     event.preventDefault();
@@ -42,9 +50,7 @@ export function Tabs({ selected, openCount, onSelect }: TabsProps) {
           onClick={() => onSelect(key)}
         >
           {label}
-          {key === "tasks" && openCount !== null && openCount > 0 && (
-            <span className={styles.badge}>{openCount}</span>
-          )}
+          {key === "tasks" && openCount > 0 && <span className={styles.badge}>{openCount}</span>}
         </button>
       ))}
     </div>

@@ -63,7 +63,6 @@ export function TaskPanel({ store, state, draft, onReach }: TaskPanelProps) {
         <h2 ref={headingRef} tabIndex={-1}>
           Tasks
         </h2>
-        <SearchBar filter={filter} tags={tags} searchRef={searchRef} onChange={setFilter} />
         <button
           type="button"
           className={`icon-button ${styles.keys}`}
@@ -73,6 +72,7 @@ export function TaskPanel({ store, state, draft, onReach }: TaskPanelProps) {
         >
           <KeyboardIcon />
         </button>
+        <SearchBar filter={filter} tags={tags} searchRef={searchRef} onChange={setFilter} />
       </div>
       <AddTask titleRef={newTaskRef} draft={draft} onAdd={(task) => store.add(task)} />
       <div ref={listRef} className={styles.scroll} data-task-list="">

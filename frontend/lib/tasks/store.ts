@@ -114,7 +114,6 @@ export class TaskStore {
   /** Looks for the tasks of a filter among those that are not in sight; null ends that. */
   async filter(filter: TaskFilter): Promise<void> {
     this.#filter = isFiltering(filter) ? filter : null;
-    if (this.#filter === null) this.#found = [];
     await this.#find();
   }
 
@@ -122,9 +121,12 @@ export class TaskStore {
     this.#findNumber += 1;
     const number = this.#findNumber;
     const filter = this.#filter;
-    this.#isFinding = filter !== null && !this.#holdsAll && this.#tasks !== null;
+    const isFinding = filter !== null && !this.#holdsAll && this.#tasks !== null;
+    if (!isFinding && !this.#isFinding && this.#found.length === 0) return;
+    this.#isFinding = isFinding;
+    if (!isFinding) this.#found = [];
     this.#publish();
-    if (filter === null || !this.#isFinding) return;
+    if (filter === null || !isFinding) return;
     try {
       const answers = await Promise.all(
         toQueries(filter).map((query) => this.#readPages(query, MAX_FOUND_PAGES)),

@@ -1,0 +1,36 @@
+"use client";
+
+import { memo, useCallback } from "react";
+import { ChatPanel } from "@/components/chat/ChatPanel";
+import type { Viewer } from "@/lib/auth/viewer";
+import type { Application } from "./useApplication";
+
+type ChatAreaProps = Readonly<{
+  application: Application;
+  viewer: Viewer;
+  backendUrl: string;
+  domainKey: string | null;
+}>;
+
+/** The chat. */
+export const ChatArea = memo(function ChatArea({
+  application,
+  viewer,
+  backendUrl,
+  domainKey,
+}: ChatAreaProps) {
+  const { tasks } = application;
+  const onTasksChanged = useCallback(() => void tasks.refreshAfterChat(), [tasks]);
+  const firstName = viewer.isGuest ? "" : (viewer.name.trim().split(/\s+/)[0] ?? "");
+  return (
+    <ChatPanel
+      backendUrl={backendUrl}
+      domainKey={domainKey}
+      userId={viewer.id}
+      firstName={firstName === "" ? null : firstName}
+      language={null}
+      backendFetch={application.backendFetch}
+      onTasksChanged={onTasksChanged}
+    />
+  );
+});
