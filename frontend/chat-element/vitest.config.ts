@@ -10,7 +10,7 @@ const dependencies = [
   "eventsource-parser",
   "lit",
   "lit/directive.js",
-  ...["class-map", "guard", "live", "ref", "repeat"].map((name) => `lit/directives/${name}.js`),
+  ...["class-map", "guard", "keyed", "live", "ref", "repeat"].map((name) => `lit/directives/${name}.js`),
   "marked",
 ];
 

@@ -43,4 +43,4 @@ def remark_widget(text: str) -> WidgetRoot:
 
 
 def _basic(child: Mapping[str, object]) -> WidgetRoot:
-    return root_of({"type": "Basic", "id": UNDO_ID, "children": [child]})
+    return root_of({"type": "Basic", "id": UNDO_ID, "direction": "row", "children": [child]})

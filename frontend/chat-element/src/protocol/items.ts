@@ -59,6 +59,18 @@ export function readItem(value: unknown): ThreadItem {
       const widget = readObject(source.widget, "A widget");
       return { ...base, type, widget: readWidget(widget), source: widget };
     }
+    case "generated_image": {
+      // It is drawn as an image is anywhere; until it is there, it says that it is being made.
+      const image = isObject(source.image) ? source.image : null;
+      const node = {
+        type: "Image",
+        src: image?.url,
+        isGenerated: true,
+        isPending: image === null,
+        radius: "lg",
+      };
+      return { ...base, type: "widget", widget: readWidget(node), source: node };
+    }
     case "structured_input":
       return {
         ...base,

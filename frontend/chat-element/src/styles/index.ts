@@ -5,6 +5,7 @@ import { shellStyles } from "./shell";
 import { threadStyles } from "./thread";
 import { tokens } from "./tokens";
 import { widgetControlStyles } from "./widget-controls";
+import { widgetFieldStyles } from "./widget-fields";
 import { widgetStyles } from "./widgets";
 
 export const styles = [
@@ -14,6 +15,7 @@ export const styles = [
   markdownStyles,
   widgetStyles,
   widgetControlStyles,
+  widgetFieldStyles,
   composerStyles,
   historyStyles,
 ];

@@ -107,6 +107,7 @@ function drawWidgetItem(item: WidgetItem, { messages, usageOf, commands }: View)
   return html`<div class="widget" part="widget" ?inert=${use.blocked} aria-busy=${use.blocked}>
     ${drawWidget(item.widget, {
       messages,
+      scope: item.id,
       use,
       act: (node, action, values) => commands.act(item, node, action, values),
       check: (node, checked) => commands.check(item.id, node, checked),

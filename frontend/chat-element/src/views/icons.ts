@@ -33,6 +33,7 @@ const DRAWINGS: Readonly<Record<string, string>> = {
   list: "M9 6.5h11M9 12h11M9 17.5h11M4.5 6.5v.1M4.5 12v.1M4.5 17.5v.1",
   notebook: "M6 3.5h12.5v17H6zM9.5 3.5v17M3.5 8H6M3.5 12H6M3.5 16H6",
   document: "M6 3.5h8l4.5 4.5v12.5H6zM14 3.5V8h4.5",
+  image: "M4 5h16v14H4zM4 16l4.5-5 4 4.5 2.5-2.5 5 5M15.5 10a1 1 0 1 0 0-2 1 1 0 0 0 0 2z",
   search: "M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5L20.5 20.5",
   star: "M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9-4.3-4.1 5.9-.8z",
   sparkle:

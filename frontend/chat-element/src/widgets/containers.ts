@@ -3,6 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { isObject } from "../protocol/read";
 import type { WidgetNode } from "../protocol/types";
 import { readAction } from "../protocol/widgets";
+import { icon } from "../views/icons";
 import { setStyle } from "../views/set-style";
 import type { DrawWidget, WidgetContext } from "./context";
 import { readCardAction } from "./controls";
@@ -20,6 +21,20 @@ export const drawBasic: DrawWidget = (node, { draw }) =>
 
 export const drawCard: DrawWidget = (node, context) => {
   const { props } = node;
+  // Folded, a card is its status line; unfolded, it stays so.
+  if (props.collapsed === true && !context.use.expanded.has(node)) {
+    const status = isObject(props.status) && typeof props.status.text === "string" ? props.status.text : "";
+    return html`<button
+      type="button"
+      class="w-card w-folded"
+      data-size=${String(props.size ?? "md")}
+      data-scheme=${readScheme(node)}
+      aria-expanded="false"
+      @click=${() => context.expand(node)}
+    >
+      <span dir="auto">${status || context.messages.showMore}</span>${icon("chevron-down")}
+    </button>`;
+  }
   const confirm = readCardAction(props.confirm);
   const cancel = readCardAction(props.cancel);
   const { background, ...box } = readBox({ padding: props.padding, border: props.border });

@@ -12,7 +12,7 @@ export interface WidgetUse {
   readonly blocked: boolean;
   /** Checkboxes the user changed; a new component from the server takes over. */
   readonly checked: ReadonlyMap<WidgetNode, boolean>;
-  /** Lists whose every row is shown. */
+  /** Lists whose every row is shown, cards that are unfolded, images that were asked for. */
   readonly expanded: ReadonlySet<WidgetNode>;
 }
 
@@ -26,6 +26,12 @@ export const UNUSED: WidgetUse = {
 /** What a component needs to draw itself and to act. */
 export interface WidgetContext {
   readonly messages: Messages;
+  /** Names the widget within the page, so that names inside it belong to it alone. */
+  readonly scope: string;
+  /** The id of the control of that name in this widget, for its label. */
+  readonly fieldId: (name: string) => string;
+  /** Whether the widget has a Label for the control of that name. */
+  readonly hasLabel: (name: string) => boolean;
   readonly use: WidgetUse;
   readonly draw: (node: WidgetNode) => TemplateResult;
   /** @param values what controls hold, added to the action's payload under their names */

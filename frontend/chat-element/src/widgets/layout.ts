@@ -1,4 +1,5 @@
 import { html } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { setStyle } from "../views/set-style";
 import type { DrawWidget } from "./context";
 import { readBox, readColor, readSize, readSpace } from "./style";
@@ -26,5 +27,8 @@ export const drawDivider: DrawWidget = ({ props }) =>
     })}
   />`;
 
-/** Draws the component inside: its changes are not animated here. */
-export const drawTransition: DrawWidget = (node, { draw }) => html`${node.children.map(draw)}`;
+/** A component inside that is another than before comes in softly. */
+export const drawTransition: DrawWidget = (node, { draw }) =>
+  html`${node.children.map((child) =>
+    keyed(child.key ?? child.id ?? child.type, html`<div class="w-transition">${draw(child)}</div>`),
+  )}`;

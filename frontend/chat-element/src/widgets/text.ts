@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { renderMarkdown } from "../markdown";
-import type { JsonObject } from "../protocol/read";
+import { isObject, type JsonObject } from "../protocol/read";
 import { icon } from "../views/icons";
 import { type StyleValues, setStyle } from "../views/set-style";
 import type { DrawWidget } from "./context";
+import { drawEditableText } from "./fields";
 import { readColor, readSize } from "./style";
 
 const WEIGHTS: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ function readText(props: JsonObject): string {
   return typeof props.value === "string" ? props.value : "";
 }
 
-function readTextStyle(props: JsonObject): StyleValues {
+export function readTextStyle(props: JsonObject): StyleValues {
   const { weight, textAlign, maxLines, minLines } = props;
   return {
     color: readColor(props.color),
@@ -30,7 +31,7 @@ function readTextStyle(props: JsonObject): StyleValues {
   };
 }
 
-function textClasses(kind: string, props: JsonObject, size: string) {
+export function textClasses(kind: string, props: JsonObject, size: string) {
   return classMap({
     [`w-${kind}`]: true,
     // A class name, so only a plain word.
@@ -42,7 +43,10 @@ function textClasses(kind: string, props: JsonObject, size: string) {
   });
 }
 
-export const drawText: DrawWidget = ({ props }) =>
+export const drawText: DrawWidget = (node, context) =>
+  isObject(node.props.editable) ? drawEditableText(node, context) : drawPlainText(node, context);
+
+const drawPlainText: DrawWidget = ({ props }) =>
   html`<p dir="auto" class=${textClasses("text", props, "md")} ${setStyle(readTextStyle(props))}>${readText(props)}</p>`;
 
 export const drawTitle: DrawWidget = ({ props }) =>
