@@ -6,11 +6,13 @@ import { type Localization, localize } from "./messages/index";
 import { findRefusedOptions, readOptions, type Settings } from "./options";
 import type { StreamEvent, WidgetItem } from "./protocol/types";
 import { styles } from "./styles/index";
+import { loadFonts } from "./styles/load-fonts";
 import { readTheme } from "./styles/read-theme";
 import { Conversation } from "./thread/conversation";
 import { History } from "./thread/history";
 import { toUserInput } from "./user-input";
 import { Composer } from "./views/composer";
+import { describeFailure } from "./views/describe-error";
 import { drawHeader } from "./views/header";
 import { drawHistoryPanel } from "./views/history-panel";
 import { ScrollKeeper } from "./views/scroll-keeper";
@@ -88,7 +90,15 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
     onError: this.#onError,
   });
 
-  readonly #composer = new Composer(this.#requestDraw);
+  readonly #composer: Composer = new Composer({
+    options: () => this.#settings?.source ?? null,
+    onChange: this.#requestDraw,
+    onToolChange: (toolId) => this.#emit("chatkit.tool.change", { toolId }),
+    call: (request, read, signal) => this.#requireApi().call(request, read, signal),
+    describe: (error) => describeFailure(error, this.#localization.messages),
+    messages: () => this.#localization.messages,
+    onError: (error) => this.#onError(error instanceof Error ? error : new Error(String(error))),
+  });
 
   readonly #scroll = new ScrollKeeper({
     onChange: this.#requestDraw,
@@ -119,6 +129,7 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
     const isFirst = this.#settings === null;
     this.#settings = settings;
     this.#localization = localize(settings.locale);
+    loadFonts(settings.theme.fontSources, (error) => this.#log("font.failed", { error: String(error) }));
     this.#api = new ChatApi(settings.api, (reason) => this.#log("stream.malformed", { reason }));
     this.requestUpdate();
     const refused = findRefusedOptions(options).filter(({ option }) => !this.#warned.has(option));
@@ -153,16 +164,9 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
     await this.#send(input);
   }
 
-  /** @throws Error naming the parameter when it asks for what this element does not have */
   async setComposerValue(value: Parameters<ChatKitElement["setComposerValue"]>[0]): Promise<void> {
-    const { text, content, ...others } = value;
-    const refused = Object.entries(others).find(([, given]) => given !== undefined)?.[0];
-    if (refused) throw new Error(`setComposerValue: "${refused}" is not supported yet.`);
-    if (content?.some((part) => part.type === "input_tag")) {
-      throw new Error('setComposerValue: tags in "content" are not supported yet.');
-    }
     await this.updateComplete;
-    this.#composer.setText(content?.map((part) => part.text).join("") ?? text ?? "");
+    this.#composer.setValue(value);
   }
 
   /** @throws Error when there is no thread to act in */
@@ -191,6 +195,7 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#conversation.stop();
+    this.#composer.dictation.cancel();
     this.#history.hide();
   }
 

@@ -2,6 +2,8 @@ import type { ChatKitOptions, ThemeOption } from "@openai/chatkit";
 
 /** The options of the page, with every default filled in. */
 export interface Settings {
+  /** As the page gave them, for what calls back into the page. */
+  readonly source: ChatKitOptions;
   readonly api: { readonly url: string; readonly fetch: typeof fetch | undefined };
   readonly locale: string;
   readonly title: string | null;
@@ -38,6 +40,8 @@ export interface Theme {
   readonly accentLevel: number;
   readonly background: string | null;
   readonly foreground: string | null;
+  readonly grayscale: NonNullable<NonNullable<ThemeOption["color"]>["grayscale"]> | null;
+  readonly fontSources: NonNullable<NonNullable<ThemeOption["typography"]>["fontSources"]>;
   readonly fontFamily: string | null;
   readonly fontFamilyMono: string | null;
   readonly baseSizePx: number | null;
@@ -53,10 +57,10 @@ export interface RefusedOption {
  * Every option of the ChatKit types and whether this element has it. The type makes a new option in
  * those types a compile error here.
  */
-const OPTIONS: Readonly<Record<keyof Required<ChatKitOptions>, "supported" | "partly" | "refused">> = {
+const OPTIONS: Readonly<Record<keyof Required<ChatKitOptions>, "supported" | "partly">> = {
   api: "supported",
   locale: "supported",
-  theme: "partly",
+  theme: "supported",
   frameTitle: "supported",
   initialThread: "supported",
   onClientTool: "supported",
@@ -64,10 +68,10 @@ const OPTIONS: Readonly<Record<keyof Required<ChatKitOptions>, "supported" | "pa
   history: "supported",
   startScreen: "supported",
   threadItemActions: "supported",
-  composer: "partly",
+  composer: "supported",
   disclaimer: "supported",
-  entities: "refused",
-  commands: "refused",
+  entities: "partly",
+  commands: "supported",
   widgets: "supported",
   thread: "supported",
 };
@@ -84,6 +88,7 @@ export function readOptions(options: ChatKitOptions): Settings {
     );
   }
   return {
+    source: options,
     api: { url: api.url, fetch: api.fetch },
     locale: options.locale ?? navigator.language,
     title: options.frameTitle ?? null,
@@ -122,36 +127,24 @@ function readTheme(theme: ChatKitOptions["theme"]): Theme {
     accentLevel: option.color?.accent?.level ?? 0,
     background: option.color?.surface?.background ?? null,
     foreground: option.color?.surface?.foreground ?? null,
+    grayscale: option.color?.grayscale ?? null,
+    fontSources: option.typography?.fontSources ?? [],
     fontFamily: option.typography?.fontFamily ?? null,
     fontFamilyMono: option.typography?.fontFamilyMono ?? null,
     baseSizePx: option.typography?.baseSize ?? null,
   };
 }
 
-/** The options that are set but not there yet, so that none is ignored in silence. */
+/** The options that are set but have no effect here, so that none is ignored in silence. */
 export function findRefusedOptions(options: ChatKitOptions): readonly RefusedOption[] {
-  const { api, composer, theme } = options;
-  const later = "is not supported yet";
   const found: (RefusedOption | false | undefined)[] = Object.keys(options)
     .filter((name) => !(name in OPTIONS))
     .map((option) => ({ option, reason: "is not an option of ChatKit" }));
   found.push(
-    options.entities && { option: "entities", reason: later },
-    options.commands?.enabled && { option: "commands", reason: later },
-    composer?.attachments?.enabled && { option: "composer.attachments", reason: later },
-    (composer?.tools?.length ?? 0) > 0 && { option: "composer.tools", reason: later },
-    (composer?.models?.length ?? 0) > 0 && { option: "composer.models", reason: later },
-    composer?.dictation?.enabled && { option: "composer.dictation", reason: later },
-    "uploadStrategy" in api && api.uploadStrategy && { option: "api.uploadStrategy", reason: later },
+    options.entities?.onRequestPreview && {
+      option: "entities.onRequestPreview",
+      reason: "is not supported yet",
+    },
   );
-  if (typeof theme === "object") {
-    found.push(
-      theme.color?.grayscale && { option: "theme.color.grayscale", reason: later },
-      theme.typography?.fontSources && {
-        option: "theme.typography.fontSources",
-        reason: "is not supported: load the font in the page and name it in fontFamily",
-      },
-    );
-  }
   return found.filter((entry): entry is RefusedOption => typeof entry === "object");
 }

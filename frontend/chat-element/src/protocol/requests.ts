@@ -67,6 +67,12 @@ export type CallRequest =
   | Request<"threads.sync_custom_action", ActionParams>
   | Request<"items.list", PageParams & { readonly thread_id: string }>
   | Request<
+      "attachments.create",
+      { readonly name: string; readonly size: number; readonly mime_type: string }
+    >
+  | Request<"attachments.delete", { readonly attachment_id: string }>
+  | Request<"input.transcribe", { readonly audio_base64: string; readonly mime_type: string }>
+  | Request<
       "items.feedback",
       {
         readonly thread_id: string;

@@ -10,6 +10,7 @@ export const composerStyles = css`
   }
   .composer {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-end;
     gap: 8px;
     padding: 7px 7px 7px 18px;
@@ -61,6 +62,139 @@ export const composerStyles = css`
   .send:disabled {
     background: var(--_hover);
     color: var(--_muted);
+  }
+  .composer .send {
+    margin-inline-start: auto;
+  }
+  .draft-row {
+    display: flex;
+    flex: 1 1 100%;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 8px;
+    margin: 4px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .draft-row blockquote {
+    flex: 1;
+    min-width: 0;
+    margin: 0;
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--_line);
+    color: var(--_muted);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .file {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    max-width: 100%;
+    padding: 2px 4px 2px 10px;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    font-size: 0.875em;
+    overflow-wrap: anywhere;
+  }
+  .file[data-state="failed"] {
+    border-color: var(--_danger);
+  }
+  .file small {
+    color: var(--_danger);
+  }
+  .file progress {
+    width: 60px;
+  }
+  .icon-button.small {
+    width: 28px;
+    height: 28px;
+  }
+  .tools {
+    display: flex;
+    flex: 1 1 0;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px;
+    order: 1;
+    min-width: 0;
+  }
+  .tools ~ .send {
+    order: 2;
+  }
+  .composer:has(.tools) textarea {
+    flex-basis: 100%;
+  }
+  .tools label.icon-button {
+    cursor: pointer;
+  }
+  .tools label.icon-button:focus-within {
+    outline: 2px solid var(--_focus);
+  }
+  .tool {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-height: 32px;
+    padding: 2px 10px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius-control);
+    background: transparent;
+    color: inherit;
+    font-size: 0.875em;
+  }
+  .tool:hover,
+  .tool[aria-pressed="true"] {
+    background: var(--_hover);
+  }
+  .tool[aria-pressed="true"] {
+    border-color: var(--_control);
+  }
+  .models {
+    min-height: 32px;
+    max-width: 12em;
+    border: 0;
+    border-radius: 8px;
+    background: transparent;
+    color: var(--_muted);
+    font: inherit;
+    font-size: 0.875em;
+  }
+  .suggestions {
+    max-height: 260px;
+    margin-bottom: 6px;
+    padding: 6px;
+    border: 1px solid var(--_line);
+    border-radius: 14px;
+    background: var(--_background);
+    box-shadow: 0 4px 24px rgb(0 0 0 / 12%);
+    overflow-y: auto;
+  }
+  .suggestion {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-height: 36px;
+    padding: 4px 10px;
+    border-radius: 10px;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  .suggestion:hover {
+    background: var(--_soft);
+  }
+  .suggestion[aria-selected="true"] {
+    background: var(--_hover);
+  }
+  .suggestion small {
+    margin-inline-start: auto;
+    color: var(--_muted);
+  }
+  .suggestion-group {
+    margin: 6px 10px 2px;
+    color: var(--_muted);
+    font-size: 0.8125em;
   }
   .disclaimer {
     margin-top: 8px;

@@ -1,4 +1,4 @@
-import type { FailureKind } from "../client/failure";
+import { ChatFailure, type FailureKind } from "../client/failure";
 import type { Messages } from "../messages/index";
 import type { ErrorReason } from "../thread/state";
 
@@ -28,4 +28,11 @@ export function describeError(
       return { text: messages[FAILURES[kind]], fix: null };
     }
   }
+}
+
+/** The same in one line, for whatever was thrown. */
+export function describeFailure(error: unknown, messages: Messages): string {
+  if (!(error instanceof ChatFailure)) return messages.errorTitle;
+  const { text, fix } = describeError({ kind: "failure", failure: error }, messages);
+  return [text, fix].filter(Boolean).join(" ");
 }

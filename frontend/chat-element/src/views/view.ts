@@ -31,8 +31,3 @@ export interface View {
   readonly usageOf: (itemId: string) => WidgetUse;
   readonly ratings: ReadonlyMap<string, "positive" | "negative">;
 }
-
-/** A message of plain text, as it goes to the server. */
-export function textInput(text: string): UserInput {
-  return { content: [{ type: "input_text", text }], attachments: [], inference_options: {} };
-}

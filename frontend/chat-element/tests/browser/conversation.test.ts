@@ -276,12 +276,10 @@ test("setting the options again keeps the thread, the draft and what is shown", 
 
 test("an option that is not there yet is named, and api.url is required", async () => {
   const { chat, details } = await mount(new ScriptedServer(), {
-    entities: { onTagSearch: async () => [] },
-    composer: { attachments: { enabled: true } },
+    entities: { onRequestPreview: async () => ({ preview: null }) },
   });
   const named = details("chatkit.log").map((entry) => JSON.stringify(entry));
-  expect(named.join()).toContain('"option":"entities"');
-  expect(named.join()).toContain('"option":"composer.attachments"');
+  expect(named.join()).toContain('"option":"entities.onRequestPreview"');
   expect(() => chat.setOptions({ api: { getClientSecret: async () => "" } })).toThrow("api.url");
 });
 

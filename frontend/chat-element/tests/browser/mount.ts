@@ -15,6 +15,7 @@ const EVENTS: readonly (keyof ChatKitEvents)[] = [
   "chatkit.thread.change",
   "chatkit.thread.load.start",
   "chatkit.thread.load.end",
+  "chatkit.tool.change",
   "chatkit.log",
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { localize } from "../../src/messages/index";
 import { findRefusedOptions, readOptions } from "../../src/options";
+import { readTheme } from "../../src/styles/read-theme";
 import { readBox, readColor, readSpace } from "../../src/widgets/style";
 
 test("importing the package on a server has no effect and needs no browser", async () => {
@@ -28,21 +29,21 @@ describe("options", () => {
     const refused = findRefusedOptions({
       api: { ...api, uploadStrategy: { type: "two_phase" } },
       commands: { enabled: true },
-      composer: {
-        placeholder: "x",
-        models: [{ id: "a", label: "A" }],
-        tools: [],
-        dictation: { enabled: false },
-      },
-      theme: { color: { grayscale: { hue: 1, tint: 0 }, accent: { primary: "red", level: 1 } } },
-      header: { enabled: false },
+      entities: { onTagSearch: async () => [], onRequestPreview: async () => ({ preview: null }) },
+      ...{ telemetry: true },
     });
-    expect(refused.map(({ option }) => option).sort()).toEqual([
-      "api.uploadStrategy",
-      "commands",
-      "composer.models",
-      "theme.color.grayscale",
-    ]);
+    expect(refused.map(({ option }) => option)).toEqual(["telemetry", "entities.onRequestPreview"]);
+  });
+
+  test("a grayscale tints background and foreground, unless the page sets them", () => {
+    const grayscale = { hue: 220, tint: 6, shade: -1 } as const;
+    const tinted = readTheme(readOptions({ api, locale: "en", theme: { color: { grayscale } } }).theme);
+    expect(tinted["--_option-background"]).toMatch(/^light-dark\(oklch\(.* 220\), oklch\(.* 220\)\)$/);
+    const set = { grayscale, surface: { background: "white", foreground: "black" } };
+    expect(readTheme(readOptions({ api, locale: "en", theme: { color: set } }).theme)).toMatchObject({
+      "--_option-background": "white",
+      "--_option-foreground": "black",
+    });
   });
 });
 
