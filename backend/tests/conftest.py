@@ -20,6 +20,8 @@ from todo_backend.migrate import migrate
 from todo_backend.settings import Settings
 
 READY_SECONDS = 60
+PUBLIC_URL = "https://api.todo.example"
+"""The backend's own name in the tests: an audience, not an address."""
 
 # Loaded here and not in the backend's thread: CPython 3.11 must not rewrite assertions in two threads at once.
 for module in ("conversations.service", "tools.http"):
@@ -63,7 +65,9 @@ async def issuer() -> AsyncIterator[TokenIssuer]:
 @pytest.fixture(scope="session")
 def make_settings(database_url: str, issuer: TokenIssuer) -> Callable[..., Settings]:
     def make(**changed: object) -> Settings:
-        values: dict[str, object] = {"database_url": database_url, "better_auth_url": issuer.url, **changed}
+        values: dict[str, object] = {
+            "database_url": database_url, "better_auth_url": issuer.url, "public_url": PUBLIC_URL, **changed,
+        }  # fmt: skip
         return Settings.model_validate(values)
 
     return make

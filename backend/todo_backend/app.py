@@ -9,7 +9,6 @@ from contextlib import asynccontextmanager
 
 import httpx2
 from fastapi import FastAPI
-from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Route
 
 from todo_backend.account import endpoints as account_endpoints
@@ -20,7 +19,9 @@ from todo_backend.changes import endpoints as changes_endpoints
 from todo_backend.changes.hub import ChangeHub
 from todo_backend.changes.listener import ChangeListener
 from todo_backend.conversations import endpoints as chat_endpoints
+from todo_backend.cors import Cors
 from todo_backend.database import Database
+from todo_backend.identity import discovery
 from todo_backend.identity.dependencies import Identity
 from todo_backend.identity.takeover import GuestTakeover
 from todo_backend.identity.tokens import TokenVerifier
@@ -70,6 +71,7 @@ def create_app(settings: Settings) -> FastAPI:
         pooler=settings.database_pooler,
     )
     client = httpx2.AsyncClient()
+    app.state.settings = settings
     app.state.database = database
     app.state.schema_revisions = known_revisions()
     app.state.identity = Identity(TokenVerifier(settings, client), GuestTakeover(database))
@@ -83,6 +85,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.assistant_startup = AssistantStartup(settings, database, app.state.tasks, app.state.identity)
 
     app.include_router(health.router)
+    app.include_router(discovery.router)
     app.include_router(tasks_endpoints.router)
     app.include_router(preferences_endpoints.router)
     app.include_router(reminders_endpoints.router)
@@ -93,12 +96,5 @@ def create_app(settings: Settings) -> FastAPI:
     app.router.routes.append(Route("/mcp", endpoint=LateMcp(app.state.assistant_startup)))
     add_problem_handlers(app)
     app.add_middleware(RequestMiddleware, render=unexpected)
-    app.add_middleware(
-        CORSMiddleware,
-        allow_origins=settings.origins,
-        allow_methods=["GET", "POST", "PUT", "PATCH", "DELETE"],
-        allow_headers=["Authorization", "Content-Type", "Idempotency-Key", "X-Timezone", "X-Request-Id"],
-        expose_headers=["X-Next-Cursor", "X-Request-Id", "Retry-After"],
-        max_age=600,
-    )
+    app.add_middleware(Cors, page_origins=settings.origins)
     return app

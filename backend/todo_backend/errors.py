@@ -21,6 +21,10 @@ class AppError(Exception):
         self.problem = problem
         self.fix = fix
 
+    def response_headers(self) -> dict[str, str]:
+        """The headers that the answer carries besides the document."""
+        return self.headers
+
     def document(self, request_id: str | None = None) -> dict[str, Any]:
         """The problem document that is sent as application/problem+json."""
         body: dict[str, Any] = {

@@ -30,7 +30,7 @@ def add_problem_handlers(app: FastAPI) -> None:
 
 
 def problem(error: AppError) -> JSONResponse:
-    return _response(error.status, error.document(request_id.get()), error.headers)
+    return _response(error.status, error.document(request_id.get()), error.response_headers())
 
 
 def _response(status: int, body: object, headers: Mapping[str, str] | None = None) -> JSONResponse:

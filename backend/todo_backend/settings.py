@@ -36,6 +36,8 @@ class Settings(BaseSettings):
     better_auth_jwks_url: str | None = None  # where the keys are fetched, when not below better_auth_url
     better_auth_secret: SecretStr | None = None  # only used when token_algorithm is HS256
     token_algorithm: Literal["EdDSA", "HS256"] = "EdDSA"  # noqa: S105 - a name, not a secret
+    # This API as other programs reach it. None: other assistants cannot connect, /mcp takes the page's tokens only.
+    public_url: str | None = None
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = ()
 
     openai_api_key: SecretStr | None = None
@@ -58,7 +60,7 @@ class Settings(BaseSettings):
             return tuple(part.strip().rstrip("/") for part in value.split(",") if part.strip())
         return value
 
-    @field_validator("better_auth_url", "better_auth_jwks_url", "openai_base_url", mode="before")
+    @field_validator("better_auth_url", "better_auth_jwks_url", "public_url", "openai_base_url", mode="before")
     @classmethod
     def _trim_slash(cls, value: object) -> object:
         if isinstance(value, str):
@@ -75,6 +77,18 @@ class Settings(BaseSettings):
     def jwks_url(self) -> str:
         """Where the token keys are fetched."""
         return self.better_auth_jwks_url or f"{self.better_auth_url}/api/auth/jwks"
+
+    @property
+    def mcp_url(self) -> str | None:
+        """The audience of other assistants' tokens (RFC 8707), or None when there are none."""
+        if self.public_url is None or self.token_algorithm == "HS256":  # noqa: S105 - a name, not a secret
+            return None
+        return f"{self.public_url}/mcp"
+
+    @property
+    def resource_metadata_url(self) -> str | None:
+        """Where another assistant reads who gives out tokens for `mcp_url` (RFC 9728)."""
+        return f"{self.public_url}/.well-known/oauth-protected-resource/mcp" if self.mcp_url else None
 
     @property
     def origins(self) -> tuple[str, ...]:

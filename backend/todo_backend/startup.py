@@ -75,7 +75,7 @@ class AssistantStartup:
         from todo_backend.tools.server import build_mcp_server
 
         server = build_mcp_server(self._tasks)
-        mcp = McpEndpoint(server, self._identity)
+        mcp = McpEndpoint(server, self._identity, self._settings.resource_metadata_url)
         await resources.enter_async_context(mcp.session_manager.run())
         assistant = Assistant(self._settings, server)
         await assistant.start()

@@ -8,13 +8,14 @@ export class Watch {
   readonly #foreignRequests: string[] = [];
   readonly #complaints: string[] = [];
   readonly #expected: RegExp[] = [];
+  readonly #welcome = new Set(OWN_ORIGINS);
 
   /** Call before the context's first page opens. */
   observe(context: BrowserContext): void {
     context.on("request", (request) => {
       const url = new URL(request.url());
       const isLocal = url.protocol === "data:" || url.protocol === "blob:";
-      if (!isLocal && !OWN_ORIGINS.has(url.origin)) this.#foreignRequests.push(request.url());
+      if (!isLocal && !this.#welcome.has(url.origin)) this.#foreignRequests.push(request.url());
     });
     context.on("console", (message) => {
       const kind = message.type();
@@ -28,6 +29,11 @@ export class Watch {
   /** The test provokes complaints like this one on purpose. */
   expect(complaint: RegExp): void {
     this.#expected.push(complaint);
+  }
+
+  /** The test sends the page to this address on purpose. */
+  welcome(url: string): void {
+    this.#welcome.add(new URL(url).origin);
   }
 
   /** Fails when a page asked a host that is not ours, or complained of something no test provoked. */

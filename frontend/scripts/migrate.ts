@@ -39,7 +39,7 @@ async function applyMigrations(
 ): Promise<void> {
   const pool = createPool(databaseUrl);
   try {
-    const options = createAuthOptions(settings, pool);
+    const options = createAuthOptions(settings, pool, null);
     const migrations = await getMigrations(options);
     await migrations.runMigrations();
     await createGuestLinksTable(pool);

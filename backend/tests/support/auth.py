@@ -34,8 +34,15 @@ class TokenIssuer:
         self.key_id = key_id
         return key_id
 
-    def token(self, subject: str, *, key_id: str | None = None, seconds: int = 900, **changed: Any) -> str:
-        """A valid token; `changed` replaces claims, None removes one."""
+    def access_token(self, subject: str, *, audience: str, scope: str, **changed: Any) -> str:
+        """A token as another assistant gets it by OAuth."""
+        claims = {"aud": audience, "scope": scope, "client_id": "client-1", **changed}
+        return self.token(subject, kind="at+jwt", **claims)
+
+    def token(
+        self, subject: str, *, key_id: str | None = None, seconds: int = 900, kind: str = "JWT", **changed: Any
+    ) -> str:
+        """A valid token; `changed` replaces claims, None removes one. kind: the `typ` of its header."""
         now = int(time.time())
         claims: dict[str, Any] = {
             "iat": now, "exp": now + seconds, "iss": self.url, "aud": self.url, "sub": subject, "name": "Alice",
@@ -43,7 +50,7 @@ class TokenIssuer:
         claims = {name: value for name, value in {**claims, **changed}.items() if value is not None}
         chosen = key_id or self.key_id
         signer = self._keys.get(chosen) or Ed25519PrivateKey.generate()
-        return jwt.encode(claims, signer, algorithm="EdDSA", headers={"kid": chosen})
+        return jwt.encode(claims, signer, algorithm="EdDSA", headers={"kid": chosen, "typ": kind})
 
     def public_jwk(self, key_id: str | None = None) -> dict[str, Any]:
         chosen = key_id or self.key_id

@@ -10,7 +10,7 @@ from starlette.datastructures import Headers
 from todo_backend.database import OwnerId
 from todo_backend.identity.errors import Unauthenticated, WrongUser
 from todo_backend.identity.takeover import GuestTakeover
-from todo_backend.identity.tokens import TokenVerifier, User
+from todo_backend.identity.tokens import TokenVerifier, ToolUser, User
 
 
 class Identity:
@@ -22,13 +22,24 @@ class Identity:
 
     async def user(self, headers: Headers) -> User:
         """The caller. Raises Unauthenticated or KeysUnavailable."""
-        scheme, _, token = headers.get("authorization", "").partition(" ")
-        if scheme.lower() != "bearer":
-            raise Unauthenticated("The request carries no token.")
-        user = await self._verifier.user(token.strip())
+        user = await self._verifier.user(_bearer_token(headers))
         if user.took_over:
             await self._takeover.apply(user)
         return user
+
+    async def tool_user(self, headers: Headers) -> ToolUser:
+        """The caller of a tool, the page or another assistant. Raises Unauthenticated or KeysUnavailable."""
+        caller = await self._verifier.tool_user(_bearer_token(headers))
+        if caller.user.took_over:
+            await self._takeover.apply(caller.user)
+        return caller
+
+
+def _bearer_token(headers: Headers) -> str:
+    scheme, _, token = headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer":
+        raise Unauthenticated("The request carries no token.")
+    return token.strip()
 
 
 async def current_user(request: Request) -> User:

@@ -15,6 +15,33 @@ class Unauthenticated(AppError):
         super().__init__(problem, fix="Sign in again and send the new token as `Authorization: Bearer`.")
 
 
+class ToolsUnauthenticated(Unauthenticated):
+    """A 401 that tells another assistant where to ask for access (RFC 9728)."""
+
+    def __init__(self, problem: str, *, metadata_url: str, scopes: str, has_token: bool) -> None:
+        super().__init__(problem)
+        # RFC 6750: no error code for a request that did not try.
+        failure = ', error="invalid_token"' if has_token else ""
+        self._challenge = f'Bearer resource_metadata="{metadata_url}", scope="{scopes}"{failure}'
+
+    def response_headers(self) -> dict[str, str]:
+        return {"WWW-Authenticate": self._challenge}
+
+
+class InsufficientScope(AppError):
+    status, code, title = 403, "insufficient_scope", "Not allowed"
+
+    def __init__(self, *, metadata_url: str, scopes: str) -> None:
+        super().__init__(
+            "This connection may only see tasks, so nothing was changed.",
+            fix="Connect again and allow it to change them.",
+        )
+        self._challenge = f'Bearer error="insufficient_scope", scope="{scopes}", resource_metadata="{metadata_url}"'
+
+    def response_headers(self) -> dict[str, str]:
+        return {"WWW-Authenticate": self._challenge}
+
+
 class WrongUser(AppError):
     status, code, title = 403, "wrong_user", "Not your list"
 

@@ -24,6 +24,10 @@ RETRY_SECONDS = 1.0
 FETCH_TIMEOUT_SECONDS = 5.0
 MAX_TOKEN_LENGTH = 8192
 MAX_KEYS_BYTES = 256 * 1024
+# The type of an OAuth access token (RFC 9068); the page's own tokens have none.
+ACCESS_TOKEN_TYPE = "at+jwt"  # noqa: S105 - a name, not a secret
+READ_SCOPE = "tasks:read"
+WRITE_SCOPE = "tasks:write"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,14 @@ class User:
 
     id: OwnerId
     took_over: tuple[OwnerId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ToolUser:
+    """For whom tools are called, and whether the caller may change something or only look."""
+
+    user: User
+    may_write: bool
 
 
 class KeySet:
@@ -77,29 +89,49 @@ class KeySet:
 
 
 class TokenVerifier:
-    """Turns a bearer token into a `User`, or says why not."""
+    """Turns a bearer token into who asks, or says why not."""
 
     def __init__(self, settings: Settings, client: httpx2.AsyncClient) -> None:
         self._issuer = settings.better_auth_url
+        self._mcp_url = settings.mcp_url
         self._algorithm = settings.token_algorithm
         self._keys = KeySet(settings.jwks_url, client)
         self._secret = settings.better_auth_secret
 
     async def user(self, token: str) -> User:
-        """Raises Unauthenticated or KeysUnavailable."""
-        if not token or len(token) > MAX_TOKEN_LENGTH:
-            raise Unauthenticated("The token is missing.")
+        """The user of the page's own token. Raises Unauthenticated or KeysUnavailable."""
+        header = _header_of(token)
+        if _is_access_token(header):
+            raise Unauthenticated("The token is for the tools at /mcp alone.")
+        return _user_of(await self._claims(token, header, self._issuer))
+
+    async def tool_user(self, token: str) -> ToolUser:
+        """The caller of a tool: the page, which may do everything, or another assistant within its scopes.
+
+        Raises Unauthenticated or KeysUnavailable.
+        """
+        header = _header_of(token)
+        if not _is_access_token(header):
+            return ToolUser(_user_of(await self._claims(token, header, self._issuer)), may_write=True)
+        if self._mcp_url is None:
+            raise Unauthenticated("Other assistants cannot connect here.")
+        claims = await self._claims(token, header, self._mcp_url)
+        scopes = str(claims.get("scope", "")).split()
+        if READ_SCOPE not in scopes and WRITE_SCOPE not in scopes:
+            raise Unauthenticated("The token allows nothing here.")
+        return ToolUser(_user_of(claims), may_write=WRITE_SCOPE in scopes)
+
+    async def _claims(self, token: str, header: dict[str, Any], audience: str) -> dict[str, Any]:
+        # The algorithm is ours to say, never the token's: a public key must not pass as a secret.
+        if header.get("alg") != self._algorithm:
+            raise Unauthenticated("The token is not signed in the way that is asked for here.")
         try:
-            header = jwt.get_unverified_header(token)
-            # The algorithm is ours to say, never the token's: a public key must not pass as a secret.
-            if header.get("alg") != self._algorithm:
-                raise Unauthenticated("The token is not signed in the way that is asked for here.")
-            claims = jwt.decode(
+            return jwt.decode(
                 token,
                 await self._key(header),
                 algorithms=[self._algorithm],
                 issuer=self._issuer,
-                audience=self._issuer,
+                audience=audience,
                 leeway=LEEWAY_SECONDS,
                 options={"require": ["exp", "iat", "sub", "iss", "aud"]},
             )
@@ -107,7 +139,6 @@ class TokenVerifier:
             raise Unauthenticated("The token has expired.") from None
         except (jwt.PyJWTError, UnicodeError, ValueError):
             raise Unauthenticated("The token is not valid.") from None
-        return _user_of(claims)
 
     async def _key(self, header: dict[str, Any]) -> jwt.PyJWK | bytes:
         if self._algorithm == "HS256":
@@ -118,6 +149,19 @@ class TokenVerifier:
         if not isinstance(key_id, str):
             raise Unauthenticated("The token does not name its key.")
         return await self._keys.key(key_id)
+
+
+def _header_of(token: str) -> dict[str, Any]:
+    if not token or len(token) > MAX_TOKEN_LENGTH:
+        raise Unauthenticated("The token is missing.")
+    try:
+        return jwt.get_unverified_header(token)
+    except (jwt.PyJWTError, UnicodeError, ValueError):
+        raise Unauthenticated("The token is not valid.") from None
+
+
+def _is_access_token(header: dict[str, Any]) -> bool:
+    return str(header.get("typ", "")).lower().removeprefix("application/") == ACCESS_TOKEN_TYPE
 
 
 def _user_of(claims: dict[str, Any]) -> User:

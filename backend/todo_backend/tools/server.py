@@ -30,7 +30,7 @@ from todo_backend.tasks.schemas import (
     Title,
 )
 from todo_backend.tasks.service import TaskService
-from todo_backend.tools.caller import caller_for
+from todo_backend.tools.caller import reader_for, writer_for
 from todo_backend.tools.results import TaskResult, UndoneItem, UndoResult, listed_task, task_result
 
 INSTRUCTIONS = "The signed-in user's todo list. Every change can be taken back with undo."
@@ -68,7 +68,7 @@ def _add_changes(server: MCPServer, tasks: TaskService) -> None:
         user_id: UserId = None,
     ) -> TaskResult:
         """Create one task. Call once for each item when the user lists several."""
-        caller = caller_for(user_id)
+        caller = writer_for(user_id)
         fields = _given(
             title=title, description=description, due=due, due_end=due_end,
             recurrence=recurrence, priority=priority, tags=tags,
@@ -79,21 +79,21 @@ def _add_changes(server: MCPServer, tasks: TaskService) -> None:
     @server.tool(annotations=_SETS)
     async def complete_task(task_id: TaskId, user_id: UserId = None) -> TaskResult:
         """Mark a task as done. A repeating task gets its next occurrence, named in `next`."""
-        caller = caller_for(user_id)
+        caller = writer_for(user_id)
         with _told():
             return task_result(await tasks.complete(caller, task_id), caller.zone)
 
     @server.tool(annotations=_SETS)
     async def reopen_task(task_id: TaskId, user_id: UserId = None) -> TaskResult:
         """Make a done task open again."""
-        caller = caller_for(user_id)
+        caller = writer_for(user_id)
         with _told():
             return task_result(await tasks.reopen(caller, task_id), caller.zone)
 
     @server.tool(annotations=_DESTROYS)
     async def delete_task(task_id: TaskId, user_id: UserId = None) -> TaskResult:
         """Delete one task that the user clearly named. Ask the user before deleting several."""
-        caller = caller_for(user_id)
+        caller = writer_for(user_id)
         with _told():
             return task_result(await tasks.delete(caller, task_id), caller.zone)
 
@@ -112,7 +112,7 @@ def _add_changes(server: MCPServer, tasks: TaskService) -> None:
         user_id: UserId = None,
     ) -> TaskResult:
         """Change the given fields of a task; what is left out stays. Rescheduling keeps the repetition."""
-        caller = caller_for(user_id)
+        caller = writer_for(user_id)
         given = _given(
             title=title, description=description, due=due, due_end=due_end,
             recurrence=recurrence, priority=priority, tags=tags,
@@ -124,7 +124,7 @@ def _add_changes(server: MCPServer, tasks: TaskService) -> None:
     @server.tool(annotations=_UNDOES)
     async def undo(user_id: UserId = None) -> UndoResult:
         """Take back the user's newest change, or all changes of the newest message that made some."""
-        caller = caller_for(user_id)
+        caller = writer_for(user_id)
         with _told():
             undone = await tasks.undo(caller)
         items = [UndoneItem(action=one.action, task_id=one.task_id, title=one.title) for one in undone]
@@ -144,7 +144,7 @@ def _add_list(server: MCPServer, tasks: TaskService) -> None:
         user_id: UserId = None,
     ) -> CallToolResult:
         """The user's tasks, open and soonest due first, as a list of tasks with their ids."""
-        caller = caller_for(user_id)
+        caller = reader_for(user_id)
         with _told():
             wanted = TaskFilter(
                 completed=None if status == "all" else status == "completed",

@@ -5,6 +5,7 @@ import { authClient } from "@/lib/auth/client";
 import { type AuthFailure, describeAuthFailure } from "@/lib/auth/messages";
 import { MINIMUM_PASSWORD_LENGTH } from "@/lib/auth/password";
 import { openThreadMemory } from "@/lib/chat/thread-memory";
+import { type AuthorizationRequest, toAuthorizeUrl } from "@/lib/oauth/authorization-query";
 import styles from "./auth.module.css";
 import { GuestButton } from "./GuestButton";
 
@@ -12,6 +13,8 @@ type AuthFormProps = Readonly<{
   kind: "sign-in" | "sign-up";
   /** The guest who is signing in or up, whose list the account takes over. */
   guestId: string | null;
+  /** The question of another program that waits for the sign-in. */
+  authorization: AuthorizationRequest | null;
 }>;
 
 type Outcome = Readonly<{ data: { user: { id: string } } | null; error: AuthFailure | null }>;
@@ -29,7 +32,7 @@ function send(kind: AuthFormProps["kind"], form: FormData): Promise<Outcome> {
 }
 
 /** Email and password, for signing in or for a new account. */
-export function AuthForm({ kind, guestId }: AuthFormProps) {
+export function AuthForm({ kind, guestId, authorization }: AuthFormProps) {
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
   const passwordRef = useRef<HTMLInputElement>(null);
@@ -46,7 +49,7 @@ export function AuthForm({ kind, guestId }: AuthFormProps) {
     if (error === null && data !== null) {
       if (guestId !== null) openThreadMemory().move(guestId, data.user.id);
       // A whole new page: nothing of the guest's, tokens above all, stays in memory.
-      window.location.assign("/");
+      window.location.assign(authorization === null ? "/" : toAuthorizeUrl(authorization));
       return;
     }
     setBusy(false);
@@ -94,8 +97,12 @@ export function AuthForm({ kind, guestId }: AuthFormProps) {
       </form>
       <p className={styles.other}>
         {isSignUp ? "You have an account? " : "New here? "}
-        <a href={isSignUp ? "/sign-in" : "/sign-up"}>{isSignUp ? "Sign in" : "Create an account"}</a>
-        {guestId === null ? (
+        <a
+          href={`${isSignUp ? "/sign-in" : "/sign-up"}${authorization === null ? "" : `?${authorization.query}`}`}
+        >
+          {isSignUp ? "Sign in" : "Create an account"}
+        </a>
+        {authorization !== null ? null : guestId === null ? (
           <>
             {" or "}
             <GuestButton className="link-button">try it as a guest</GuestButton>

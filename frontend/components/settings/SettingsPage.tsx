@@ -6,6 +6,7 @@ import { connectBackend } from "@/lib/api/connect";
 import type { Viewer } from "@/lib/auth/viewer";
 import { PreferencesStore } from "@/lib/preferences/store";
 import { AppearanceSection } from "./AppearanceSection";
+import { ConnectedAssistants } from "./ConnectedAssistants";
 import { DeleteAccountSection } from "./DeleteAccountSection";
 import { ExportSection } from "./ExportSection";
 import { LanguageSection } from "./LanguageSection";
@@ -57,6 +58,7 @@ export function SettingsPage({ viewer, backendUrl }: SettingsPageProps) {
             Try again
           </button>
         )}
+        <ConnectedAssistants isGuest={viewer.isGuest} backendUrl={backendUrl} />
         <ExportSection backend={backend} />
         <DeleteAccountSection viewer={viewer} backend={backend} />
       </main>

@@ -2,6 +2,8 @@ import type { BetterAuthOptions } from "better-auth";
 import { anonymous, jwt } from "better-auth/plugins";
 import { PostgresDialect } from "kysely";
 import type { Pool } from "pg";
+import { connectedAssistants } from "@/lib/oauth/connections-plugin";
+import { createOAuthProvider, UNUSED_PROVIDER_PATHS } from "@/lib/oauth/provider";
 import type { AuthSettings } from "@/lib/settings";
 import { AUTH_SCHEMA } from "./database";
 import { findGuestsTakenOver, forgetTakenOver, recordGuestLink } from "./guest-links";
@@ -15,8 +17,10 @@ type TokenClaims = { name: string; is_anonymous: boolean; took_over?: string[] }
 /**
  * The one description of accounts. The application and the migration script share it, because the plugins decide the
  * tables.
+ *
+ * mcpUrl: what other assistants may get tokens for; null where it is not known, as in the migration.
  */
-export function createAuthOptions(settings: AuthSettings, pool: Pool) {
+export function createAuthOptions(settings: AuthSettings, pool: Pool, mcpUrl: string | null) {
   return {
     appName: "Todo",
     baseURL: settings.publicUrl,
@@ -36,6 +40,8 @@ export function createAuthOptions(settings: AuthSettings, pool: Pool) {
         afterDelete: async ({ id }) => forgetTakenOver(pool, id),
       },
     },
+    disabledPaths: [...UNUSED_PROVIDER_PATHS],
+    onAPIError: { errorURL: `${settings.publicUrl}/oauth/error` },
     // Renewed with each day of use. A guest who stays away longer than this cannot come back to the list.
     session: { expiresIn: 30 * DAY_SECONDS, updateAge: DAY_SECONDS },
     rateLimit: {
@@ -77,6 +83,8 @@ export function createAuthOptions(settings: AuthSettings, pool: Pool) {
           },
         },
       }),
+      createOAuthProvider(mcpUrl),
+      connectedAssistants(pool, mcpUrl),
     ],
   } satisfies BetterAuthOptions;
 }

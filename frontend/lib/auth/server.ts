@@ -2,14 +2,29 @@ import "server-only";
 import { betterAuth } from "better-auth";
 import { getSessionCookie } from "better-auth/cookies";
 import { headers } from "next/headers";
+import type { Pool } from "pg";
+import { toMcpUrl } from "@/lib/oauth/resource";
 import { getSettings } from "@/lib/settings";
 import { createPool } from "./database";
 import { createAuthOptions } from "./options";
 import type { Viewer } from "./viewer";
 
+let pool: Pool | null = null;
+
+/** The accounts' database, one pool for the process. */
+export function getPool(): Pool {
+  pool ??= createPool(getSettings().databaseUrl);
+  return pool;
+}
+
 function createAuth() {
   const settings = getSettings();
-  return betterAuth(createAuthOptions(settings, createPool(settings.databaseUrl)));
+  const created = betterAuth(createAuthOptions(settings, getPool(), toMcpUrl(settings.backendUrl)));
+  // Its start asks the database. When that is away, the next request starts anew instead of failing for ever.
+  created.$context.catch(() => {
+    if (auth === created) auth = null;
+  });
+  return created;
 }
 
 let auth: ReturnType<typeof createAuth> | null = null;

@@ -61,6 +61,7 @@ def test_addresses_on_this_machine_follow_the_ports_that_were_free() -> None:
     }
     assert values("todo-backend", ports=ports)["config"] == {
         "BETTER_AUTH_URL": "http://localhost:3005",
+        "PUBLIC_URL": "http://localhost:8007",
         "ALLOWED_ORIGINS": "http://localhost:3005,http://127.0.0.1:3005",
     }
 

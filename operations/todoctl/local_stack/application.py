@@ -60,6 +60,7 @@ class Application:
                 "METRICS_PORT": str(ports.metrics),
                 # Straight to where the frontend listens; the tokens name BETTER_AUTH_URL all the same.
                 "BETTER_AUTH_JWKS_URL": f"http://{_LOOPBACK}:{ports.frontend}/api/auth/jwks",
+                "PUBLIC_URL": ports.backend_url,
                 "ALLOWED_ORIGINS": f"{ports.frontend_url},{_by_number(ports)}",
                 "PYTHONUNBUFFERED": "1",
             },

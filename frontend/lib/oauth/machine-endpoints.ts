@@ -1,0 +1,37 @@
+/**
+ * The endpoints that programs call, from anywhere: another assistant may live in a browser page of another origin. What
+ * they prove stands in the request itself, never in a cookie, so every origin is welcome and no cookie is looked at.
+ */
+const MACHINE_PATHS: ReadonlySet<string> = new Set([
+  "/api/auth/oauth2/register",
+  "/api/auth/oauth2/token",
+  "/api/auth/oauth2/revoke",
+  "/api/auth/jwks",
+]);
+
+export const OPEN_CORS: Readonly<Record<string, string>> = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-methods": "GET, POST, OPTIONS",
+  "access-control-allow-headers": "authorization, content-type, mcp-protocol-version",
+  "access-control-max-age": "600",
+};
+
+export function isMachineRequest(request: Request): boolean {
+  return MACHINE_PATHS.has(new URL(request.url).pathname);
+}
+
+/** The same request without what a browser adds by itself. */
+export function withoutBrowserCredentials(request: Request): Request {
+  const bare = new Request(request);
+  for (const name of ["cookie", "origin", "referer", "sec-fetch-site", "sec-fetch-mode"]) {
+    bare.headers.delete(name);
+  }
+  return bare;
+}
+
+/** The same answer, readable by pages of every origin. */
+export function withOpenCors(response: Response): Response {
+  const open = new Response(response.body, response);
+  for (const [name, value] of Object.entries(OPEN_CORS)) open.headers.set(name, value);
+  return open;
+}
