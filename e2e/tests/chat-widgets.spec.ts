@@ -53,3 +53,20 @@ test("a bulk deletion says what goes and waits for a click", async ({ todo, page
   await page.getByRole("button", { name: "Undo" }).last().click();
   await expect(todo.tasks.getByRole("listitem")).toHaveCount(3);
 });
+
+test("a task is mentioned with @, and / offers commands", async ({ todo, page }) => {
+  await todo.say("add call Ann, call Bob and call Cem");
+  await todo.composer.click();
+  await page.keyboard.type("complete @bob");
+  await page.getByRole("option", { name: "Call Bob" }).click();
+  await expect(todo.composer).toHaveValue("complete @Call Bob ");
+  await page.keyboard.press("Enter");
+  await todo.unfoldDone();
+  await expect(todo.group("Done").getByRole("listitem")).toHaveText([/^Call Bob/]);
+
+  await todo.composer.click();
+  await page.keyboard.type("/undo");
+  await expect(page.getByRole("option", { name: /undo/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(todo.group("Done").getByRole("listitem")).toHaveCount(0);
+});

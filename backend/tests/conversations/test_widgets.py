@@ -272,3 +272,17 @@ async def test_an_action_that_is_not_the_widgets_own_is_refused(alice: Person, k
     thread, events = await say(alice, "add milk")
     response = await alice.http.post("/chatkit", json=press(thread, widget_of(events, "undo"), kind))
     assert response.status_code == 422
+
+
+async def test_a_mention_names_the_task_and_nobody_elses(alice: Person, bob: Person) -> None:
+    task = await alice.add("Milk and eggs")
+    foreign = await bob.add("Milk and eggs")
+    for tagged in (foreign, task):
+        content = [
+            {"type": "input_text", "text": "complete "},
+            {"type": "input_tag", "id": str(tagged["id"]), "text": "Milk and eggs", "data": {}, "interactive": False},
+        ]
+        given = {"content": content, "attachments": [], "inference_options": {}}
+        await chatkit.send(alice.http, {"type": "threads.create", "params": {"input": given}})
+        assert await alice.titles(status="completed") == ["Milk and eggs"]
+        assert await bob.titles(status="pending") == ["Milk and eggs"]

@@ -30,7 +30,6 @@ from chatkit.types import (
     ThreadsUpdateReq,
     UserMessageInput,
     UserMessageItem,
-    UserMessageTextContent,
     WidgetItem,
 )
 from pydantic import TypeAdapter
@@ -245,7 +244,7 @@ def _switched_off(kind: str) -> InvalidRequest:
 
 def check_message(given: UserMessageInput) -> None:
     """Raises InvalidRequest for a message that is empty, too long or cannot be stored."""
-    text = "".join(part.text for part in given.content if isinstance(part, UserMessageTextContent))
+    text = "".join(part.text for part in given.content)
     if not text.strip():
         raise InvalidRequest("The message is empty.", fix="Write what you want to do.")
     if len(text) > MAX_MESSAGE_CHARACTERS:

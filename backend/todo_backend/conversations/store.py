@@ -14,7 +14,6 @@ from chatkit.types import (
     ThreadItem,
     ThreadMetadata,
     UserMessageItem,
-    UserMessageTextContent,
 )
 from pydantic import TypeAdapter
 
@@ -202,7 +201,8 @@ def _row_of(item: ThreadItem) -> tuple[str, str, str, dict[str, Any]]:
 def text_of(item: ThreadItem) -> tuple[str, str]:
     """(role, text) of an item, as the Phase III message table has them."""
     if isinstance(item, UserMessageItem):
-        return "user", "".join(part.text for part in item.content if isinstance(part, UserMessageTextContent))
+        # A mention reads as the task's title, which is how both the engine and a model find it.
+        return "user", "".join(part.text for part in item.content)
     if isinstance(item, AssistantMessageItem):
         return "assistant", "".join(part.text for part in item.content)
     return item.type, ""

@@ -3,10 +3,13 @@
 import { ChatKit, useChatKit } from "@openai/chatkit-react";
 import { useEffect, useMemo, useState } from "react";
 import { describeAssistant } from "@/lib/chat/assistant";
+import { findCommand, searchCommands } from "@/lib/chat/commands";
 import type { ElementSource } from "@/lib/chat/element";
+import { searchMentions } from "@/lib/chat/mentions";
 import { openThreadMemory } from "@/lib/chat/thread-memory";
 import { watchActions } from "@/lib/chat/watch-actions";
 import type { Language } from "@/lib/preferences/preferences";
+import type { TasksApi } from "@/lib/tasks/api";
 import styles from "./chat.module.css";
 import { buildStartScreen, buildTheme } from "./chat-options";
 import { useColorScheme } from "./useColorScheme";
@@ -22,6 +25,8 @@ export type ChatProps = Readonly<{
   /** The language that was chosen in the settings; null for the browser's. */
   language: Language | null;
   backendFetch: typeof fetch;
+  /** Where mentions are looked up. */
+  tasksApi: TasksApi;
   source: ElementSource;
   /** A chat turn may have changed tasks. */
   onTasksChanged: () => void;
@@ -40,6 +45,7 @@ export function Chat({
   firstName,
   language,
   backendFetch,
+  tasksApi,
   source,
   onTasksChanged,
 }: ChatProps) {
@@ -52,7 +58,7 @@ export function Chat({
   const chatFetch = useMemo(() => watchActions(backendFetch, onTasksChanged), [backendFetch, onTasksChanged]);
   const draft = useComposerDraft(userId);
 
-  const { control, setComposerValue } = useChatKit({
+  const { control, setComposerValue, sendUserMessage, focusComposer } = useChatKit({
     api: { url: `${backendUrl}/chatkit`, domainKey: domainKey ?? NO_DOMAIN_KEY, fetch: chatFetch },
     initialThread,
     frameTitle: "Chat about your tasks",
@@ -61,9 +67,21 @@ export function Chat({
     header: { enabled: true },
     history: { enabled: true, showDelete: true, showRename: true },
     startScreen: buildStartScreen(firstName),
-    threadItemActions: { retry: true },
+    threadItemActions: { retry: true, feedback: true },
     composer: { placeholder: "Tell me what you need to do" },
     thread: { autoScroll: true },
+    entities: { onTagSearch: (words) => searchMentions(tasksApi, words) },
+    commands: {
+      enabled: true,
+      onSearch: async (words) => searchCommands(words),
+      onSelect: async ({ id }) => {
+        const command = findCommand(id);
+        if (command === null) return;
+        await setComposerValue({ text: "begin" in command ? command.begin : "" });
+        if ("say" in command) await sendUserMessage({ text: command.say });
+        else await focusComposer();
+      },
+    },
     ...(assistant === null ? {} : { disclaimer: { text: assistant } }),
     onReady: watch.markReady,
     onResponseStart: draft.forget,

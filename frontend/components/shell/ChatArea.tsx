@@ -30,6 +30,7 @@ export const ChatArea = memo(function ChatArea({
       firstName={firstName === "" ? null : firstName}
       language={null}
       backendFetch={application.backendFetch}
+      tasksApi={application.tasksApi}
       onTasksChanged={onTasksChanged}
     />
   );

@@ -8,10 +8,12 @@ import { TaskStore } from "@/lib/tasks/store";
 
 function createStores(backendUrl: string, userId: string) {
   const { backendFetch, backend } = connectBackend(backendUrl, userId);
+  const tasksApi = new TasksApi(backend);
   return {
     backendFetch,
     backend,
-    tasks: new TaskStore(new TasksApi(backend)),
+    tasksApi,
+    tasks: new TaskStore(tasksApi),
     newTask: new TextMemory("new-task", userId),
   };
 }
