@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          globalSetup: "./tests/sample-server/start.ts",
           expect: { poll: { timeout: 4_000 } },
           testTimeout: 12_000,
           browser: {

@@ -278,11 +278,11 @@ async def test_a_mention_names_the_task_and_nobody_elses(alice: Person, bob: Per
     task = await alice.add("Milk and eggs")
     foreign = await bob.add("Milk and eggs")
     for tagged in (foreign, task):
-        content = [
+        content: list[dict[str, Any]] = [
             {"type": "input_text", "text": "complete "},
             {"type": "input_tag", "id": str(tagged["id"]), "text": "Milk and eggs", "data": {}, "interactive": False},
         ]
-        given = {"content": content, "attachments": [], "inference_options": {}}
+        given: dict[str, Any] = {"content": content, "attachments": [], "inference_options": {}}
         await chatkit.send(alice.http, {"type": "threads.create", "params": {"input": given}})
         assert await alice.titles(status="completed") == ["Milk and eggs"]
         assert await bob.titles(status="pending") == ["Milk and eggs"]
