@@ -15,6 +15,7 @@ from starlette.types import Receive, Scope, Send
 from todo_backend.database import Database
 from todo_backend.errors import NotReady
 from todo_backend.identity.dependencies import Identity
+from todo_backend.preferences.service import PreferencesService
 from todo_backend.settings import Settings
 from todo_backend.tasks.service import TaskService
 
@@ -75,7 +76,8 @@ class AssistantStartup:
         from todo_backend.tools.server import build_mcp_server
 
         server = build_mcp_server(self._tasks)
-        mcp = McpEndpoint(server, self._identity, self._settings.resource_metadata_url)
+        preferences = PreferencesService(self._database)
+        mcp = McpEndpoint(server, self._identity, preferences, self._settings.resource_metadata_url)
         await resources.enter_async_context(mcp.session_manager.run())
         assistant = Assistant(self._settings, server)
         await assistant.start()

@@ -36,7 +36,7 @@ class TokenIssuer:
 
     def access_token(self, subject: str, *, audience: str, scope: str, **changed: Any) -> str:
         """A token as another assistant gets it by OAuth."""
-        claims = {"aud": audience, "scope": scope, "client_id": "client-1", **changed}
+        claims: dict[str, Any] = {"aud": audience, "scope": scope, "client_id": "client-1", **changed}
         return self.token(subject, kind="at+jwt", **claims)
 
     def token(

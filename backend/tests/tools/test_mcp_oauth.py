@@ -89,6 +89,16 @@ async def test_each_user_sees_their_own_tasks_only(http: httpx2.AsyncClient, iss
     assert is_error(await call_tool(http, token, "list_tasks", user_id=USER))
 
 
+async def test_times_are_in_the_zone_that_the_person_has_chosen(http: httpx2.AsyncClient, issuer: TokenIssuer) -> None:
+    user = f"{USER}-zone"
+    page = {"Authorization": f"Bearer {issuer.token(user)}"}
+    chosen = await http.patch(f"/api/{user}/settings", json={"time_zone": "Asia/Tokyo"}, headers=page)
+    assert chosen.status_code == 200
+    token = issuer.access_token(user, audience=RESOURCE, scope=BOTH)
+    added = await call_tool(http, token, "add_task", title="call Bob", due="2030-01-15T17:00")
+    assert json.loads(added.json()["result"]["content"][0]["text"])["due"] == "2030-01-15T17:00:00+09:00"
+
+
 WRITING: list[tuple[str, dict[str, Any]]] = [
     ("add_task", {"title": "no"}),
     ("complete_task", {"task_id": 1}),
