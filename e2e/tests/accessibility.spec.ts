@@ -26,6 +26,21 @@ for (const colorScheme of ["light", "dark"] as const) {
       }
     });
 
+    test("the settings have no violations, with the question before the deletion open too", async ({
+      todo,
+      page,
+    }) => {
+      await todo.startAsGuest();
+      await page.goto("/settings");
+      await page.getByRole("button", { name: "Make an address" }).click();
+      await expect(page.getByLabel("Your calendar’s address")).toBeVisible();
+      expect(await findViolations(page), "settings").toEqual([]);
+      await page.getByRole("button", { name: "Delete your list…" }).click();
+      expect(await findViolations(page), "deletion").toEqual([]);
+      await page.goto("/offline.html");
+      expect(await findViolations(page), "offline").toEqual([]);
+    });
+
     test("the application has no violations, empty, filled and with its panels open", async ({
       todo,
       page,
@@ -39,6 +54,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await findViolations(page), "filled").toEqual([]);
       await page.getByRole("button", { name: "Edit Eggs" }).click();
       await page.getByRole("button", { name: "Delete Call Bob" }).click();
+      await page.getByRole("button", { name: "Filter" }).click();
+      await todo.task("Milk").getByRole("button", { name: "Reschedule Milk" }).click();
       expect(await findViolations(page), "editing, with a notice").toEqual([]);
       await page.getByRole("button", { name: "Chat history" }).click();
       expect(await findViolations(page), "history").toEqual([]);

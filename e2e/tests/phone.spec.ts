@@ -34,4 +34,21 @@ test("nothing is wider than the screen, down to 320 pixels", async ({ todo, page
   await page.getByRole("tab", { name: "Tasks" }).tap();
   await expect(todo.tasks.getByRole("listitem")).toHaveCount(1);
   expect(await overflow(), "tasks").toBeLessThanOrEqual(0);
+  await page.goto("/settings");
+  await page.getByRole("button", { name: "Make an address" }).tap();
+  await expect(page.getByLabel("Your calendar’s address")).toBeVisible();
+  expect(await overflow(), "settings").toBeLessThanOrEqual(0);
+});
+
+test("letters of twice the size still fit", async ({ todo, page }) => {
+  await todo.startAsGuest();
+  await todo.say("remind me to call Bob tomorrow at 5pm");
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await overflow(), "chat").toBeLessThanOrEqual(0);
+  await page.getByRole("tab", { name: "Tasks" }).tap();
+  await expect(todo.checkbox("Call Bob")).toBeVisible();
+  expect(await overflow(), "tasks").toBeLessThanOrEqual(0);
 });

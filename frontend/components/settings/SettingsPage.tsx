@@ -2,14 +2,17 @@
 
 import { useState } from "react";
 import { Brand } from "@/components/Brand";
+import { useLive } from "@/components/shell/useLive";
 import { connectBackend } from "@/lib/api/connect";
 import type { Viewer } from "@/lib/auth/viewer";
 import { PreferencesStore } from "@/lib/preferences/store";
 import { AppearanceSection } from "./AppearanceSection";
+import { CalendarFeedSection } from "./CalendarFeedSection";
 import { ConnectedAssistants } from "./ConnectedAssistants";
 import { DeleteAccountSection } from "./DeleteAccountSection";
 import { ExportSection } from "./ExportSection";
 import { LanguageSection } from "./LanguageSection";
+import { RemindersSection } from "./RemindersSection";
 import { SaveState } from "./SaveState";
 import styles from "./settings.module.css";
 import { usePreferences } from "./usePreferences";
@@ -25,6 +28,9 @@ function connect(backendUrl: string, userId: string) {
 export function SettingsPage({ viewer, backendUrl }: SettingsPageProps) {
   const [{ backend, store }] = useState(() => connect(backendUrl, viewer.id));
   const state = usePreferences(store);
+  useLive(backend, (message) => {
+    if (message.kind === "ready" || message.what.includes("settings")) void store.refresh();
+  });
   const { preferences } = state;
 
   return (
@@ -47,6 +53,7 @@ export function SettingsPage({ viewer, backendUrl }: SettingsPageProps) {
           <>
             <AppearanceSection theme={preferences.theme} store={store} />
             <LanguageSection preferences={preferences} store={store} />
+            <RemindersSection preferences={preferences} store={store} />
           </>
         )}
         {preferences === null && state.problem !== null && (
@@ -58,6 +65,7 @@ export function SettingsPage({ viewer, backendUrl }: SettingsPageProps) {
             Try again
           </button>
         )}
+        <CalendarFeedSection backend={backend} />
         <ConnectedAssistants isGuest={viewer.isGuest} backendUrl={backendUrl} />
         <ExportSection backend={backend} />
         <DeleteAccountSection viewer={viewer} backend={backend} />

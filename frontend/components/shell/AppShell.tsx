@@ -4,6 +4,7 @@ import { Suspense, useCallback, useState } from "react";
 import { flushSync } from "react-dom";
 import { OfflineBanner } from "@/components/offline/OfflineBanner";
 import { useServiceWorker } from "@/components/offline/useServiceWorker";
+import { ReminderList } from "@/components/reminders/ReminderList";
 import { useRefreshOnReturn } from "@/components/tasks/useRefreshOnReturn";
 import type { Viewer } from "@/lib/auth/viewer";
 import { AppHeader } from "./AppHeader";
@@ -32,6 +33,7 @@ export function AppShell({ viewer, backendUrl, domainKey }: AppShellProps) {
     <div className={styles.shell}>
       <AppHeader viewer={viewer} />
       <OfflineBanner />
+      <ReminderList store={application.reminders} watch={application.reminderWatch} />
       <main className={styles.main} data-tab={tab}>
         <h1 className="visually-hidden">Your list</h1>
         <Tabs selected={tab} tasks={application.tasks} onSelect={setTab} />

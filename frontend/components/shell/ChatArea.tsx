@@ -2,6 +2,7 @@
 
 import { memo, useCallback } from "react";
 import { ChatPanel } from "@/components/chat/ChatPanel";
+import { usePreferences } from "@/components/settings/usePreferences";
 import type { Viewer } from "@/lib/auth/viewer";
 import type { Application } from "./useApplication";
 
@@ -12,7 +13,7 @@ type ChatAreaProps = Readonly<{
   domainKey: string | null;
 }>;
 
-/** The chat. */
+/** The chat, in the language that was chosen. */
 export const ChatArea = memo(function ChatArea({
   application,
   viewer,
@@ -20,6 +21,7 @@ export const ChatArea = memo(function ChatArea({
   domainKey,
 }: ChatAreaProps) {
   const { tasks } = application;
+  const { preferences } = usePreferences(application.preferences);
   const onTasksChanged = useCallback(() => void tasks.refreshAfterChat(), [tasks]);
   const firstName = viewer.isGuest ? "" : (viewer.name.trim().split(/\s+/)[0] ?? "");
   return (
@@ -28,7 +30,7 @@ export const ChatArea = memo(function ChatArea({
       domainKey={domainKey}
       userId={viewer.id}
       firstName={firstName === "" ? null : firstName}
-      language={null}
+      language={preferences?.language ?? null}
       backendFetch={application.backendFetch}
       tasksApi={application.tasksApi}
       onTasksChanged={onTasksChanged}

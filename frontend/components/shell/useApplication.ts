@@ -3,25 +3,56 @@
 import { useState } from "react";
 import { TextMemory } from "@/lib/account/text-memory";
 import { connectBackend } from "@/lib/api/connect";
+import type { Topic } from "@/lib/live/event-stream";
+import { PreferencesStore } from "@/lib/preferences/store";
+import { RemindersApi } from "@/lib/reminders/api";
+import { readNotificationState, showReminder } from "@/lib/reminders/notifications";
+import { RemindersStore } from "@/lib/reminders/store";
+import { ReminderWatch } from "@/lib/reminders/watch";
 import { TasksApi } from "@/lib/tasks/api";
 import { TaskStore } from "@/lib/tasks/store";
+import { useLive } from "./useLive";
+
+function isVisible(): boolean {
+  return document.visibilityState === "visible";
+}
 
 function createStores(backendUrl: string, userId: string) {
   const { backendFetch, backend } = connectBackend(backendUrl, userId);
   const tasksApi = new TasksApi(backend);
+  const tasks = new TaskStore(tasksApi);
+  const remindersApi = new RemindersApi(backend);
+  const reminders = new RemindersStore(remindersApi, (taskId) => tasks.setCompleted(taskId, true));
   return {
     backendFetch,
     backend,
     tasksApi,
-    tasks: new TaskStore(tasksApi),
+    tasks,
+    preferences: new PreferencesStore(backend),
+    reminders,
+    /** Notifies by the system where that is allowed, or by the page itself while somebody can see it. */
+    reminderWatch: new ReminderWatch({
+      api: remindersApi,
+      canShow: () => isVisible() || readNotificationState() === "granted",
+      show: async (reminder) => (await showReminder(reminder, { backendUrl, userId })) || isVisible(),
+      onDue: () => void reminders.refresh(),
+    }),
     newTask: new TextMemory("new-task", userId),
   };
 }
 
 export type Application = ReturnType<typeof createStores>;
 
-/** What the page holds of one user. */
+/** What the page holds of one user, kept fresh by the backend's news. */
 export function useApplication(backendUrl: string, userId: string): Application {
   const [stores] = useState(() => createStores(backendUrl, userId));
+  useLive(stores.backend, (message) => {
+    const isNews = (topic: Topic): boolean => message.kind === "ready" || message.what.includes(topic);
+    if (isNews("tasks")) void stores.tasks.followChanges();
+    if (isNews("reminders")) void stores.reminders.refresh();
+    // A task that was added or moved may be the next to remind of.
+    if (isNews("reminders") || isNews("tasks")) void stores.reminderWatch.check();
+    if (isNews("settings")) void stores.preferences.refresh();
+  });
   return stores;
 }

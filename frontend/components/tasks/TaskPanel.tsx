@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { KeyboardIcon } from "@/components/icons";
 import type { TextMemory } from "@/lib/account/text-memory";
 import { listTags, NO_FILTER } from "@/lib/tasks/filter";
@@ -21,13 +21,15 @@ type TaskPanelProps = Readonly<{
   draft: TextMemory;
   /** A key leads here; on a small screen the panel must come in sight. */
   onReach: () => void;
+  /** Shown above the list. */
+  offer: ReactNode;
 }>;
 
 /** While somebody types, the backend is not asked for every letter. */
 const SEARCH_PAUSE_MS = 250;
 
 /** The list beside the chat; it does everything by hand that the chat does in words. */
-export function TaskPanel({ store, state, draft, onReach }: TaskPanelProps) {
+export function TaskPanel({ store, state, draft, onReach, offer }: TaskPanelProps) {
   const [filter, setFilter] = useState(NO_FILTER);
   const now = useNow();
   const headingRef = useRef<HTMLHeadingElement>(null);
@@ -75,6 +77,7 @@ export function TaskPanel({ store, state, draft, onReach }: TaskPanelProps) {
         <SearchBar filter={filter} tags={tags} searchRef={searchRef} onChange={setFilter} />
       </div>
       <AddTask titleRef={newTaskRef} draft={draft} onAdd={(task) => store.add(task)} />
+      {offer}
       <div ref={listRef} className={styles.scroll} data-task-list="">
         <TaskList list={list} filter={filter} now={now} store={store} onRemove={remove} />
       </div>

@@ -24,7 +24,11 @@ export type Preferences = Readonly<{
   language: Language | null;
   week_start: WeekStart | null;
   theme: Theme;
+  /** The hour, 0 to 23, at which tasks of a whole day are reminded of. */
+  reminder_hour: number;
 }>;
+
+const USUAL_REMINDER_HOUR = 9;
 
 export function parseLanguage(value: unknown): Language | null {
   return LANGUAGE_CODES.find((code) => code === value) ?? null;
@@ -36,11 +40,13 @@ export function parseWeekStart(value: unknown): WeekStart | null {
 
 /** Preferences out of an answer of the backend. What this page does not know counts as not chosen. */
 export function parsePreferences(source: unknown): Preferences {
+  const hour = readField(source, "reminder_hour");
   return {
     time_zone: readText(source, "time_zone"),
     language: parseLanguage(readField(source, "language")),
     week_start: parseWeekStart(readField(source, "week_start")),
     theme: parseTheme(readField(source, "theme")),
+    reminder_hour: typeof hour === "number" ? hour : USUAL_REMINDER_HOUR,
   };
 }
 

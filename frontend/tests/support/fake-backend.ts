@@ -17,6 +17,16 @@ type StoredTask = {
   completed_at: string | null;
 };
 
+type StoredReminder = {
+  id: number;
+  task_id: number;
+  title: string;
+  due: string;
+  fired_at: string;
+  snoozed_until: string | null;
+  state: "due" | "claimed" | "shown" | "dismissed";
+};
+
 type Fault = Readonly<{ status: number; body: string; contentType: string; afterEffect: boolean }>;
 export type SeenRequest = Readonly<{
   method: string;
@@ -46,6 +56,8 @@ export class FakeBackend {
   readonly validTokens = new Set<string>();
   tasks: StoredTask[] = [];
   preferences = { ...NO_PREFERENCES };
+  reminders: StoredReminder[] = [];
+  nextReminderAt: string | null = null;
   /** How many listen to changes now. */
   readonly listeners = new Set<ServerResponse>();
   #nextId = 1;
@@ -96,6 +108,22 @@ export class FakeBackend {
     this.#nextId += 1;
     this.tasks.push(stored);
     return stored;
+  }
+
+  /** A reminder that fell due just now. */
+  remind(title: string): StoredReminder {
+    const task = this.seed({ title, due: NOW });
+    const reminder: StoredReminder = {
+      id: 100 + task.id,
+      task_id: task.id,
+      title,
+      due: NOW,
+      fired_at: NOW,
+      snoozed_until: null,
+      state: "due",
+    };
+    this.reminders.push(reminder);
+    return reminder;
   }
 
   /** Tells everybody who listens. */
@@ -171,6 +199,7 @@ export class FakeBackend {
       if (method === "PATCH") Object.assign(this.preferences, fields);
       return [200, { ...this.preferences }];
     }
+    if (path.startsWith("/reminders")) return this.#handleReminders(method, path, fields);
     if (path === "/data" && method === "DELETE") return this.#deleteData(fields);
     if (path === "/undo") {
       const undo = this.#undo;
@@ -199,6 +228,33 @@ export class FakeBackend {
       task.completed_at = task.completed ? NOW : null;
     } else Object.assign(task, fields);
     return [200, task];
+  }
+
+  #handleReminders(method: string, path: string, fields: object): [number, unknown] {
+    if (path === "/reminders" && method === "GET") {
+      const isDone = (id: number) => this.tasks.find((task) => task.id === id)?.completed !== false;
+      const open = this.reminders.filter(({ state, task_id }) => state !== "dismissed" && !isDone(task_id));
+      return [200, open.map(({ state: _state, ...reminder }) => reminder)];
+    }
+    if (path === "/reminders/claim" && method === "POST") {
+      const claimed = this.reminders.filter(({ state }) => state === "due");
+      for (const reminder of claimed) reminder.state = "claimed";
+      return [
+        200,
+        { claimed: claimed.map(({ state: _state, ...reminder }) => reminder), next_at: this.nextReminderAt },
+      ];
+    }
+    const [, , id, action] = path.split("/");
+    const reminder = this.reminders.find((other) => other.id === Number(id));
+    if (reminder === undefined || method !== "POST") {
+      return [404, { title: "Not found", status: 404, detail: "There is no such reminder." }];
+    }
+    if (action === "shown") reminder.state = "shown";
+    else if (action === "dismiss") reminder.state = "dismissed";
+    else if ("until" in fields) reminder.snoozed_until = String(fields.until);
+    else if ("minutes" in fields)
+      reminder.snoozed_until = new Date(Date.now() + Number(fields.minutes) * 60_000).toISOString();
+    return [204, null];
   }
 
   #stream(response: ServerResponse): void {

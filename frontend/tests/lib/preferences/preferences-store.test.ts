@@ -22,6 +22,7 @@ describe("preferences", () => {
       language: null,
       week_start: null,
       theme: "dark",
+      reminder_hour: 9,
     });
   });
 

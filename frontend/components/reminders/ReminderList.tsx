@@ -1,0 +1,106 @@
+"use client";
+
+import { useState } from "react";
+import { BellIcon, CloseIcon } from "@/components/icons";
+import { useNow } from "@/components/tasks/useNow";
+import type { Reminder } from "@/lib/reminders/reminder";
+import { listSnoozes } from "@/lib/reminders/snooze";
+import type { RemindersStore } from "@/lib/reminders/store";
+import type { ReminderWatch } from "@/lib/reminders/watch";
+import { describeDue } from "@/lib/tasks/due";
+import styles from "./reminders.module.css";
+import { useReminders } from "./useReminders";
+
+type ReminderListProps = Readonly<{ store: RemindersStore; watch: ReminderWatch }>;
+
+/** More would cover the page; the rest waits for its turn. */
+const MAX_SHOWN = 2;
+
+/** The tasks that fell due and wait for an answer, above everything else. */
+export function ReminderList({ store, watch }: ReminderListProps) {
+  const { open, problem } = useReminders(store, watch);
+  const shown = open.slice(0, MAX_SHOWN);
+  const hidden = open.length - shown.length;
+  return (
+    // The region is always there and only its content changes: that is what screen readers announce.
+    <section aria-label="Reminders" aria-live="polite" className={styles.region}>
+      {shown.length > 0 && (
+        <ul className={styles.list}>
+          {shown.map((reminder) => (
+            <ReminderCard key={reminder.id} reminder={reminder} store={store} />
+          ))}
+        </ul>
+      )}
+      {hidden > 0 && (
+        <p className={styles.more}>
+          and {hidden} more
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => open.forEach((reminder) => void store.dismiss(reminder))}
+          >
+            Dismiss all
+          </button>
+        </p>
+      )}
+      {problem !== null && (
+        <p className={styles.problem}>{[problem.message, problem.fix].filter(Boolean).join(" ")}</p>
+      )}
+    </section>
+  );
+}
+
+type ReminderCardProps = Readonly<{ reminder: Reminder; store: RemindersStore }>;
+
+function ReminderCard({ reminder, store }: ReminderCardProps) {
+  const [isSnoozing, setSnoozing] = useState(false);
+  const now = useNow();
+  return (
+    <li className={styles.card}>
+      <BellIcon />
+      <div className={styles.text}>
+        <p className={styles.title}>{reminder.title}</p>
+        <p className={styles.due}>{describeDue(reminder.due, null, now, navigator.language)}</p>
+      </div>
+      <div className={styles.buttons}>
+        <button
+          type="button"
+          className="button button-small button-primary"
+          aria-label={`Done: ${reminder.title}`}
+          onClick={() => void store.complete(reminder)}
+        >
+          Done
+        </button>
+        <button
+          type="button"
+          className="button button-small"
+          aria-expanded={isSnoozing}
+          aria-label={`Snooze ${reminder.title}`}
+          onClick={() => setSnoozing(!isSnoozing)}
+        >
+          Snooze
+        </button>
+        {isSnoozing &&
+          listSnoozes(now).map(({ label, snooze }) => (
+            <button
+              key={label}
+              type="button"
+              className="button button-small button-quiet"
+              onClick={() => void store.snooze(reminder, snooze)}
+            >
+              {label}
+            </button>
+          ))}
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={`Dismiss ${reminder.title}`}
+          title="Dismiss"
+          onClick={() => void store.dismiss(reminder)}
+        >
+          <CloseIcon />
+        </button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { describeDue } from "@/lib/tasks/due";
+import type { Reminder } from "./reminder";
+
+/** "unsupported": this browser has none, such as on plain http. */
+export type NotificationState = NotificationPermission | "unsupported";
+
+const ICON = "/icons/icon-192.png";
+
+export function readNotificationState(): NotificationState {
+  return "Notification" in window ? Notification.permission : "unsupported";
+}
+
+/** Asks the person. Only after a click of theirs: browsers refuse it otherwise, and rightly. */
+export async function requestNotifications(): Promise<NotificationState> {
+  return "Notification" in window ? Notification.requestPermission() : "unsupported";
+}
+
+/** Where the service worker sends the answer to a reminder's button. */
+export type NotificationTarget = Readonly<{ backendUrl: string; userId: string }>;
+
+/** Shows a reminder as a notification of the system. Returns whether that was possible. */
+export async function showReminder(reminder: Reminder, target: NotificationTarget): Promise<boolean> {
+  return show(reminder.title, {
+    body: describeDue(reminder.due, null, new Date(), navigator.language),
+    // The same reminder replaces itself, whichever tab shows it.
+    tag: `todo-reminder-${reminder.id}`,
+    data: { ...target, reminderId: reminder.id, taskId: reminder.task_id },
+    actions: [
+      { action: "done", title: "Done" },
+      { action: "snooze", title: "In 10 minutes" },
+    ],
+  });
+}
+
+/** Returns whether the system took it. */
+export async function showTestNotification(): Promise<boolean> {
+  return show("This is how Todo reminds you", { body: "Nothing is due.", tag: "todo-test" });
+}
+
+/** Absent on plain http (except localhost) and in some private windows. */
+async function findWorker(): Promise<ServiceWorkerRegistration | undefined> {
+  return "serviceWorker" in navigator ? navigator.serviceWorker.getRegistration() : undefined;
+}
+
+type Options = NotificationOptions & Readonly<{ actions?: readonly object[] }>;
+
+async function show(title: string, options: Options): Promise<boolean> {
+  if (readNotificationState() !== "granted") return false;
+  const shown = { icon: ICON, badge: ICON, ...options };
+  try {
+    // Only a service worker's notification may have buttons, and on Android only it may be shown at all.
+    const worker = await findWorker();
+    if (worker?.active) await worker.showNotification(title, shown);
+    else {
+      const { actions: _actions, ...plain } = shown;
+      const notification = new Notification(title, plain);
+      notification.onclick = () => {
+        window.focus();
+        notification.close();
+      };
+    }
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Takes the notifications away of reminders that are answered to, here or elsewhere. Never throws. */
+export async function closeAnswered(openIds: ReadonlySet<number>): Promise<void> {
+  try {
+    const worker = await findWorker();
+    for (const notification of (await worker?.getNotifications()) ?? []) {
+      const id = /^todo-reminder-(\d+)$/.exec(notification.tag)?.[1];
+      if (id !== undefined && !openIds.has(Number(id))) notification.close();
+    }
+  } catch {
+    // Where notifications are not to be had, none are to be closed.
+  }
+}
