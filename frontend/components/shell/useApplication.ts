@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { TextMemory } from "@/lib/account/text-memory";
+import { readTimeZone } from "@/lib/api/backend-fetch";
 import { connectBackend } from "@/lib/api/connect";
 import type { Topic } from "@/lib/live/event-stream";
 import { PreferencesStore } from "@/lib/preferences/store";
@@ -18,7 +19,12 @@ function isVisible(): boolean {
 }
 
 function createStores(backendUrl: string, userId: string) {
-  const { backendFetch, backend } = connectBackend(backendUrl, userId);
+  let chosenZone: string | null = null;
+  const { backendFetch, backend } = connectBackend(backendUrl, userId, () => chosenZone ?? readTimeZone());
+  const preferences = new PreferencesStore(backend);
+  preferences.subscribe(() => {
+    chosenZone = preferences.getState().preferences?.time_zone ?? null;
+  });
   const tasksApi = new TasksApi(backend);
   const tasks = new TaskStore(tasksApi);
   const remindersApi = new RemindersApi(backend);
@@ -28,7 +34,7 @@ function createStores(backendUrl: string, userId: string) {
     backend,
     tasksApi,
     tasks,
-    preferences: new PreferencesStore(backend),
+    preferences,
     reminders,
     /** Notifies by the system where that is allowed, or by the page itself while somebody can see it. */
     reminderWatch: new ReminderWatch({
@@ -49,7 +55,9 @@ export function useApplication(backendUrl: string, userId: string): Application 
   useLive(stores.backend, (message) => {
     const isNews = (topic: Topic): boolean => message.kind === "ready" || message.what.includes(topic);
     if (isNews("tasks")) void stores.tasks.followChanges();
-    if (isNews("reminders")) void stores.reminders.refresh();
+    // A reminder goes with its task, when that is done or moved.
+    const isReminding = stores.reminders.getState().open.length > 0;
+    if (isNews("reminders") || (isNews("tasks") && isReminding)) void stores.reminders.refresh();
     // A task that was added or moved may be the next to remind of.
     if (isNews("reminders") || isNews("tasks")) void stores.reminderWatch.check();
     if (isNews("settings")) void stores.preferences.refresh();
