@@ -6,7 +6,7 @@ export type Settings = Readonly<{
   backendUrl: string;
   /** The browser's program; null for the one that Playwright brings. */
   chromium: string | null;
-  /** Whether the pictures in docs/images are to be made anew. */
+  /** Whether the pictures in docs/pictures are to be made anew. */
   updatesScreenshots: boolean;
   /** What the test of a deployment signs up with, when somebody removes the account afterwards. */
   account: Readonly<{ email?: string; password?: string }>;

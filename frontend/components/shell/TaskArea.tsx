@@ -4,7 +4,7 @@ import { memo, useSyncExternalStore } from "react";
 import { NotificationOffer } from "@/components/reminders/NotificationOffer";
 import { TaskPanel } from "@/components/tasks/TaskPanel";
 import { WeekStartContext } from "@/components/tasks/WeekStartContext";
-import { resolveWeekStart, type WeekStart } from "@/lib/preferences/preferences";
+import { resolveWeekStart } from "@/lib/preferences/preferences";
 import type { Application } from "./useApplication";
 
 type TaskAreaProps = Readonly<{
@@ -17,12 +17,10 @@ type TaskAreaProps = Readonly<{
 export const TaskArea = memo(function TaskArea({ application, onReach }: TaskAreaProps) {
   const { tasks, preferences, newTask } = application;
   const state = useSyncExternalStore(tasks.subscribe, tasks.getState, tasks.getState);
-  const weekStart = useSyncExternalStore(
-    preferences.subscribe,
-    (): WeekStart =>
-      resolveWeekStart(preferences.getState().preferences?.week_start ?? null, navigator.language),
-    (): WeekStart => "monday",
-  );
+  // Words for days and times follow the chosen zone too, so each change to the preferences draws the tasks anew.
+  const read = () => preferences.getState().preferences;
+  const chosen = useSyncExternalStore(preferences.subscribe, read, read);
+  const weekStart = chosen === null ? "monday" : resolveWeekStart(chosen.week_start, navigator.language);
   const hasDated =
     state.list.kind === "ready" && state.list.tasks.some((task) => !task.completed && task.due !== null);
   return (

@@ -11,6 +11,7 @@ import { readNotificationState, showReminder } from "@/lib/reminders/notificatio
 import { RemindersStore } from "@/lib/reminders/store";
 import { ReminderWatch } from "@/lib/reminders/watch";
 import { TasksApi } from "@/lib/tasks/api";
+import { setClockZone } from "@/lib/tasks/clock";
 import { TaskStore } from "@/lib/tasks/store";
 import { useLive } from "./useLive";
 
@@ -24,6 +25,7 @@ function createStores(backendUrl: string, userId: string) {
   const preferences = new PreferencesStore(backend);
   preferences.subscribe(() => {
     chosenZone = preferences.getState().preferences?.time_zone ?? null;
+    setClockZone(chosenZone);
   });
   const tasksApi = new TasksApi(backend);
   const tasks = new TaskStore(tasksApi);

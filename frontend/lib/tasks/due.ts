@@ -1,14 +1,15 @@
+import { findMoment, readClock, readClockZone, readOffset } from "./clock";
+
 const DAY_MS = 86_400_000;
 
 /** The calendar day of a moment where the user is: YYYY-MM-DD. */
 export function toLocalDate(moment: Date): string {
-  const month = String(moment.getMonth() + 1).padStart(2, "0");
-  const day = String(moment.getDate()).padStart(2, "0");
-  return `${String(moment.getFullYear()).padStart(4, "0")}-${month}-${day}`;
+  return readClock(moment).date;
 }
 
-function toLocalTime(moment: Date): string {
-  return `${String(moment.getHours()).padStart(2, "0")}:${String(moment.getMinutes()).padStart(2, "0")}`;
+/** A calendar day some days later, or earlier. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 export function hasTime(due: string): boolean {
@@ -22,24 +23,25 @@ export function dueDate(due: string): string {
 
 /** The time of day at which a task is due where the user is, HH:MM, or "" for a whole day. */
 export function dueTime(due: string): string {
-  return hasTime(due) ? toLocalTime(new Date(due)) : "";
+  return hasTime(due) ? readClock(new Date(due)).time : "";
 }
 
-function formatOffset(minutesWestOfUtc: number): string {
-  const sign = minutesWestOfUtc > 0 ? "-" : "+";
-  const minutes = Math.abs(minutesWestOfUtc);
+function formatOffset(minutesEastOfUtc: number): string {
+  const sign = minutesEastOfUtc < 0 ? "-" : "+";
+  const minutes = Math.abs(minutesEastOfUtc);
   return `${sign}${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
 /** A moment in the backend's form, with the offset that the user's zone has at that moment. */
 export function formatMoment(moment: Date): string {
-  return `${toLocalDate(moment)}T${toLocalTime(moment)}:00${formatOffset(moment.getTimezoneOffset())}`;
+  const { date, time } = readClock(moment);
+  return `${date}T${time}:00${formatOffset(readOffset(moment))}`;
 }
 
 /** What the fields for date (YYYY-MM-DD) and time (HH:MM) mean together. A time without a date is today's. */
 export function composeDue(date: string, time: string, now: Date): string | null {
   if (time === "") return date === "" ? null : date;
-  return formatMoment(new Date(`${date === "" ? toLocalDate(now) : date}T${time}:00`));
+  return formatMoment(findMoment(date === "" ? toLocalDate(now) : date, time));
 }
 
 /** The new end of a task whose start moves from `from` to `to`: as long as before, or none where that has no meaning. */
@@ -47,29 +49,27 @@ export function moveEnd(from: string | null, end: string | null, to: string | nu
   if (from === to) return end;
   if (from === null || end === null || to === null) return null;
   if (!(hasTime(from) === hasTime(end) && hasTime(end) === hasTime(to))) return null;
-  if (!hasTime(to))
-    return toLocalDate(new Date(localMidnight(to) + (localMidnight(end) - localMidnight(from)) + DAY_MS / 2));
+  if (!hasTime(to)) return addDays(to, countDays(from, end));
   return formatMoment(new Date(Date.parse(to) + (Date.parse(end) - Date.parse(from))));
 }
 
-function localMidnight(date: string): number {
-  return new Date(`${date}T00:00:00`).getTime();
-}
-
-/** Whole days from today to a date, negative for the past. Rounded, as a day of a clock change has 23 or 25 hours. */
-function daysFromToday(date: string, now: Date): number {
-  return Math.round((localMidnight(date) - localMidnight(toLocalDate(now))) / DAY_MS);
+/** Whole days from one date to another, negative into the past. */
+function countDays(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
 function describeDate(date: string, now: Date, locale: string): string {
-  const days = daysFromToday(date, now);
+  const today = toLocalDate(now);
+  const days = countDays(today, date);
   if (days === 0) return "Today";
   if (days === 1) return "Tomorrow";
   if (days === -1) return "Yesterday";
-  const noon = new Date(`${date}T12:00:00`);
-  if (days > 1 && days < 7) return noon.toLocaleDateString(locale, { weekday: "long" });
-  const isThisYear = noon.getFullYear() === now.getFullYear();
-  return noon.toLocaleDateString(locale, {
+  // A date is the same everywhere, so its words need no zone.
+  const day = new Date(date);
+  if (days > 1 && days < 7) return day.toLocaleDateString(locale, { weekday: "long", timeZone: "UTC" });
+  const isThisYear = date.slice(0, 4) === today.slice(0, 4);
+  return day.toLocaleDateString(locale, {
+    timeZone: "UTC",
     weekday: "short",
     day: "numeric",
     month: "short",
@@ -78,7 +78,7 @@ function describeDate(date: string, now: Date, locale: string): string {
 }
 
 function describeTime(due: string, locale: string): string {
-  return new Date(due).toLocaleTimeString(locale, { timeStyle: "short" });
+  return new Date(due).toLocaleTimeString(locale, { timeStyle: "short", timeZone: readClockZone() });
 }
 
 /** When a task is due, in words: "Today", "Tomorrow, 17:00", "Friday, 09:00 – 10:30". */

@@ -1,3 +1,4 @@
+import { findMoment } from "./clock";
 import { dueDate, hasTime, toLocalDate } from "./due";
 import { PRIORITIES, type Task } from "./task";
 
@@ -34,7 +35,7 @@ export function findGroup(task: Task, now: Date): GroupKey {
 /** A day without a time sorts after that day's times: it has until the evening. */
 function dueRank(task: Task): number {
   if (task.due === null) return Number.POSITIVE_INFINITY;
-  return Date.parse(hasTime(task.due) ? task.due : `${task.due}T23:59:59`);
+  return hasTime(task.due) ? Date.parse(task.due) : findMoment(task.due, "23:59").getTime();
 }
 
 function priorityRank(task: Task): number {

@@ -1,5 +1,6 @@
 import type { WeekStart } from "@/lib/preferences/preferences";
-import { dueTime, toLocalDate } from "./due";
+import { findMoment } from "./clock";
+import { addDays, dueTime, toLocalDate } from "./due";
 import { toFields, toPatch } from "./form";
 import type { Task, TaskPatch } from "./task";
 
@@ -7,17 +8,14 @@ const WEEKDAYS: Readonly<Record<WeekStart, number>> = { sunday: 0, monday: 1, sa
 
 export type QuickDay = Readonly<{ label: string; date: string }>;
 
-function addDays(now: Date, days: number): string {
-  return toLocalDate(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days));
-}
-
 /** The days that one click moves a task to. "Next week" is the day on which the next one begins. */
 export function listQuickDays(now: Date, weekStart: WeekStart): readonly QuickDay[] {
-  const untilWeek = (WEEKDAYS[weekStart] - now.getDay() + 7) % 7 || 7;
+  const today = toLocalDate(now);
+  const untilWeek = (WEEKDAYS[weekStart] - new Date(today).getUTCDay() + 7) % 7 || 7;
   return [
-    { label: "Today", date: addDays(now, 0) },
-    { label: "Tomorrow", date: addDays(now, 1) },
-    { label: "Next week", date: addDays(now, untilWeek) },
+    { label: "Today", date: today },
+    { label: "Tomorrow", date: addDays(today, 1) },
+    { label: "Next week", date: addDays(today, untilWeek) },
   ];
 }
 
@@ -31,6 +29,6 @@ export function moveToDay(task: Task, date: string, now: Date): TaskPatch {
   const fields = toFields(task);
   if (date === "") return toPatch(task, { ...fields, date, time: "", recurrence: "" }, now);
   const time = task.due === null ? "" : dueTime(task.due);
-  const isPast = time !== "" && new Date(`${date}T${time}:00`) <= now;
+  const isPast = time !== "" && findMoment(date, time) <= now;
   return toPatch(task, { ...fields, date, time: isPast ? "" : time }, now);
 }
