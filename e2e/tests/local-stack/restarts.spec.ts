@@ -9,12 +9,18 @@ test.afterEach(async () => {
   await todoctl("up");
 });
 
+/** What a browser says of an open page's requests while the processes are away; its stream of changes asks all the time. */
+const AWAY =
+  /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_INCOMPLETE_CHUNKED_ENCODING|Failed to fetch/;
+
 const CONVERSATION = ["add milk and eggs", "show me all my tasks"];
 
 test("every process is stopped and started: the conversation is found again and goes on", async ({
   todo,
   page,
+  watch,
 }) => {
+  watch.expect(AWAY);
   await todo.signUp(inventAccount("Greta Holm"));
   for (const text of CONVERSATION) await todo.say(text);
   const services: Service[] = ["postgres", "backend", "frontend"];
@@ -41,7 +47,7 @@ test("the backend is killed while a page is open: the page goes on without a rel
   page,
   watch,
 }) => {
-  watch.expect(/ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|Failed to fetch/);
+  watch.expect(AWAY);
   watch.expect(/status of 503/);
   await todo.startAsGuest();
   for (const text of CONVERSATION) await todo.say(text);
