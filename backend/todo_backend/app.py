@@ -77,12 +77,15 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.identity = Identity(TokenVerifier(settings, client), GuestTakeover(database))
     app.state.tasks = TaskService(database)
     app.state.preferences = PreferencesService(database)
+    app.state.home_zone = app.state.preferences.home_zone
     app.state.account = AccountService(database, app.state.preferences)
     app.state.calendar = CalendarService(database, app.state.tasks, app.state.preferences)
     app.state.reminders = ReminderService(database)
     app.state.changes = ChangeHub()
     listener = ChangeListener(database, app.state.changes)
-    app.state.assistant_startup = AssistantStartup(settings, database, app.state.tasks, app.state.identity)
+    app.state.assistant_startup = AssistantStartup(
+        settings, database, app.state.tasks, app.state.identity, app.state.home_zone
+    )
 
     app.include_router(health.router)
     app.include_router(discovery.router)

@@ -15,8 +15,8 @@ from starlette.types import Receive, Scope, Send
 from todo_backend.database import Database
 from todo_backend.errors import NotReady
 from todo_backend.identity.dependencies import Identity
-from todo_backend.preferences.service import PreferencesService
 from todo_backend.settings import Settings
+from todo_backend.tasks.due import HomeZone
 from todo_backend.tasks.service import TaskService
 
 if TYPE_CHECKING:
@@ -33,11 +33,14 @@ GC_THRESHOLDS = (20_000, 20, 50)
 class AssistantStartup:
     """Loads chat and MCP, and takes them down again, all in one task: the MCP session manager insists on it."""
 
-    def __init__(self, settings: Settings, database: Database, tasks: TaskService, identity: Identity) -> None:
+    def __init__(
+        self, settings: Settings, database: Database, tasks: TaskService, identity: Identity, home_zone: HomeZone
+    ) -> None:
         self._settings = settings
         self._database = database
         self._tasks = tasks
         self._identity = identity
+        self._home_zone = home_zone
         self._loaded = asyncio.Event()
         self._stopping = asyncio.Event()
         self._chat: ChatService | None = None
@@ -76,8 +79,7 @@ class AssistantStartup:
         from todo_backend.tools.server import build_mcp_server
 
         server = build_mcp_server(self._tasks)
-        preferences = PreferencesService(self._database)
-        mcp = McpEndpoint(server, self._identity, preferences, self._settings.resource_metadata_url)
+        mcp = McpEndpoint(server, self._identity, self._home_zone, self._settings.resource_metadata_url)
         await resources.enter_async_context(mcp.session_manager.run())
         assistant = Assistant(self._settings, server)
         await assistant.start()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -30,6 +31,17 @@ async def test_a_change_touches_what_it_names_and_may_be_repeated(alice: Person)
     cleared = await alice.http.patch(alice.path("/settings"), json={"time_zone": None, "week_start": "sunday"})
     assert cleared.json() == DEFAULTS | {"theme": "dark", "week_start": "sunday"}
     assert (await alice.http.get(alice.path("/settings"))).json() == cleared.json()
+
+
+async def test_whoever_says_no_zone_gets_the_chosen_one(alice: Person) -> None:
+    await alice.http.patch(alice.path("/settings"), json={"time_zone": "Asia/Tokyo"})
+    del alice.http.headers["X-Timezone"]
+    assert (await alice.add("Call", due="2026-12-01T17:00:00"))["due"] == "2026-12-01T17:00:00+09:00"
+    call = {"name": "add_task", "arguments": {"title": "Ring", "due": "2026-12-01T17:00:00"}}
+    asked = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": call}
+    accept = {"Accept": "application/json, text/event-stream"}
+    answer = (await alice.http.post("/mcp", json=asked, headers=accept)).json()
+    assert json.loads(answer["result"]["content"][0]["text"])["due"] == "2026-12-01T17:00:00+09:00"
 
 
 @pytest.mark.parametrize(

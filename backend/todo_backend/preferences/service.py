@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from todo_backend.database import Database, OwnerId
 from todo_backend.preferences.repository import PreferencesRepository
 from todo_backend.preferences.schemas import SettingsOut
+from todo_backend.tasks.due import zone_named
 
 
 class PreferencesService:
@@ -16,6 +18,10 @@ class PreferencesService:
     async def get(self, owner: OwnerId) -> SettingsOut:
         async with self._database.transaction(owner) as connection:
             return SettingsOut(**await PreferencesRepository(connection, owner).get())
+
+    async def home_zone(self, owner: OwnerId) -> ZoneInfo:
+        """The zone that was chosen; UTC when none was."""
+        return zone_named((await self.get(owner)).time_zone or "UTC")
 
     async def change(self, owner: OwnerId, values: dict[str, Any]) -> SettingsOut:
         """Change the given fields only, and return all of them."""

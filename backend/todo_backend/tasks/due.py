@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
+from todo_backend.database import OwnerId
 from todo_backend.errors import InvalidRequest
+
+HomeZone = Callable[[OwnerId], Awaitable[ZoneInfo]]
+"""Finds the zone that a user lives in, for callers that do not say theirs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from fastapi import APIRouter, Depends, Header, Path, Query, Request, Response
 from fastapi import status as http
 
-from todo_backend.identity.dependencies import PathOwner
-from todo_backend.tasks.due import parse_due, zone_named
+from todo_backend.identity.dependencies import CurrentUser, PathOwner
+from todo_backend.tasks.due import HomeZone, parse_due, zone_named
 from todo_backend.tasks.models import Priority
 from todo_backend.tasks.repository import TaskFilter
 from todo_backend.tasks.schemas import (
@@ -37,9 +37,14 @@ def tasks_service(request: Request) -> TaskService:
     return service
 
 
-def request_zone(x_timezone: Annotated[str | None, Header(max_length=64)] = None) -> ZoneInfo:
-    """The zone in which the caller's dates are meant: the X-Timezone header, else UTC."""
-    return zone_named(x_timezone or "UTC")
+async def request_zone(
+    request: Request, user: CurrentUser, x_timezone: Annotated[str | None, Header(max_length=64)] = None
+) -> ZoneInfo:
+    """The zone in which the caller's dates are meant: the X-Timezone header, else the one in the user's settings."""
+    if x_timezone:
+        return zone_named(x_timezone)
+    home_zone: HomeZone = request.app.state.home_zone
+    return await home_zone(user.id)
 
 
 TasksService = Annotated[TaskService, Depends(tasks_service)]
