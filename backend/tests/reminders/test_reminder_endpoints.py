@@ -107,9 +107,12 @@ async def test_the_next_time_of_a_task_that_repeats_rings_by_itself(alice: Perso
     assert following["next_at"] is not None
 
 
-async def test_a_whole_day_rings_at_the_chosen_hour_in_the_users_zone(alice: Person) -> None:
+async def test_a_whole_day_rings_at_the_chosen_hour_in_the_users_zone(alice: Person, database: Database) -> None:
     today = datetime.now(UTC).astimezone().date()
     await alice.add("All day", due=(today - timedelta(days=1)).isoformat())
+    async with database.transaction(OwnerId(alice.id)) as connection:
+        await connection.execute(sa.text("update tasks set created_at = now() - interval '3 days'"))
+    await alice.add("Added later", due=(today - timedelta(days=1)).isoformat())
     await alice.add("Some day", due=(today + timedelta(days=40)).isoformat())
     await alice.http.patch(alice.path("/settings"), json={"reminder_hour": 7, "time_zone": "Europe/Berlin"})
     claimed = await claim(alice)

@@ -103,11 +103,13 @@ _IS_OPEN = f"""
 _FIRE = sa.text(f"""
     insert into reminders (user_id, task_id, remind_at, fired_at)
     select :owner, id, moment, :now from (
-        select tasks.id, {_MOMENT} as moment from tasks
+        select tasks.id, {_MOMENT} as moment, tasks.due_at, tasks.created_at from tasks
         where tasks.user_id = :owner and not tasks.completed
         and tasks.due_on between cast(:oldest as date) - 1 and cast(:now as date) + 1
     ) as due
     where moment between :oldest and :now
+    -- Added for today after the hour at which days ring: whoever wrote it down knows of it.
+    and (due_at is not null or moment >= created_at)
     order by moment desc limit :limit
     on conflict (task_id, remind_at) do nothing
 """)  # noqa: S608 - made of the constants above

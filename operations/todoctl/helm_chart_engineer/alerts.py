@@ -19,7 +19,7 @@ class Alert:
 
 
 # Streams last as long as their answers; how fast those are, the chat's own histogram says.
-STREAMS = "/chatkit|/mcp|/api/.+/chat"
+STREAMS = "/chatkit|/mcp|/api/.+/(chat|events)"
 
 ALERTS = (
     Alert(

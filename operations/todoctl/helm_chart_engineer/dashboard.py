@@ -50,6 +50,7 @@ _PANELS = (
     ),
     _Panel("Time of a chat turn, p95", "s", {"{{assistant}}": f"histogram_quantile(0.95, {_TURN_SECONDS})"}),
     _Panel("Chat turns under way", "short", {"{{pod}}": f"sum by (pod) (todo_chat_turns_running{{{_PODS}}})"}),
+    _Panel("Pages that hear of changes", "short", {"{{pod}}": f"sum by (pod) (todo_event_streams{{{_PODS}}})"}),
     _Panel(
         "The engine stands in for the model",
         "ops",
