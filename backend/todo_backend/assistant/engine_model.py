@@ -66,7 +66,7 @@ class EngineModel(Model):
             return [message(understanding.reply)]
         planned_a_list = any(action.tool == "list_tasks" for action in understanding.actions)
         told = [one for one in outcomes if one.tool != "list_tasks" or planned_a_list or len(outcomes) == 1]
-        return [message(reply_after(understanding, told, request, with_lists=not turn.draws))]
+        return [message(reply_after(understanding, told, request, with_lists=not turn.draws, rings_here=turn.draws))]
 
     async def _understand(self) -> Request:
         if self._request is None:

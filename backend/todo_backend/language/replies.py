@@ -10,7 +10,7 @@ from todo_backend.language.outside import fields_of, items_of
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.packs.registry import DEFAULT, PACKS
 from todo_backend.language.situation import Situation
-from todo_backend.language.text import normalise
+from todo_backend.language.text import compiled, normalise
 from todo_backend.language.times import due_day, period
 from todo_backend.language.types import Outcome, Request, Understanding
 from todo_backend.language.wording import is_overdue, join_titles, say_due, say_when
@@ -52,11 +52,17 @@ def rows_told(understanding: Understanding, outcome: Outcome, request: Request) 
 
 
 def reply_after(
-    understanding: Understanding, outcomes: Sequence[Outcome], request: Request, *, with_lists: bool = True
+    understanding: Understanding,
+    outcomes: Sequence[Outcome],
+    request: Request,
+    *,
+    with_lists: bool = True,
+    rings_here: bool = False,
 ) -> str:
     """A friendly confirmation of each change as it happened, lists as numbered Markdown, failures in plain words.
 
-    with_lists: whether the reply holds the lists themselves; if not, only what stands above them.
+    with_lists: whether the reply holds the lists themselves; if not, only what stands above them. rings_here: whether
+    the user reads it where reminders ring; then whoever asks to be reminded is told what will happen.
     """
     situation = situate(request)
     if not outcomes:
@@ -76,10 +82,20 @@ def reply_after(
             done.append(outcome)
     if done:
         parts += _confirm(done, situation)
+    if rings_here and (rings := _rings(outcomes, situation)):
+        parts.append(rings)
     # Without actions of its own, the engine's reply speaks of a turn that a language model has taken over.
     if understanding.reply and understanding.actions:
         parts.append(understanding.reply)
     return "\n\n".join(part for part in parts if part)
+
+
+def _rings(outcomes: Sequence[Outcome], situation: Situation) -> str:
+    """What becomes of "remind me": it rings when it has a time, and does not when it has none."""
+    added = [_merged(outcome) for outcome in outcomes if outcome.tool == "add_task" and not outcome.error]
+    if not added or not compiled(situation.pack.reminding).search(normalise(situation.request.text)):
+        return ""
+    return situation.say("rings" if all(row.get("due") for row in added) else "rings_not")
 
 
 def _rows(value: object) -> list[dict[str, object]]:

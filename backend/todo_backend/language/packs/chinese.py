@@ -70,6 +70,7 @@ CHINESE = Pack(
     names_target=r"(?:删除|删掉|删了|完成|取消|推迟|移除|去掉|标记|勾掉|把|将)",
     refers=r"(?:任务)?(?:\d+|第.{1,2}个?|最后一个|它|这个|那个|全部|所有)",
     phrases=PHRASES,
+    reminding=r"提醒|叫我|通知我",
     plural=plural,
     say_day=say_day,
     say_time=say_clock,

@@ -34,6 +34,7 @@ def plural(count: int) -> str:
 
 
 PHRASES = {
+    "rings": "到时候会在这里提醒，前提是此页面或应用开着。", "rings_not": "还没有时间，所以不会提醒。告诉我时间就会提醒。",
     "added": "已添加“{title}”{when}{extra}。", "added_many": "已添加{count}个任务：{titles}。", "for": "，时间：{when}", "from": "，时间：{start}到{end}",
     "repeats": "，{rule}", "priority": "{priority}优先级", "high": "高", "medium": "中", "low": "低",
     "completed": "已完成“{title}”。", "completed_many": "已完成{titles}。", "next": "下一次：{when}。", "reopened": "“{title}”重新变为未完成。",

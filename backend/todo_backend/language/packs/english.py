@@ -168,6 +168,7 @@ ENGLISH = Pack(
     names_target=r"(?:please )?(?:delete|delay|snooze|shift|bring|defer|pull|remove|cancel|drop|complete|finish|close|move|change|update|edit|reschedule|postpone|push|mark|check|tick|clear|make|set|rename|tag|reopen|forget about|get rid of|scratch|i(?:'ve| have)?(?: also| just| already)? (?:did|done|finished|completed|bought|called|paid|got|sent|wrote|fixed|emailed|booked|cleaned|washed)|show|list|untag|label|prioriti[sz]e|raise|lower|bin|ditch|paid|bought|called|got|sent|wrote|fixed|emailed|booked|cleaned|washed)\b(?: off| out| as)? ?",
     refers=r"(?:the |my |task |number |item |#){0,8}(?:\d+\b|(?:first|second|third|fourth|fifth|last|other|next)\b(?: one| task| item|$)|(?:it|that|this|them|both|all|everything|those)\b(?: |$)|[\w ]{1,30} (?:one|tasks?|reminder|item)\b)",
     phrases=PHRASES,
+    reminding=r"\b(?:remind|alert|notify|ping|nudge|prompt)\b|\b(?:don't|do not|dont) (?:let me )?forget\b|\blet me know\b",
     plural=plural,
     say_day=say_day,
     say_time=say_time,

@@ -12,6 +12,7 @@ _MONTHS = (
 )  # fmt: skip
 
 PHRASES = {
+    "rings": "It rings here when it is due, as long as this page or the app is open.", "rings_not": "It has no time yet, so nothing will ring. Tell me when, and it will.",
     "added": "Added “{title}”{when}{extra}.",
     "added_many": "Added {count} tasks: {titles}.",
     "for": " for {when}",

@@ -83,6 +83,7 @@ FRENCH = Pack(
     names_target=r"(?:s'il te plaît )?(?:supprime|efface|enl[eè]ve|retire|vire|termine|coche|marque|déplace|décale|reporte|remets|change|rouvre|renomme|annule|raye)\b[- ]?",
     refers=r"(?:la |le |les |tâche |numéro |#){0,8}(?:\d+\b|(?:premi[eè]re?|deuxième|seconde?|troisième|derni[eè]re?)\b|(?:tout|toutes|ça|cela)\b|l[ea]s?(?= (?:à|au|pour|en|comme|dans|sur|plutôt)\b|$))",
     phrases=PHRASES,
+    reminding=r"\b(?:rappel\w*|pr[eé]vien\w*|fais-moi penser)\b",
     plural=plural,
     say_day=say_day,
     say_time=say_clock,

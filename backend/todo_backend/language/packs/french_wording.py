@@ -34,6 +34,7 @@ def plural(count: int) -> str:
 
 
 PHRASES = {
+    "rings": "Le moment venu, cela sonnera ici, tant que cette page ou l’application est ouverte.", "rings_not": "Il n’y a pas encore de date, rien ne sonnera donc. Dites-moi quand, et cela sonnera.",
     "added": "« {title} » ajoutée{when}{extra}.", "added_many": "{count} tâches ajoutées : {titles}.", "for": " pour {when}",
     "from": " de {start} à {end}", "repeats": ", {rule}", "priority": "priorité {priority}", "high": "haute", "medium": "moyenne", "low": "basse",
     "completed": "C'est fait : « {title} ».", "completed_many": "Terminées : {titles}.", "next": " La prochaine fois : {when}.",

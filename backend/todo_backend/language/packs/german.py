@@ -64,6 +64,7 @@ GERMAN = Pack(
     names_target=r"(?:bitte )?(?:schiebe?|gib|lege?|tue?|packe?|schmeiße?|wirf|füge?|hänge?|stelle?|schreibe?|trage?|hole?|lösche?|loesche?|erledige|markiere?|verschiebe?|verlege?|streiche?|entferne?|hake?|öffne|ändere?|setze?|benenne?|nimm|beende|schließe?|mache?|vergiss)\b ?",
     refers=r"(?:die |das |den |der |aufgabe |nummer |#){0,8}(?:\d+\b|(?:erste|zweite|dritte|vierte|fünfte|sechste|letzte)[nrs]?\b|(?:es|das|sie|alles|alle|beide|beides)\b)",
     phrases=PHRASES,
+    reminding=r"\b(?:erinner\w*|weis\w* mich|gib mir bescheid|sag mir bescheid)\b",
     plural=plural,
     say_day=say_day,
     say_time=say_time,

@@ -40,6 +40,7 @@ def say_time(moment: datetime) -> str:
 
 say_rule = rule_sayer(_RULES, say_time)
 PHRASES = {
+    "rings": "Wenn es so weit ist, klingelt es hier, solange diese Seite oder die App offen ist.", "rings_not": "Noch ohne Zeit, darum wird nichts klingeln. Sag mir wann, dann schon.",
     "added": "„{title}“{when} hinzugefügt{extra}.", "added_many": "{count} Aufgaben hinzugefügt: {titles}.", "for": " für {when}",
     "from": " von {start} bis {end}", "repeats": ", {rule}", "priority": "Priorität {priority}", "high": "hoch", "medium": "mittel", "low": "niedrig",
     "completed": "Erledigt: „{title}“.", "completed_many": "Erledigt: {titles}.", "next": " Nächstes Mal: {when}.",

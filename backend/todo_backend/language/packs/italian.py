@@ -91,6 +91,7 @@ ITALIAN = Pack(
     names_target=tolerant(r"(?:per favore )?(?:elimin|cancell|rimuov|togl|lev|complet|segn|spunt|spost|rimand|posticip|rinvi|anticip|cambi|riapr|annull|finisc|rinomin)\w* ?|(?:per )?quando (?:è|e'|sono|scade|ho|devo) "),
     refers=r"(?:la |il |le |i |l'|attività |numero |#){0,8}(?:\d+\b|(?:prim|second|terz|quart|quint|ultim)[oaei]\b|(?:tutto|tutte|entramb[ei]|quest[oa]|quell[oa])\b)",
     phrases=PHRASES,
+    reminding=r"\b(?:ricorda\w*|promemoria|avvis\w*|avvert\w*)\b",
     plural=plural,
     say_day=say_day,
     say_time=say_clock,

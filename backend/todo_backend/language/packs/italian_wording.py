@@ -33,6 +33,7 @@ def plural(count: int) -> str:
 
 
 PHRASES = {
+    "rings": "A tempo debito suonerà qui, finché questa pagina o l’app è aperta.", "rings_not": "Non c’è ancora un orario, quindi non suonerà nulla. Dimmi quando e suonerà.",
     "added": "Ho aggiunto “{title}”{when}{extra}.", "added_many": "Ho aggiunto {count} attività: {titles}.", "for": " per {when}",
     "from": " da {start} a {end}", "repeats": ", {rule}", "priority": "priorità {priority}", "high": "alta", "medium": "media", "low": "bassa",
     "completed": "Fatto: “{title}” è completata.", "completed_many": "Completate: {titles}.", "next": " La prossima volta: {when}.",

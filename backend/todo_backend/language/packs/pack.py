@@ -78,6 +78,7 @@ class Pack:
     that may report any task. no_title: words after "call it" that are no title. negated: what stands before a time that
     is not meant, negated_after: what stands behind it. done_alone, drop_alone: an answer that completes or deletes the
     task just asked about.
+    reminding: words by which somebody asks to be told in time ("remind me").
     numbers_of_items: "second" -> 2, "last" -> -1, "middle" -> 0.
     asked: how a question begins, whose mark people leave out: "is the report done" tells nothing.
     edges: what stands before a time, or where words have no blanks at its end, that is only where the time asked about
@@ -193,3 +194,4 @@ class Pack:
     moved_from: str = "(?!)"
     chore_end: str = "(?!)"
     retitled: tuple[tuple[str, str], ...] = ()
+    reminding: str = "(?!)"

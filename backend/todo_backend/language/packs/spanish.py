@@ -92,6 +92,7 @@ SPANISH = Pack(
     names_target=_es(r"(?:por favor )?(?:borr|elimin|quit|cancel|anul|complet|termin|marc|tach|muev|camb|reabr|aplaz|posp[oó]n|retras|adelant|saca|olvid|renombr)\w*(?:te de(?:l)?)?\b ?|(?:para )?cuándo (?:es|son|vence|tengo|toca) "),
     refers=_es(r"(?:la |el |las |los |tarea |número |#){0,8}(?:\d+\b|(?:primer|segund|tercer|cuart|quint|últim)[oa]?s?\b|(?:todo|todas|ambas|es[oae]|est[oae]|l[oa]s?)\b(?: |$))"),
     phrases=PHRASES,
+    reminding=r"\b(?:recu[eé]rda\w*|recordar\w*|recordatorio|av[ií]sa\w*)\b",
     plural=plural,
     say_day=say_day,
     say_time=say_clock,

@@ -33,6 +33,7 @@ def plural(count: int) -> str:
 
 
 PHRASES = {
+    "rings": "A su hora sonará aquí, mientras esta página o la aplicación esté abierta.", "rings_not": "Todavía no tiene hora, así que no sonará nada. Dime cuándo y sonará.",
     "added": "He añadido “{title}”{when}{extra}.", "added_many": "He añadido {count} tareas: {titles}.", "for": " para {when}",
     "from": " desde {start} hasta {end}", "repeats": ", {rule}", "priority": "prioridad {priority}", "high": "alta", "medium": "media", "low": "baja",
     "completed": "Hecho: “{title}” está completada.", "completed_many": "Completadas: {titles}.", "next": " La próxima vez: {when}.",
