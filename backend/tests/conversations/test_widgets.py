@@ -68,7 +68,7 @@ async def stored(person: Person, thread: str) -> list[dict[str, Any]]:
 
 
 async def test_a_list_comes_with_boxes_and_its_words_once(alice: Person) -> None:
-    await alice.add("Milk")
+    await alice.add("Milk", tags=["home"])
     await alice.add("Rent", due="2020-01-31", priority="high")
     thread, events = await say(alice, "show my tasks")
     shown = widget_of(events, "task-list")
@@ -77,6 +77,7 @@ async def test_a_list_comes_with_boxes_and_its_words_once(alice: Person) -> None
     caption = shown["widget"]["children"][0]["children"][-1]
     assert caption["color"] == "danger"
     assert "high priority" in caption["value"]
+    assert shown["widget"]["children"][1]["children"][-1]["value"] == "#home"
     assert "1. Rent" in shown["copy_text"]
     assert [item["id"] for item in await stored(alice, thread)].count(shown["id"]) == 1
 

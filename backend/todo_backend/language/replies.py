@@ -35,12 +35,18 @@ def task_lines(rows: Sequence[Mapping[str, object]], language: str, now: datetim
             task_id,
             str(row.get("title", "")),
             bool(row.get("completed")),
-            (_details(row, pack, now) + _extra(row, pack)).strip(),
+            _described(row, pack, now),
             not row.get("completed") and is_overdue(row.get("due"), now),
         )
         for row in rows
         if isinstance(task_id := row.get("id"), int)
     ]
+
+
+def _described(row: Mapping[str, object], pack: Pack, now: datetime) -> str:
+    details, extra = _details(row, pack, now), _extra(row, pack)
+    # By itself, what stands in brackets behind a date needs none.
+    return details + extra if details else extra.strip(" ()")
 
 
 def rows_told(understanding: Understanding, outcome: Outcome, request: Request) -> list[dict[str, object]]:
