@@ -19,6 +19,20 @@ export interface TurnsHost {
   readonly onError: (error: Error) => void;
 }
 
+/** Whether the server says anything of its own by an event. */
+function bringsAnswer(event: StreamEvent): boolean {
+  switch (event.type) {
+    case "thread.item.added":
+    case "thread.item.done":
+    case "thread.item.replaced":
+      return event.item.type !== "user_message";
+    case "unknown":
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** After a broken stream the server may still be storing the answer: look again after these waits. */
 const RELOAD_WAITS_MS = [0, 1_000, 3_000];
 /** A server that calls client tools without end is stopped here. */
@@ -115,6 +129,7 @@ export class Turns {
   async #runOne(request: StreamRequest, turn: Turn, scope: AbortSignal): Promise<boolean> {
     const growing = new Set<string>();
     let failed = false;
+    let isAnswerSeen = false;
     const stop = new AbortController();
     const signal = AbortSignal.any([scope, stop.signal]);
     if (!turn.quiet) {
@@ -129,10 +144,16 @@ export class Turns {
         if (event.type === "thread.item.done") growing.delete(event.item.id);
         if (event.type === "thread.item.removed") growing.delete(event.itemId);
         if (event.type === "error") failed = true;
+        if (bringsAnswer(event)) isAnswerSeen = true;
         this.#receive(event);
       }
       if (!signal.aborted && !failed && (growing.size > 0 || this.#isWaiting(turn.message))) {
         throw new ChatFailure("dropped", "The stream ended before the answer did.");
+      }
+      // A proxy can end a stream as if it were complete: nothing tells that from a server with nothing to say.
+      const { threadId } = this.store;
+      if (!signal.aborted && !failed && turn.message && !isAnswerSeen && threadId !== undefined) {
+        await this.#lookUp(threadId, turn, scope);
       }
       return !signal.aborted && !failed;
     } catch (error) {
