@@ -27,7 +27,7 @@ PUBLIC_URL = "https://api.todo.example"
 for module in ("conversations.service", "tools.http"):
     import_module(f"todo_backend.{module}")
 
-SERVERS = frozenset({"postgres", "tls_postgres", "issuer"})
+SERVERS = frozenset({"postgres", "own_postgres", "tls_postgres", "issuer"})
 """The fixtures that start programs or listen on ports."""
 
 
@@ -42,6 +42,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def postgres() -> Iterator[Postgres]:
     with running_postgres(free_port()) as server:
         server.create_role("todo")
+        yield server
+
+
+@pytest.fixture
+def own_postgres() -> Iterator[Postgres]:
+    """A migrated server of the test's own, to be stopped and started."""
+    with running_postgres(free_port()) as server:
+        server.create_role("todo")
+        server.create_database("todo", "todo")
+        migrate(server.url("todo", "todo"))
         yield server
 
 

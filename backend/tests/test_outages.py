@@ -13,9 +13,9 @@ from conftest import Person
 from support import chatkit
 from support.auth import TokenIssuer
 from support.openai_server import Call, Hang, OpenAIServer, Say
-from support.postgres import Postgres, running_postgres
+from support.postgres import Postgres
 from support.process import BackendProcess, backend_process
-from support.serve import free_port, serving
+from support.serve import serving
 
 from todo_backend.app import create_app
 from todo_backend.migrate import migrate
@@ -114,15 +114,6 @@ async def test_a_turn_goes_on_when_its_reader_and_the_process_both_go(
     (thread,) = (await chatkit.ask(person.http, "threads.list"))["data"]
     items = await chatkit.ask(person.http, "items.list", thread_id=thread["id"], order="asc")
     assert [item["type"] for item in items["data"]] == ["user_message", "assistant_message", "widget"]
-
-
-@pytest.fixture
-def own_postgres() -> Iterator[Postgres]:
-    with running_postgres(free_port()) as server:
-        server.create_role("todo")
-        server.create_database("todo", "todo")
-        migrate(server.url("todo", "todo"))
-        yield server
 
 
 async def test_without_a_database_every_call_is_503_and_all_is_well_when_it_is_back(

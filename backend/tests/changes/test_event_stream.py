@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import signal
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -15,13 +15,12 @@ import pytest
 from conftest import Person, wait_until_ready
 from support import chatkit
 from support.auth import TokenIssuer
-from support.postgres import Postgres, running_postgres
+from support.postgres import Postgres
 from support.process import backend_process
-from support.serve import free_port, serving
+from support.serve import serving
 
 from todo_backend.app import create_app
 from todo_backend.changes.hub import STREAMS_PER_USER
-from todo_backend.migrate import migrate
 from todo_backend.settings import Settings
 
 SECONDS = 20
@@ -110,15 +109,6 @@ async def test_the_oldest_of_too_many_streams_ends(alice: Person) -> None:
             await stream.until("tasks")
         for one in others:
             await one.__aexit__(None, None, None)
-
-
-@pytest.fixture
-def own_postgres() -> Iterator[Postgres]:
-    with running_postgres(free_port()) as server:
-        server.create_role("todo")
-        server.create_database("todo", "todo")
-        migrate(server.url("todo", "todo"))
-        yield server
 
 
 async def test_after_a_restart_of_the_database_news_go_on(
