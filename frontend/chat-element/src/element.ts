@@ -10,6 +10,7 @@ import { loadFonts } from "./styles/load-fonts";
 import { readTheme } from "./styles/read-theme";
 import { Conversation } from "./thread/conversation";
 import { History } from "./thread/history";
+import { Previews } from "./thread/previews";
 import { toUserInput } from "./user-input";
 import { Composer } from "./views/composer";
 import { describeFailure } from "./views/describe-error";
@@ -25,7 +26,7 @@ type Detail<K extends keyof ChatKitEvents> = ChatKitEvents[K]["detail"];
 
 /**
  * A chat that speaks the ChatKit protocol with your own server, and with nothing else.
- * Same options, methods and events as OpenAI's element; the README lists what is not there yet.
+ * Same options, methods and events as OpenAI's element; the README says how it makes use of each.
  *
  * @csspart header @csspart thread @csspart user-message @csspart assistant-message @csspart widget
  * @csspart notice @csspart error @csspart composer @csspart input @csspart send-button
@@ -99,6 +100,12 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
     messages: () => this.#localization.messages,
     onError: (error) => this.#onError(error instanceof Error ? error : new Error(String(error))),
   });
+
+  readonly #previews = new Previews(
+    () => this.#settings?.source ?? {},
+    this.#requestDraw,
+    (error) => this.#onError(error instanceof Error ? error : new Error(String(error))),
+  );
 
   readonly #scroll = new ScrollKeeper({
     onChange: this.#requestDraw,
@@ -215,6 +222,7 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
       messages,
       state: this.#conversation.state,
       commands: this.#commands,
+      previews: this.#previews,
       usageOf: (itemId) => this.#widgets.usageOf(itemId),
       ratings: this.#ratings,
     };

@@ -56,6 +56,32 @@ export const threadStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .mention-anchor {
+    position: relative;
+    display: inline-block;
+  }
+  .preview {
+    position: absolute;
+    inset-inline-end: 0;
+    bottom: calc(100% + 6px);
+    z-index: 2;
+    width: max-content;
+    max-width: min(320px, 70vw);
+    padding: 12px;
+    border: 1px solid var(--_line);
+    border-radius: 14px;
+    background: var(--_background);
+    color: var(--_foreground);
+    box-shadow: 0 4px 24px rgb(0 0 0 / 14%);
+    text-align: start;
+  }
+  button.mention {
+    padding: 0 2px;
+    border: 0;
+    background: transparent;
+    font: inherit;
+    text-decoration: underline;
+  }
   .mention {
     padding: 1px 6px;
     border-radius: 6px;

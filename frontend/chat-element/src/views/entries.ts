@@ -5,7 +5,6 @@ import type {
   Source,
   Step,
   TaskItem,
-  UserContent,
   UserMessageItem,
   WidgetItem,
   WorkflowItem,
@@ -14,10 +13,9 @@ import type { Entry, ItemEntry, Progression } from "../thread/state";
 import { drawWidget } from "../widgets/draw";
 import { describeError } from "./describe-error";
 import { icon } from "./icons";
+import { drawMention } from "./mention";
 import { drawStructuredInput } from "./structured-input";
 import type { View } from "./view";
-
-type UserTag = Extract<UserContent, { type: "input_tag" }>;
 
 /** Draws one entry of the conversation. */
 export function drawEntry(entry: Entry, view: View): TemplateResult | typeof nothing {
@@ -61,30 +59,17 @@ function drawItem({ item, progression }: ItemEntry, view: View): TemplateResult 
   }
 }
 
-function drawUserMessage(
-  item: UserMessageItem,
-  progression: Progression,
-  { messages, settings }: View,
-): TemplateResult {
+function drawUserMessage(item: UserMessageItem, progression: Progression, view: View): TemplateResult {
+  const { messages } = view;
   return html`<div class="user" part="user-message" data-progression=${progression}>
     <span class="visually-hidden">${messages.you}:</span>
     ${item.quotedText ? html`<blockquote dir="auto">${item.quotedText}</blockquote>` : nothing}
-    <div class="bubble" dir="auto">${item.content.map((part) =>
-      part.type === "input_tag" ? drawMention(part, settings) : part.text,
+    <div class="bubble" dir="auto">${item.content.map((part, index) =>
+      part.type === "input_tag" ? drawMention(part, `${item.id}-${index}`, view) : part.text,
     )}</div>
     ${item.attachmentNames.map((name) => html`<span class="attachment">${icon("document")}${name}</span>`)}
     ${progression === "unsent" ? html`<span class="unsent">${icon("warning")}${messages.notSent}</span>` : nothing}
   </div>`;
-}
-
-function drawMention(tag: UserTag, { source }: View["settings"]): TemplateResult {
-  const onClick = source.entities?.onClick;
-  if (!onClick || !tag.interactive) return html`<span class="mention">${tag.text}</span>`;
-  const data = Object.entries(tag.data).filter(
-    (entry): entry is [string, string] => typeof entry[1] === "string",
-  );
-  const entity = { id: tag.id, title: tag.text, interactive: true, data: Object.fromEntries(data) };
-  return html`<button type="button" class="mention" @click=${() => onClick(entity)}>${tag.text}</button>`;
 }
 
 function drawAssistantMessage(

@@ -55,7 +55,9 @@ function drawGuarded(entry: Entry, view: View): unknown {
   const use = item?.type === "widget" ? view.usageOf(item.id) : null;
   // Only questions and errors look different while an answer is under way.
   const phase = entry.kind === "error" || item?.type === "structured_input" ? view.state.phase.kind : null;
-  return guard([entry, view.messages, use, phase], () => {
+  const { current } = view.previews;
+  const preview = item?.type === "user_message" && current?.key.startsWith(item.id) ? current : null;
+  return guard([entry, view.messages, use, phase, preview], () => {
     const drawn = drawEntry(entry, view);
     return drawn === nothing
       ? nothing

@@ -4,6 +4,7 @@ import type { JsonObject } from "../protocol/read";
 import type { StructuredSubmission, UserInput } from "../protocol/requests";
 import type { WidgetItem, WidgetNode } from "../protocol/types";
 import type { WidgetAction } from "../protocol/widgets";
+import type { Previews } from "../thread/previews";
 import type { Retry, ThreadState } from "../thread/state";
 import type { WidgetUse } from "../widgets/context";
 
@@ -29,5 +30,6 @@ export interface View {
   readonly state: ThreadState;
   readonly commands: Commands;
   readonly usageOf: (itemId: string) => WidgetUse;
+  readonly previews: Previews;
   readonly ratings: ReadonlyMap<string, "positive" | "negative">;
 }

@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { fullOptions, mount } from "./mount";
-import { box, button, seeText } from "./screen";
+import { box, button, seeNoText, seeText } from "./screen";
 import { json, problem, ScriptedServer, stream } from "./scripted-server";
 import * as wire from "./wire";
 
@@ -87,6 +87,24 @@ test("a mention that was sent can be clicked", async () => {
   await mount(server, { initialThread: "thr_1", entities: { onTagSearch, onClick } });
   await userEvent.click(button("Pay rent"));
   expect(onClick).toHaveBeenCalledWith({ id: "3", title: "Pay rent", interactive: true, data: { a: "b" } });
+});
+
+test("what is known of a mention shows while the pointer or the focus is on it", async () => {
+  const item = {
+    ...wire.user("msg_1", ""),
+    content: [{ type: "input_tag", id: "3", text: "Pay rent", data: {}, interactive: true }],
+  };
+  const onRequestPreview = vi.fn(async ({ title }: Entity) => ({
+    preview: { type: "Basic" as const, children: [{ type: "Text" as const, value: `${title}: due today` }] },
+  }));
+  const server = new ScriptedServer().on("threads.get_by_id", () => json(wire.stored([item])));
+  await mount(server, { initialThread: "thr_1", entities: { onTagSearch, onRequestPreview } });
+  await userEvent.hover(button("Pay rent"));
+  await expect.element(page.getByRole("tooltip", { includeHidden: true })).toBeVisible();
+  await seeText("Pay rent: due today");
+  await userEvent.hover(box());
+  await seeNoText("due today");
+  expect(onRequestPreview).toHaveBeenCalledTimes(1);
 });
 
 const tools = [

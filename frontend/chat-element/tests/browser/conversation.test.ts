@@ -274,12 +274,10 @@ test("setting the options again keeps the thread, the draft and what is shown", 
   expect(server.requests).toHaveLength(1);
 });
 
-test("an option that is not there yet is named, and api.url is required", async () => {
-  const { chat, details } = await mount(new ScriptedServer(), {
-    entities: { onRequestPreview: async () => ({ preview: null }) },
-  });
+test("what is no option is named, and api.url is required", async () => {
+  const { chat, details } = await mount(new ScriptedServer(), { ...{ frameTitle: "Chat", telemetry: true } });
   const named = details("chatkit.log").map((entry) => JSON.stringify(entry));
-  expect(named.join()).toContain('"option":"entities.onRequestPreview"');
+  expect(named.join()).toContain('"option":"telemetry"');
   expect(() => chat.setOptions({ api: { getClientSecret: async () => "" } })).toThrow("api.url");
 });
 
