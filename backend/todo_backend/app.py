@@ -84,7 +84,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.changes = ChangeHub()
     listener = ChangeListener(database, app.state.changes)
     app.state.assistant_startup = AssistantStartup(
-        settings, database, app.state.tasks, app.state.identity, app.state.home_zone
+        settings, database, app.state.tasks, app.state.identity, app.state.preferences
     )
 
     app.include_router(health.router)

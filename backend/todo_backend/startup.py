@@ -15,8 +15,8 @@ from starlette.types import Receive, Scope, Send
 from todo_backend.database import Database
 from todo_backend.errors import NotReady
 from todo_backend.identity.dependencies import Identity
+from todo_backend.preferences.service import PreferencesService
 from todo_backend.settings import Settings
-from todo_backend.tasks.due import HomeZone
 from todo_backend.tasks.service import TaskService
 
 if TYPE_CHECKING:
@@ -34,13 +34,18 @@ class AssistantStartup:
     """Loads chat and MCP, and takes them down again, all in one task: the MCP session manager insists on it."""
 
     def __init__(
-        self, settings: Settings, database: Database, tasks: TaskService, identity: Identity, home_zone: HomeZone
+        self,
+        settings: Settings,
+        database: Database,
+        tasks: TaskService,
+        identity: Identity,
+        preferences: PreferencesService,
     ) -> None:
         self._settings = settings
         self._database = database
         self._tasks = tasks
         self._identity = identity
-        self._home_zone = home_zone
+        self._preferences = preferences
         self._loaded = asyncio.Event()
         self._stopping = asyncio.Event()
         self._chat: ChatService | None = None
@@ -79,14 +84,18 @@ class AssistantStartup:
         from todo_backend.tools.server import build_mcp_server
 
         server = build_mcp_server(self._tasks)
-        mcp = McpEndpoint(server, self._identity, self._home_zone, self._settings.resource_metadata_url)
+        mcp = McpEndpoint(server, self._identity, self._preferences.home_zone, self._settings.resource_metadata_url)
         await resources.enter_async_context(mcp.session_manager.run())
         assistant = Assistant(self._settings, server)
         await assistant.start()
         resources.push_async_callback(assistant.stop)
         store = PostgresStore(self._database)
         chat_server = TodoChatServer(
-            store, assistant, self._tasks, turn_timeout_seconds=self._settings.model_turn_timeout_seconds
+            store,
+            assistant,
+            self._tasks,
+            self._preferences,
+            turn_timeout_seconds=self._settings.model_turn_timeout_seconds,
         )
         turns = Turns(at_once=self._settings.turns_at_once, waiting=self._settings.max_turns_waiting)
         self._mcp = mcp

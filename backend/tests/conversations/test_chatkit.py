@@ -273,3 +273,11 @@ async def test_browsers_of_the_frontend_may_call_and_others_may_not(
         other = await client.options("/chatkit", headers={**headers, "Origin": "https://evil.example"})
     assert ours.headers["access-control-allow-origin"] == origin
     assert "access-control-allow-origin" not in other.headers
+
+
+async def test_a_chosen_language_is_spoken_and_another_one_understood_all_the_same(alice: Person) -> None:
+    await alice.http.patch(alice.path("/settings"), json={"language": "de"})
+    (answer,) = await talk(alice, "Milch")
+    assert "liste" in answer.lower(), "one word says nothing of its language"
+    await talk(alice, "remind me to call Bob tomorrow at 5pm")
+    assert await alice.titles() == ["Call Bob"]

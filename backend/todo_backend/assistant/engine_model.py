@@ -74,6 +74,8 @@ class EngineModel(Model):
             # One word is the same in many languages: then the one spoken last is meant.
             language = turn.memory.language if turn.is_button or len(turn.text.split()) <= AMBIGUOUS_WORDS else None
             request = Request(turn.text, turn.now, turn.zone.key, language, context=turn.memory.as_context())
+            if turn.chosen_language and not turn.is_button:
+                request = in_chosen_language(request, turn.chosen_language)
             understanding = understand(request)
             # Adding needs no look at the list; all else is understood by what is on it.
             if not understanding.actions or any(action.tool != "add_task" for action in understanding.actions):
@@ -82,6 +84,13 @@ class EngineModel(Model):
             turn.request = self._request = request
             turn.understanding = understanding
         return self._request
+
+
+def in_chosen_language(request: Request, language: str) -> Request:
+    """The request in the user's language, unless that makes nothing of it and another one does."""
+    chosen = replace(request, language=language)
+    is_foreign = understand(chosen).intent == "none" and understand(request).intent != "none"
+    return request if is_foreign else chosen
 
 
 def outcomes_of_turn(items: Sequence[TResponseInputItem]) -> list[Outcome]:

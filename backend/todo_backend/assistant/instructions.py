@@ -31,4 +31,6 @@ def instructions_for(turn: Turn) -> str:
     local = turn.now.astimezone(turn.zone)
     moment = f"Now it is {local:%A}, {local.isoformat(timespec='minutes')} in {turn.zone.key}."
     listed = ", ".join(str(task) for task in turn.memory.last_listed[:50])
+    if turn.chosen_language:
+        moment += f" The user has chosen the language {turn.chosen_language}: answer in it."
     return f"{RULES}\n\n{moment}" + (f"\nIds of the list shown last, in its order: {listed}." if listed else "")

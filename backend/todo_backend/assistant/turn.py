@@ -71,7 +71,8 @@ class Turn:
     id: that of the user's message; everything the turn changes is undone together, and a repeated
     turn finds by it what was done. load_tasks: the user's tasks, open and soonest first. draws: lists and
     questions are drawn beside the answer, so the answer need not hold them. is_button: the text stands
-    for a button that was pressed, in the conversation's language.
+    for a button that was pressed, in the conversation's language. chosen_language: the user's setting; None:
+    whichever the text is in.
     """
 
     id: str
@@ -83,6 +84,7 @@ class Turn:
     load_tasks: Callable[[], Awaitable[tuple[TaskView, ...]]]
     draws: bool = False
     is_button: bool = False
+    chosen_language: str | None = None
     done_before: tuple[ToolCall, ...] = ()
     calls: list[ToolCall] = field(default_factory=list[ToolCall])
     refused_deletions: list[int] = field(default_factory=list[int])

@@ -43,6 +43,7 @@ from todo_backend.conversations.questions import closed, said_by_button, said_by
 from todo_backend.conversations.store import PostgresStore, text_of
 from todo_backend.conversations.turn_runner import TurnRunner
 from todo_backend.errors import InvalidRequest, MalformedBody
+from todo_backend.preferences.service import PreferencesService
 from todo_backend.tasks.service import TaskService
 
 logger = logging.getLogger(__name__)
@@ -69,12 +70,18 @@ class TodoChatServer(ChatKitServer[ChatContext]):
     """Stores the message, runs the agent, stores the reply. Holds no transaction while a model thinks."""
 
     def __init__(
-        self, store: PostgresStore, assistant: Assistant, tasks: TaskService, *, turn_timeout_seconds: float
+        self,
+        store: PostgresStore,
+        assistant: Assistant,
+        tasks: TaskService,
+        preferences: PreferencesService,
+        *,
+        turn_timeout_seconds: float,
     ) -> None:
         super().__init__(store)
         self.threads = store
         self._tasks = tasks
-        self._turns = TurnRunner(store, assistant, tasks, timeout_seconds=turn_timeout_seconds)
+        self._turns = TurnRunner(store, assistant, tasks, preferences, timeout_seconds=turn_timeout_seconds)
 
     @property
     def history_items(self) -> int:

@@ -23,6 +23,7 @@ from todo_backend.conversations.history import call_of, model_input
 from todo_backend.conversations.store import PostgresStore
 from todo_backend.language import TaskView
 from todo_backend.observability.metrics import TURN_SECONDS, TURNS
+from todo_backend.preferences.service import PreferencesService
 from todo_backend.tasks.repository import TaskFilter
 from todo_backend.tasks.service import Caller, TaskService
 from todo_backend.tools.results import listed_task
@@ -44,11 +45,18 @@ class TurnRunner:
     """Runs the turns of all users; holds nothing of any of them. No transaction is open while a model thinks."""
 
     def __init__(
-        self, store: PostgresStore, assistant: Assistant, tasks: TaskService, *, timeout_seconds: float
+        self,
+        store: PostgresStore,
+        assistant: Assistant,
+        tasks: TaskService,
+        preferences: PreferencesService,
+        *,
+        timeout_seconds: float,
     ) -> None:
         self._store = store
         self._assistant = assistant
         self._tasks = tasks
+        self._preferences = preferences
         self._timeout = timeout_seconds
 
     @property
@@ -111,6 +119,7 @@ class TurnRunner:
             load_tasks=load_tasks,
             draws=context.draws,
             is_button=is_button,
+            chosen_language=(await self._preferences.get(context.owner)).language,
         )
         if context.is_retry or is_button:
             made = await self._tasks.operations_of_turn(caller, turn.id)
