@@ -10,5 +10,5 @@ const built = await context({
   outfile: `${folder}main.js`,
   write: false,
 });
-const { port } = await built.serve({ servedir: folder, host: "127.0.0.1" });
+const { port } = await built.serve({ servedir: folder, host: "127.0.0.1", port: 4610 });
 console.log(`The demo: http://127.0.0.1:${port}/`);
