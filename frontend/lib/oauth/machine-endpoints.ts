@@ -20,13 +20,17 @@ export function isMachineRequest(request: Request): boolean {
   return MACHINE_PATHS.has(new URL(request.url).pathname);
 }
 
-/** The same request without what a browser adds by itself. */
-export function withoutBrowserCredentials(request: Request): Request {
-  const bare = new Request(request);
-  for (const name of ["cookie", "origin", "referer", "sec-fetch-site", "sec-fetch-mode"]) {
-    bare.headers.delete(name);
-  }
-  return bare;
+/**
+ * The same request without what a browser adds by itself. It is put together from its parts: Next's own kind of request
+ * cannot be copied as a whole by every version of Node.
+ */
+export async function withoutBrowserCredentials(request: Request): Promise<Request> {
+  const headers = new Headers(request.headers);
+  for (const name of ["cookie", "origin", "referer", "sec-fetch-site", "sec-fetch-mode"])
+    headers.delete(name);
+  const { url, method } = request;
+  const hasBody = method !== "GET" && method !== "HEAD";
+  return new Request(url, { method, headers, body: hasBody ? await request.arrayBuffer() : null });
 }
 
 /** The same answer, readable by pages of every origin. */

@@ -12,7 +12,7 @@ test("programs' endpoints are told from those that a cookie opens", () => {
 });
 
 test("what a browser adds by itself does not arrive, the rest does", async () => {
-  const bare = withoutBrowserCredentials(
+  const bare = await withoutBrowserCredentials(
     new Request(TOKEN, {
       method: "POST",
       headers: { cookie: "session=1", origin: "https://evil.example", authorization: "Basic eA==" },
@@ -31,4 +31,20 @@ test("the answer may be read by every page", async () => {
   expect(open.headers.get("access-control-allow-origin")).toBe("*");
   expect(open.headers.has("access-control-allow-credentials")).toBe(false);
   expect(await open.json()).toEqual({ error: "invalid_grant" });
+});
+
+test("a request of Next's own kind, and one without a body, arrive as well", async () => {
+  // Next hands over an object that only looks like a Request.
+  const lookalike = new Proxy(
+    new Request("https://todo.example/api/auth/jwks", { headers: { cookie: "a=1" } }),
+    {
+      get: (request, name) => Reflect.get(request, name, request),
+    },
+  );
+  const bare = await withoutBrowserCredentials(lookalike);
+  expect([bare.method, bare.url, bare.headers.get("cookie")]).toEqual([
+    "GET",
+    "https://todo.example/api/auth/jwks",
+    null,
+  ]);
 });

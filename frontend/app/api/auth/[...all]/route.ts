@@ -8,7 +8,7 @@ import {
 
 async function answer(request: Request): Promise<Response> {
   if (!isMachineRequest(request)) return getAuth().handler(request);
-  return withOpenCors(await getAuth().handler(withoutBrowserCredentials(request)));
+  return withOpenCors(await getAuth().handler(await withoutBrowserCredentials(request)));
 }
 
 /** The question before a program's request from another origin; only programs' endpoints say yes. */
