@@ -28,7 +28,6 @@ JsonOption = Annotated[bool, typer.Option("--json", help="One JSON document.")]
 YesOption = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
 
 _DEFAULT_PROFILE = "minikube"
-_DEFAULT_ENVIRONMENT = {"minikube": "minikube", "cluster": "local"}
 
 
 def add_cluster_commands(app: typer.Typer) -> None:
@@ -53,12 +52,12 @@ def deploy(
     ] = "",
 ) -> None:
     """Bring the application onto Minikube, or a cluster named by its context. Run again, it mends and updates."""
-    from todoctl.minikube_deployer.deployment import DeployOptions  # noqa: PLC0415 - other commands need none of it
+    from todoctl.minikube_deployer.deploy_options import DEFAULT_ENVIRONMENTS, DeployOptions  # noqa: PLC0415 - other commands need none of it
     from todoctl.minikube_deployer.images import ImageSource  # noqa: PLC0415 - as above
 
     chosen = choose_target(target, context, namespace, remembered=False)
     deployment = make_deployment(chosen)
-    environment = env or _DEFAULT_ENVIRONMENT[chosen.kind]
+    environment = env or DEFAULT_ENVIRONMENTS[chosen.kind]
     known = deployment.blueprint.environments.by_name()
     if environment not in known:
         raise OpsError(
@@ -108,7 +107,7 @@ def verify(
     target: TargetOption = "",
     context: ContextOption = "",
     namespace: NamespaceOption = "",
-    env: Annotated[str, typer.Option("--env", help="The environment it was deployed as.")] = "",
+    env: Annotated[str, typer.Option("--env", help="The environment it was deployed as; remembered.")] = "",
     as_json: JsonOption = False,
     junit: Annotated[Path | None, typer.Option("--junit", help="Write a JUnit report there.")] = None,
     html: Annotated[Path | None, typer.Option("--html", help="Write a page with the evidence there.")] = None,
@@ -117,12 +116,14 @@ def verify(
 ) -> None:
     """Prove every acceptance criterion on the running deployment. Exit code 0: all hold; 1: one does not."""
     from todoctl.deployment_tester.run import format_table, verify_target  # noqa: PLC0415 - brings an HTTP client
+    from todoctl.minikube_deployer.deploy_options import remembered_options  # noqa: PLC0415 - as above
 
     chosen = choose_target(target, context, namespace, remembered=True)
+    folder = folder_of(chosen)
+    environment = env or remembered_options(folder, chosen.kind).environment
     report = verify_target(
-        this_repository(), load(), chosen, folder_of(chosen), env or _DEFAULT_ENVIRONMENT[chosen.kind],
-        Progress(), browser=browser, disturb=disturb,
-    )  # fmt: skip
+        this_repository(), load(), chosen, folder, environment, Progress(), browser=browser, disturb=disturb
+    )
     if junit is not None:
         report.write_junit(junit)
     if html is not None:

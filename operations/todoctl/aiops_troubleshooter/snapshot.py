@@ -121,6 +121,8 @@ class Snapshot:
     unreachable: str | None = None
     """What kubectl said when no API server answered."""
     seconds: float = 0.0
+    deploy_words: str = ""
+    """The options that the deployment was made with, as they stand behind `deploy`."""
 
     def sees(self, *kinds: str) -> bool:
         return all(kind in self.objects for kind in kinds)
@@ -226,7 +228,7 @@ class Snapshot:
 
     def todoctl(self, command: str) -> str:
         """One of our own command lines for this target, to be shown."""
-        return f"./todoctl {command}{self.options}"
+        return f"./todoctl {command}{self.options}{self.deploy_words if command == 'deploy' else ''}"
 
     def save(self, path: Path) -> None:
         """Writes the snapshot as one JSON file that only its owner reads: logs are nobody else's business."""
