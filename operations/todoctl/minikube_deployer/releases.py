@@ -15,6 +15,7 @@ from todoctl.files import content_hash, last_lines
 from todoctl.minikube_deployer.target import Target
 from todoctl.programs import helm as helm_program
 from todoctl.programs.helm import Helm, Release
+from todoctl.shell import Result
 
 _HOOK_TIMEOUT_SECONDS = 240.0
 _ROLLBACK_TIMEOUT_SECONDS = 120.0
@@ -121,13 +122,24 @@ def ensure_release(target: Target, wanted: WantedRelease) -> Change | None:
 
 def has_drifted(target: Target, release: str) -> bool:
     """True when an object of the release is missing or was changed by hand; a server-side dry run tells."""
-    manifest = target.helm().manifest(release)
-    result = target.kubectl().try_run(
+    return _compare(target, release).exit_code != 0
+
+
+def drift(target: Target) -> str:
+    """How the objects of all releases differ from what Helm has installed, as kubectl's diff; empty when they do not.
+
+    Raises OpsError when the cluster does not answer.
+    """
+    compared = [_compare(target, name) for name in sorted(target.helm().releases())]
+    return "\n".join(found for result in compared if (found := (result.output or result.errors).strip()))
+
+
+def _compare(target: Target, release: str) -> Result:
+    return target.kubectl().try_run(
         *("diff", "--server-side", "--force-conflicts", "--field-manager", "helm", "--filename", "-"),
-        stdin_text=manifest,
+        stdin_text=target.helm().manifest(release),
         timeout_seconds=60.0,
     )
-    return result.exit_code != 0
 
 
 def roll_back(target: Target, changes: Sequence[Change]) -> list[str]:
