@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import tempfile
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
@@ -21,6 +22,8 @@ _HOOK_TIMEOUT_SECONDS = 240.0
 _ROLLBACK_TIMEOUT_SECONDS = 120.0
 _UNINSTALL_TIMEOUT_SECONDS = 180.0
 _SHOWN_LINES = 12
+# "--- /tmp/LIVE-79588865/apps.v1.Deployment.todo.todo-backend  2026-11-27 ...": group, version, kind, namespace, name.
+_HEADING = re.compile(r"^--- \S*LIVE-\d+/(\S+).*$")
 
 
 @dataclass(frozen=True)
@@ -131,7 +134,13 @@ def drift(target: Target) -> str:
     Raises OpsError when the cluster does not answer.
     """
     compared = [_compare(target, name) for name in sorted(target.helm().releases())]
-    return "\n".join(found for result in compared if (found := (result.output or result.errors).strip()))
+    return "\n".join(found for result in compared if (found := _readable(result.output or result.errors)))
+
+
+def _readable(diff: str) -> str:
+    """Kubectl's diff without the commands and the temporary files that it was made with."""
+    lines = [line for line in diff.splitlines() if not line.startswith(("diff -u", "+++ "))]
+    return "\n".join(_HEADING.sub(r"--- \1", line) for line in lines).strip()
 
 
 def _compare(target: Target, release: str) -> Result:

@@ -33,8 +33,7 @@ if asked["database"]:
     except ImportError:
         pass
     except Exception as error:
-        said = str(error).strip().splitlines()
-        found["database"] = f"{type(error).__name__}: {said[-1] if said else ''}"
+        found["database"] = f"{type(error).__name__}: {' '.join(str(error).split())}"
 
 if asked["model"]:
     base = os.environ.get("OPENAI_BASE_URL", "").rstrip("/") or "https://api.openai.com/v1"
