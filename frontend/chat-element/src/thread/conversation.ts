@@ -2,7 +2,14 @@ import { ChatFailure } from "../client/failure";
 import type { ActionParams, StructuredSubmission, UserInput } from "../protocol/requests";
 import { loadBefore, loadNewest } from "./load-thread";
 import { localMessage } from "./local-message";
-import { isAnswered, isItemEntry, type Retry, type ThreadState } from "./state";
+import {
+  findLastUserMessage,
+  isAnswered,
+  isItemEntry,
+  isPending,
+  type Retry,
+  type ThreadState,
+} from "./state";
 import { ThreadStore } from "./store";
 import { readUpdatedItem } from "./sync-action";
 import { ANSWER, type Message, QUIET, Turns, type TurnsHost } from "./turns";
@@ -84,6 +91,8 @@ export class Conversation {
         return this.retryAnswer(retry.itemId);
       case "send":
         return this.#resend(retry);
+      case "give":
+        return this.#giveAgain(retry);
     }
   }
 
@@ -91,9 +100,10 @@ export class Conversation {
   async answerQuestions(itemId: string, input: StructuredSubmission): Promise<void> {
     const { threadId } = this.#store;
     if (threadId === undefined || this.isAnswering) return;
+    this.#store.dispatch({ type: "answer_given" });
     await this.#turns.run(
       { type: "threads.add_structured_input", params: { thread_id: threadId, item_id: itemId, input } },
-      ANSWER,
+      { ...ANSWER, givenTo: itemId },
     );
   }
 
@@ -158,12 +168,7 @@ export class Conversation {
 
   /** Sends an unsent message again, unless the server turns out to have it. */
   async #resend({ messageKey, input }: Extract<Retry, { kind: "send" }>): Promise<void> {
-    const { threadId } = this.#store;
-    if (threadId !== undefined && !(await this.#turns.reload(threadId))) {
-      const failure = new ChatFailure("offline", "The thread could not be read again.");
-      this.#store.fail({ kind: "failure", failure }, { kind: "send", messageKey, input });
-      return;
-    }
+    if (!(await this.#readAgain({ kind: "send", messageKey, input }))) return;
     const entry = this.state.entries.filter(isItemEntry).find(({ key }) => key === messageKey);
     if (entry?.progression === "stored") {
       if (!isAnswered(this.state)) await this.retryAnswer(entry.item.id);
@@ -173,6 +178,27 @@ export class Conversation {
     await this.#deliver({ key: messageKey, input });
   }
 
+  /** Gives an answer or a tool's result again, unless the server turns out to have it. */
+  async #giveAgain(retry: Extract<Retry, { kind: "give" }>): Promise<void> {
+    const { itemId, request } = retry;
+    if (!(await this.#readAgain(retry))) return;
+    if (isPending(this.state, itemId)) {
+      await this.#turns.run(request, { ...ANSWER, givenTo: itemId });
+      return;
+    }
+    const asked = findLastUserMessage(this.state);
+    if (asked && !isAnswered(this.state, itemId)) await this.retryAnswer(asked.item.id);
+  }
+
+  /** Reads the thread before something is sent again. False when that failed; then the retry is offered anew. */
+  async #readAgain(retry: Retry): Promise<boolean> {
+    const { threadId, scope } = this.#store;
+    if (threadId === undefined || (await this.#turns.reload(threadId))) return true;
+    const failure = new ChatFailure("offline", "The thread could not be read again.");
+    if (!scope.aborted) this.#store.fail({ kind: "failure", failure }, retry);
+    return false;
+  }
+
   async #deliver(message: Message): Promise<void> {
     const { threadId } = this.#store;
     const { input } = message;
@@ -180,7 +206,7 @@ export class Conversation {
       threadId === undefined
         ? { type: "threads.create", params: { input } }
         : { type: "threads.add_user_message", params: { thread_id: threadId, input } },
-      { message, quiet: false },
+      { message, givenTo: null, quiet: false },
     );
   }
 }

@@ -6,7 +6,7 @@ import { type ClientTool, callClientTool, findPendingCall } from "./client-tool"
 import { FrameQueue } from "./frame-queue";
 import { loadNewest } from "./load-thread";
 import type { ThreadAction } from "./reduce";
-import { type ErrorReason, findLastUserMessage, isAnswered, isItemEntry } from "./state";
+import { type ErrorReason, findLastUserMessage, isAnswered, isItemEntry, isPending } from "./state";
 import { type ThreadStore, toFailure } from "./store";
 
 export interface TurnsHost {
@@ -46,13 +46,15 @@ export interface Message {
 export interface Turn {
   /** The message that this turn brings to the server, if any. */
   readonly message: Message | null;
+  /** The question or the client tool's call to which it brings what was asked for, if any. */
+  readonly givenTo: string | null;
   /** A quiet turn, such as a click in a widget, shows no "answering". */
   readonly quiet: boolean;
 }
 
 /** The server says something more, without a new message. */
-export const ANSWER: Turn = { message: null, quiet: false };
-export const QUIET: Turn = { message: null, quiet: true };
+export const ANSWER: Turn = { message: null, givenTo: null, quiet: false };
+export const QUIET: Turn = { message: null, givenTo: null, quiet: true };
 
 /** Runs streamed requests to their end, and finds out what happened when one breaks. */
 export class Turns {
@@ -120,7 +122,7 @@ export class Turns {
       completed = await this.#runOne(next, current, scope);
       const call = completed ? findPendingCall(this.store.state) : null;
       next = call && (await callClientTool(call, this.host.clientTool(), this.host.onError));
-      current = turn.quiet ? QUIET : ANSWER;
+      current = { message: null, givenTo: call?.id ?? null, quiet: turn.quiet };
     }
     return completed;
   }
@@ -157,7 +159,7 @@ export class Turns {
       }
       return !signal.aborted && !failed;
     } catch (error) {
-      if (!signal.aborted) await this.#recover(toFailure(error), turn, scope);
+      if (!signal.aborted) await this.#recover(toFailure(error), request, turn, scope);
       return false;
     } finally {
       this.#finish(growing, turn, scope);
@@ -190,7 +192,12 @@ export class Turns {
   }
 
   /** After a failed turn: finds out what the server has stored, shows that, and offers what helps. */
-  async #recover(failure: ChatFailure, turn: Turn, scope: AbortSignal): Promise<void> {
+  async #recover(
+    failure: ChatFailure,
+    request: StreamRequest,
+    turn: Turn,
+    scope: AbortSignal,
+  ): Promise<void> {
     this.#deltas.flush();
     this.host.onError(failure);
     const { threadId } = this.store;
@@ -199,16 +206,20 @@ export class Turns {
     const settled = threadId !== undefined && !refused && (await this.#lookUp(threadId, turn, scope));
     if (scope.aborted) return;
     // What is stored speaks for itself, unless it is only what was there before.
-    if (settled && (turn.message || failure.kind === "dropped")) return;
+    if (settled && (turn.message || turn.givenTo !== null || failure.kind === "dropped")) return;
     if (this.#isWaiting(turn.message)) {
       const { key, input } = turn.message;
       this.store.dispatch({ type: "message_failed", key });
       this.store.fail({ kind: "failure", failure }, { kind: "send", messageKey: key, input });
       return;
     }
-    const asked = turn.quiet ? null : findLastUserMessage(this.store.state);
     const reason: ErrorReason =
       failure.kind === "dropped" ? { kind: "unanswered" } : { kind: "failure", failure };
+    if (turn.givenTo !== null && isPending(this.store.state, turn.givenTo)) {
+      this.store.fail(reason, { kind: "give", itemId: turn.givenTo, request });
+      return;
+    }
+    const asked = turn.quiet ? null : findLastUserMessage(this.store.state);
     this.store.fail(reason, asked ? { kind: "answer", itemId: asked.item.id } : null);
   }
 
@@ -222,7 +233,9 @@ export class Turns {
       if (!(await this.reload(threadId))) continue;
       // The server never saw the message: nothing more will come.
       if (this.#isWaiting(turn.message)) return false;
-      if (isAnswered(this.store.state)) return true;
+      // A server may take what it was given only together with its answer.
+      if (turn.givenTo !== null && isPending(this.store.state, turn.givenTo)) continue;
+      if (isAnswered(this.store.state, turn.givenTo)) return true;
     }
     return false;
   }
