@@ -60,15 +60,7 @@ export function readItem(value: unknown): ThreadItem {
       return { ...base, type, widget: readWidget(widget), source: widget };
     }
     case "generated_image": {
-      // It is drawn as an image is anywhere; until it is there, it says that it is being made.
-      const image = isObject(source.image) ? source.image : null;
-      const node = {
-        type: "Image",
-        src: image?.url,
-        isGenerated: true,
-        isPending: image === null,
-        radius: "lg",
-      };
+      const node = toImageNode(source);
       return { ...base, type: "widget", widget: readWidget(node), source: node };
     }
     case "structured_input":
@@ -87,6 +79,22 @@ export function readItem(value: unknown): ThreadItem {
         ? { ...base, type: "silent" }
         : { ...base, type: "unknown", sentType: type };
   }
+}
+
+/**
+ * A generated image is drawn as an image is anywhere. Until it is there, it says that it is being made.
+ * @param source with `image` and, while the image is being made, `progress` from 0 to 1
+ */
+export function toImageNode(source: JsonObject): JsonObject {
+  const image = isObject(source.image) ? source.image : null;
+  return {
+    type: "Image",
+    src: image?.url,
+    isGenerated: true,
+    isPending: image === null,
+    progress: readNumber(source, "progress"),
+    radius: "lg",
+  };
 }
 
 function readUserContent(value: unknown): UserContent {
