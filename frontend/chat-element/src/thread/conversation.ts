@@ -1,5 +1,5 @@
 import { ChatFailure } from "../client/failure";
-import type { ActionParams, StructuredSubmission, UserInput } from "../protocol/requests";
+import type { ActionParams, StreamRequest, StructuredSubmission, UserInput } from "../protocol/requests";
 import { loadBefore, loadNewest } from "./load-thread";
 import { localMessage } from "./local-message";
 import {
@@ -71,13 +71,9 @@ export class Conversation {
 
   /** Asks for another answer to a stored user message. */
   async retryAnswer(itemId: string): Promise<void> {
-    const { threadId } = this.#store;
-    if (threadId === undefined || this.isAnswering) return;
-    this.#store.dispatch({ type: "answer_retried", itemId });
-    await this.#turns.run(
-      { type: "threads.retry_after_item", params: { thread_id: threadId, item_id: itemId } },
-      ANSWER,
-    );
+    if (this.isAnswering) return;
+    const request = this.#toRetry(itemId);
+    if (request) await this.#turns.run(request, ANSWER);
   }
 
   /** Does what the Retry button of an error promises. */
@@ -90,7 +86,7 @@ export class Conversation {
       case "answer":
         return this.retryAnswer(retry.itemId);
       case "send":
-        return this.#resend(retry);
+        return this.#deliver({ key: retry.messageKey, input: retry.input });
       case "give":
         return this.#giveAgain(retry);
     }
@@ -166,18 +162,6 @@ export class Conversation {
     }
   }
 
-  /** Sends an unsent message again, unless the server turns out to have it. */
-  async #resend({ messageKey, input }: Extract<Retry, { kind: "send" }>): Promise<void> {
-    if (!(await this.#readAgain({ kind: "send", messageKey, input }))) return;
-    const entry = this.state.entries.filter(isItemEntry).find(({ key }) => key === messageKey);
-    if (entry?.progression === "stored") {
-      if (!isAnswered(this.state)) await this.retryAnswer(entry.item.id);
-      return;
-    }
-    this.#store.dispatch({ type: "message_resent", key: messageKey });
-    await this.#deliver({ key: messageKey, input });
-  }
-
   /** Gives an answer or a tool's result again, unless the server turns out to have it. */
   async #giveAgain(retry: Extract<Retry, { kind: "give" }>): Promise<void> {
     const { itemId, request } = retry;
@@ -200,13 +184,40 @@ export class Conversation {
   }
 
   async #deliver(message: Message): Promise<void> {
+    await this.#turns.run(() => this.#toRequest(message), { message, givenTo: null, quiet: false });
+  }
+
+  /**
+   * What brings a message to the server. Where something could not be sent before, the server is asked
+   * first what it has: a message is never said twice, nor does a conversation begin twice.
+   */
+  async #toRequest({ key, input }: Message): Promise<StreamRequest | null> {
+    const { scope, threadId } = this.#store;
+    if (this.state.entries.some((entry) => isItemEntry(entry) && entry.progression === "unsent")) {
+      const isKnown = await (threadId === undefined
+        ? this.#turns.adoptCreated()
+        : this.#turns.reload(threadId));
+      if (scope.aborted) return null;
+      if (!isKnown) {
+        const failure = new ChatFailure("offline", "The server could not be asked what it has.");
+        this.#store.fail({ kind: "failure", failure }, { kind: "send", messageKey: key, input });
+        return null;
+      }
+    }
+    const entry = this.state.entries.filter(isItemEntry).find((shown) => shown.key === key);
+    if (entry?.progression === "stored") {
+      return isAnswered(this.state) ? null : this.#toRetry(entry.item.id);
+    }
+    this.#store.dispatch({ type: "message_resent", key });
+    return this.#store.threadId === undefined
+      ? { type: "threads.create", params: { input } }
+      : { type: "threads.add_user_message", params: { thread_id: this.#store.threadId, input } };
+  }
+
+  #toRetry(itemId: string): StreamRequest | null {
     const { threadId } = this.#store;
-    const { input } = message;
-    await this.#turns.run(
-      threadId === undefined
-        ? { type: "threads.create", params: { input } }
-        : { type: "threads.add_user_message", params: { thread_id: threadId, input } },
-      { message, givenTo: null, quiet: false },
-    );
+    if (threadId === undefined) return null;
+    this.#store.dispatch({ type: "answer_retried", itemId });
+    return { type: "threads.retry_after_item", params: { thread_id: threadId, item_id: itemId } };
   }
 }

@@ -3,8 +3,10 @@ import { ChatFailure } from "../client/failure";
 import type { StreamRequest, UserInput } from "../protocol/requests";
 import type { StreamEvent } from "../protocol/types";
 import { type ClientTool, callClientTool, findPendingCall } from "./client-tool";
+import { findCreated } from "./find-created";
 import { FrameQueue } from "./frame-queue";
 import { loadNewest } from "./load-thread";
+import { isWaiting } from "./merge";
 import type { ThreadAction } from "./reduce";
 import { type ErrorReason, findLastUserMessage, isAnswered, isItemEntry, isPending } from "./state";
 import { type ThreadStore, toFailure } from "./store";
@@ -35,6 +37,10 @@ function bringsAnswer(event: StreamEvent): boolean {
 
 /** After a broken stream the server may still be storing the answer: look again after these waits. */
 const RELOAD_WAITS_MS = [0, 1_000, 3_000];
+/** The same for a thread that was just being made. "Try again" looks once more. */
+const CREATED_WAITS_MS = [0, 1_000];
+/** The statuses of a server that keeps no list of threads, or shows it to nobody. */
+const NO_LIST = new Set([400, 403, 404, 405, 422, 501]);
 /** A server that calls client tools without end is stopped here. */
 const MAX_CLIENT_TOOL_CALLS = 25;
 
@@ -51,6 +57,9 @@ export interface Turn {
   /** A quiet turn, such as a click in a widget, shows no "answering". */
   readonly quiet: boolean;
 }
+
+/** Finds out what is to be requested, after the turn has begun; null when there is nothing. */
+type Prepare = () => Promise<StreamRequest | null>;
 
 /** The server says something more, without a new message. */
 export const ANSWER: Turn = { message: null, givenTo: null, quiet: false };
@@ -89,7 +98,7 @@ export class Turns {
    * Runs a turn and, while the server asks for client tools, the turns that bring their results.
    * Resolves to false when it failed or was stopped; what failed is shown.
    */
-  async run(request: StreamRequest, turn: Turn): Promise<boolean> {
+  async run(request: StreamRequest | Prepare, turn: Turn): Promise<boolean> {
     const work = this.#runAll(request, turn, this.store.scope);
     if (turn.quiet) return work;
     this.#running = work;
@@ -114,8 +123,28 @@ export class Turns {
     }
   }
 
-  async #runAll(request: StreamRequest, turn: Turn, scope: AbortSignal): Promise<boolean> {
-    let next: StreamRequest | null = request;
+  /**
+   * Takes up the thread that a broken request made after all, if there is one. False when the server
+   * could not be asked: nothing may be sent then that could make a second one.
+   */
+  async adoptCreated(): Promise<boolean> {
+    const { scope } = this.store;
+    const waiting = this.store.state.entries.filter(isItemEntry).filter(isWaiting);
+    try {
+      const created = await findCreated(this.host.api(), waiting, this.store.seen, scope);
+      if (scope.aborted) return false;
+      if (created) {
+        this.store.dispatch({ type: "stored", ...created });
+        this.host.onThreadChange(created.thread.id);
+      }
+      return true;
+    } catch (error) {
+      return NO_LIST.has(toFailure(error).about.status ?? 0);
+    }
+  }
+
+  async #runAll(request: StreamRequest | Prepare, turn: Turn, scope: AbortSignal): Promise<boolean> {
+    let next = typeof request === "function" ? await this.#prepare(request, turn, scope) : request;
     let current = turn;
     let completed = false;
     for (let calls = 0; next && !scope.aborted && calls <= MAX_CLIENT_TOOL_CALLS; calls += 1) {
@@ -125,6 +154,21 @@ export class Turns {
       current = { message: null, givenTo: call?.id ?? null, quiet: turn.quiet };
     }
     return completed;
+  }
+
+  async #prepare(prepare: Prepare, turn: Turn, scope: AbortSignal): Promise<StreamRequest | null> {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    this.store.dispatch({ type: "turn_started" });
+    const request = await prepare();
+    if (request && !signal.aborted) return request;
+    if (!scope.aborted) {
+      if (this.#isWaiting(turn.message)) {
+        this.store.dispatch({ type: "message_failed", key: turn.message.key });
+      }
+      this.store.dispatch({ type: "turn_ended" });
+    }
+    return null;
   }
 
   /** Runs one stream to its end. True when it came to a good end, without an error event. */
@@ -200,9 +244,10 @@ export class Turns {
   ): Promise<void> {
     this.#deltas.flush();
     this.host.onError(failure);
-    const { threadId } = this.store;
     // A clear refusal changed nothing on the server: there is nothing to find out.
     const refused = failure.kind === "signed_out" || (failure.about.status ?? 500) < 500;
+    if (!refused && turn.message && this.store.threadId === undefined) await this.#lookForThread(scope);
+    const { threadId } = this.store;
     const settled = threadId !== undefined && !refused && (await this.#lookUp(threadId, turn, scope));
     if (scope.aborted) return;
     // What is stored speaks for itself, unless it is only what was there before.
@@ -221,6 +266,15 @@ export class Turns {
     }
     const asked = turn.quiet ? null : findLastUserMessage(this.store.state);
     this.store.fail(reason, asked ? { kind: "answer", itemId: asked.item.id } : null);
+  }
+
+  /** The connection went before the server told which thread it had made. */
+  async #lookForThread(scope: AbortSignal): Promise<void> {
+    this.store.dispatch({ type: "turn_broken" });
+    for (const wait of CREATED_WAITS_MS) {
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      if (scope.aborted || !(await this.adoptCreated()) || this.store.threadId !== undefined) return;
+    }
   }
 
   /** Reads the thread again until it holds an answer. True when it does, or none is expected. */
