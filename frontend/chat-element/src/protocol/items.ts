@@ -123,7 +123,11 @@ export function readAssistantContent(value: unknown): AssistantContent {
 /** Reads the source behind an annotation. */
 export function readAnnotation(value: unknown): Source {
   const annotation = readObject(value, "An annotation");
-  const source = readObject(annotation.source, "An annotation's source");
+  return readSource(annotation.source);
+}
+
+function readSource(value: unknown): Source {
+  const source = readObject(value, "A source");
   return {
     type: readWord(source, "type", ["url", "file", "entity"], "entity"),
     title: readString(source, "title"),
@@ -157,6 +161,8 @@ export function readStep(value: unknown): Step {
   return {
     title: readOptionalString(source, "title") ?? readOptionalString(source, "title_query"),
     content: readOptionalString(source, "content"),
+    queries: readStrings(source, "queries"),
+    sources: readEach(readList(source, "sources"), readSource),
     status: readWord(source, "status_indicator", ["none", "loading", "complete"], "none"),
   };
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { renderMarkdown } from "../markdown";
+import type { Messages } from "../messages/index";
 import type {
   AssistantMessageItem,
   Step,
@@ -49,7 +50,7 @@ function drawItem({ item, progression }: ItemEntry, view: View): TemplateResult 
     case "workflow":
       return drawWorkflow(item, view);
     case "task":
-      return drawTask(item);
+      return drawTask(item, view);
     case "unknown":
       return drawUnsupported(item.sentType, view.messages);
     case "client_tool_call":
@@ -102,20 +103,28 @@ function drawWorkflow(item: WorkflowItem, { messages }: View): TemplateResult {
   const time = item.durationSeconds === null ? "" : ` ${item.durationSeconds} s`;
   return html`<details class="workflow" ?open=${item.expanded}>
     <summary><bdi>${item.summary ?? messages.steps}</bdi>${time}</summary>
-    ${item.steps.map(drawStep)}
+    ${item.steps.map((step) => drawStep(step, messages))}
   </details>`;
 }
 
-function drawTask(item: TaskItem): TemplateResult {
-  return html`<div class="workflow">${drawStep(item.step)}</div>`;
+function drawTask(item: TaskItem, { messages }: View): TemplateResult {
+  return html`<div class="workflow">${drawStep(item.step, messages)}</div>`;
 }
 
-function drawStep(step: Step): TemplateResult {
+function drawStep(step: Step, messages: Messages): TemplateResult {
   return html`<div class="step" data-status=${step.status}>
     ${icon(step.status === "complete" ? "check-circle" : "dot")}
     <div>
       ${step.title ? html`<strong dir="auto">${step.title}</strong>` : nothing}
       ${step.content ? renderMarkdown(step.content) : nothing}
+      ${
+        step.queries.length > 0
+          ? html`<ul class="queries">
+            ${step.queries.map((query) => html`<li>${icon("search")}<bdi>${query}</bdi></li>`)}
+          </ul>`
+          : nothing
+      }
+      ${step.sources.length > 0 ? drawSources(step.sources, messages.sources) : nothing}
     </div>
   </div>`;
 }
