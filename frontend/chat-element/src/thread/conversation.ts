@@ -1,4 +1,3 @@
-import { ChatFailure } from "../client/failure";
 import type { ActionParams, StreamRequest, StructuredSubmission, UserInput } from "../protocol/requests";
 import { loadBefore, loadNewest } from "./load-thread";
 import { localMessage } from "./local-message";
@@ -12,7 +11,8 @@ import {
 } from "./state";
 import { ThreadStore } from "./store";
 import { readUpdatedItem } from "./sync-action";
-import { ANSWER, type Message, QUIET, Turns, type TurnsHost } from "./turns";
+import { ANSWER, type Message, QUIET } from "./turn";
+import { Turns, type TurnsHost } from "./turns";
 
 /** What a conversation needs from the element around it. */
 export interface ConversationHost extends TurnsHost {
@@ -88,7 +88,10 @@ export class Conversation {
       case "send":
         return this.#deliver({ key: retry.messageKey, input: retry.input });
       case "give":
-        return this.#giveAgain(retry);
+        return void (await this.#turns.run(() => this.#toGiving(retry), {
+          ...ANSWER,
+          givenTo: retry.itemId,
+        }));
     }
   }
 
@@ -163,24 +166,21 @@ export class Conversation {
   }
 
   /** Gives an answer or a tool's result again, unless the server turns out to have it. */
-  async #giveAgain(retry: Extract<Retry, { kind: "give" }>): Promise<void> {
-    const { itemId, request } = retry;
-    if (!(await this.#readAgain(retry))) return;
-    if (isPending(this.state, itemId)) {
-      await this.#turns.run(request, { ...ANSWER, givenTo: itemId });
-      return;
-    }
+  async #toGiving(retry: Extract<Retry, { kind: "give" }>): Promise<StreamRequest | null> {
+    if (!(await this.#isKnown(retry))) return null;
+    if (isPending(this.state, retry.itemId)) return retry.request;
     const asked = findLastUserMessage(this.state);
-    if (asked && !isAnswered(this.state, itemId)) await this.retryAnswer(asked.item.id);
+    return asked && !isAnswered(this.state, retry.itemId) ? this.#toRetry(asked.item.id) : null;
   }
 
-  /** Reads the thread before something is sent again. False when that failed; then the retry is offered anew. */
-  async #readAgain(retry: Retry): Promise<boolean> {
+  /** Asks the server what it has, before anything is sent again. False when that failed; then the retry is offered anew. */
+  async #isKnown(retry: Retry): Promise<boolean> {
     const { threadId, scope } = this.#store;
-    if (threadId === undefined || (await this.#turns.reload(threadId))) return true;
-    const failure = new ChatFailure("offline", "The thread could not be read again.");
-    if (!scope.aborted) this.#store.fail({ kind: "failure", failure }, retry);
-    return false;
+    const failure = await (threadId === undefined
+      ? this.#turns.adoptCreated()
+      : this.#turns.reload(threadId));
+    if (failure && !scope.aborted) this.#store.fail({ kind: "failure", failure }, retry);
+    return failure === null;
   }
 
   async #deliver(message: Message): Promise<void> {
@@ -192,18 +192,8 @@ export class Conversation {
    * first what it has: a message is never said twice, nor does a conversation begin twice.
    */
   async #toRequest({ key, input }: Message): Promise<StreamRequest | null> {
-    const { scope, threadId } = this.#store;
-    if (this.state.entries.some((entry) => isItemEntry(entry) && entry.progression === "unsent")) {
-      const isKnown = await (threadId === undefined
-        ? this.#turns.adoptCreated()
-        : this.#turns.reload(threadId));
-      if (scope.aborted) return null;
-      if (!isKnown) {
-        const failure = new ChatFailure("offline", "The server could not be asked what it has.");
-        this.#store.fail({ kind: "failure", failure }, { kind: "send", messageKey: key, input });
-        return null;
-      }
-    }
+    const isUnsure = this.state.entries.some((entry) => isItemEntry(entry) && entry.progression === "unsent");
+    if (isUnsure && !(await this.#isKnown({ kind: "send", messageKey: key, input }))) return null;
     const entry = this.state.entries.filter(isItemEntry).find((shown) => shown.key === key);
     if (entry?.progression === "stored") {
       return isAnswered(this.state) ? null : this.#toRetry(entry.item.id);

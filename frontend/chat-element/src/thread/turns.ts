@@ -1,6 +1,6 @@
 import type { ChatApi } from "../client/api";
 import { ChatFailure } from "../client/failure";
-import type { StreamRequest, UserInput } from "../protocol/requests";
+import type { StreamRequest } from "../protocol/requests";
 import type { StreamEvent } from "../protocol/types";
 import { type ClientTool, callClientTool, findPendingCall } from "./client-tool";
 import { findCreated } from "./find-created";
@@ -10,6 +10,7 @@ import { isWaiting } from "./merge";
 import type { ThreadAction } from "./reduce";
 import { type ErrorReason, findLastUserMessage, isAnswered, isItemEntry, isPending } from "./state";
 import { type ThreadStore, toFailure } from "./store";
+import { bringsAnswer, type Message, type Prepare, type Turn } from "./turn";
 
 export interface TurnsHost {
   /** The server's client. @throws Error when the options have not been set */
@@ -21,20 +22,6 @@ export interface TurnsHost {
   readonly onError: (error: Error) => void;
 }
 
-/** Whether the server says anything of its own by an event. */
-function bringsAnswer(event: StreamEvent): boolean {
-  switch (event.type) {
-    case "thread.item.added":
-    case "thread.item.done":
-    case "thread.item.replaced":
-      return event.item.type !== "user_message";
-    case "unknown":
-      return true;
-    default:
-      return false;
-  }
-}
-
 /** After a broken stream the server may still be storing the answer: look again after these waits. */
 const RELOAD_WAITS_MS = [0, 1_000, 3_000];
 /** The same for a thread that was just being made. "Try again" looks once more. */
@@ -43,27 +30,6 @@ const CREATED_WAITS_MS = [0, 1_000];
 const NO_LIST = new Set([400, 403, 404, 405, 422, 501]);
 /** A server that calls client tools without end is stopped here. */
 const MAX_CLIENT_TOOL_CALLS = 25;
-
-export interface Message {
-  readonly key: string;
-  readonly input: UserInput;
-}
-
-export interface Turn {
-  /** The message that this turn brings to the server, if any. */
-  readonly message: Message | null;
-  /** The question or the client tool's call to which it brings what was asked for, if any. */
-  readonly givenTo: string | null;
-  /** A quiet turn, such as a click in a widget, shows no "answering". */
-  readonly quiet: boolean;
-}
-
-/** Finds out what is to be requested, after the turn has begun; null when there is nothing. */
-type Prepare = () => Promise<StreamRequest | null>;
-
-/** The server says something more, without a new message. */
-export const ANSWER: Turn = { message: null, givenTo: null, quiet: false };
-export const QUIET: Turn = { message: null, givenTo: null, quiet: true };
 
 /** Runs streamed requests to their end, and finds out what happened when one breaks. */
 export class Turns {
@@ -109,37 +75,39 @@ export class Turns {
     }
   }
 
-  /** Reads the newest items again. False when that failed or the thread is no longer on screen. */
-  async reload(threadId: string): Promise<boolean> {
+  /** Reads the newest items again. The failure when that failed or the thread is no longer on screen. */
+  async reload(threadId: string): Promise<ChatFailure | null> {
     const { scope } = this.store;
     try {
       const stored = await loadNewest(this.host.api(), threadId, scope);
-      if (scope.aborted) return false;
+      scope.throwIfAborted();
       this.store.dispatch({ type: "stored", ...stored });
-      return true;
+      return null;
     } catch (error) {
-      if (!scope.aborted) this.host.onError(toFailure(error));
-      return false;
+      const failure = toFailure(error);
+      if (!scope.aborted) this.host.onError(failure);
+      return failure;
     }
   }
 
   /**
-   * Takes up the thread that a broken request made after all, if there is one. False when the server
-   * could not be asked: nothing may be sent then that could make a second one.
+   * Takes up the thread that a broken request made after all, if there is one. The failure when the
+   * server could not be asked: nothing may be sent then that could make a second one.
    */
-  async adoptCreated(): Promise<boolean> {
+  async adoptCreated(): Promise<ChatFailure | null> {
     const { scope } = this.store;
     const waiting = this.store.state.entries.filter(isItemEntry).filter(isWaiting);
     try {
       const created = await findCreated(this.host.api(), waiting, this.store.seen, scope);
-      if (scope.aborted) return false;
+      scope.throwIfAborted();
       if (created) {
         this.store.dispatch({ type: "stored", ...created });
         this.host.onThreadChange(created.thread.id);
       }
-      return true;
+      return null;
     } catch (error) {
-      return NO_LIST.has(toFailure(error).about.status ?? 0);
+      const failure = toFailure(error);
+      return NO_LIST.has(failure.about.status ?? 0) ? null : failure;
     }
   }
 
@@ -273,18 +241,18 @@ export class Turns {
     this.store.dispatch({ type: "turn_broken" });
     for (const wait of CREATED_WAITS_MS) {
       await new Promise((resolve) => setTimeout(resolve, wait));
-      if (scope.aborted || !(await this.adoptCreated()) || this.store.threadId !== undefined) return;
+      if (scope.aborted || (await this.adoptCreated()) || this.store.threadId !== undefined) return;
     }
   }
 
   /** Reads the thread again until it holds an answer. True when it does, or none is expected. */
   async #lookUp(threadId: string, turn: Turn, scope: AbortSignal): Promise<boolean> {
-    if (turn.quiet) return this.reload(threadId);
+    if (turn.quiet) return (await this.reload(threadId)) === null;
     this.store.dispatch({ type: "turn_broken" });
     for (const wait of RELOAD_WAITS_MS) {
       await new Promise((resolve) => setTimeout(resolve, wait));
       if (scope.aborted) return false;
-      if (!(await this.reload(threadId))) continue;
+      if (await this.reload(threadId)) continue;
       // The server never saw the message: nothing more will come.
       if (this.#isWaiting(turn.message)) return false;
       // A server may take what it was given only together with its answer.

@@ -213,3 +213,21 @@ test.each([
   await seeText("Answer to milk.");
   expect(server.threads).toHaveLength(1);
 });
+
+test("Try again without having signed in says so again, and keeps the message", async () => {
+  const server = new KeepingServer("401");
+  server.on(
+    "threads.list",
+    () => problem(401, "The token has expired.", "Sign in again."),
+    () => json(wire.page([])),
+  );
+  await mount(server);
+  await write("milk");
+  await seeText("Your session has ended.");
+  await userEvent.click(tryAgain());
+  await expect.poll(() => server.sent("threads.list").length).toBe(1);
+  await seeText("Your session has ended.");
+  await userEvent.click(tryAgain());
+  await seeText("Answer to milk.");
+  expect(server.said).toEqual(["milk"]);
+});

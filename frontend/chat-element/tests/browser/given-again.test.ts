@@ -132,3 +132,23 @@ test("signed out while a client tool's result is sent: Try again sends that resu
   ]);
   expect(server.sent("threads.retry_after_item")).toEqual([]);
 });
+
+test("Try again without having signed in says so again, and keeps the answer", async () => {
+  const server = asking(() => false).on("threads.add_structured_input", signedOut, () =>
+    stream(
+      { type: "thread.item.replaced", item: question("answered") },
+      wire.done(wire.assistant("m", "Ok.")),
+    ),
+  );
+  await mount(server, { initialThread: "thr_1" });
+  await answer("milk");
+  await seeText("Your session has ended.");
+  server.on("threads.get_by_id", signedOut, () => json(wire.stored([asked, question("pending")])));
+  await userEvent.click(tryAgain());
+  await expect.poll(() => server.sent("threads.get_by_id").length).toBe(2);
+  await seeText("Your session has ended.");
+  expect(server.sent("threads.add_structured_input")).toHaveLength(1);
+  await userEvent.click(tryAgain());
+  await seeText("Ok.");
+  expect(server.sent("threads.add_structured_input")).toHaveLength(2);
+});
