@@ -279,7 +279,6 @@ export const threadStyles = css`
     display: flex;
     align-items: center;
     gap: 6px;
-    overflow-wrap: anywhere;
   }
   .step[data-status="complete"] .icon {
     color: var(--_success);

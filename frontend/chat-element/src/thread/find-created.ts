@@ -41,7 +41,7 @@ export async function findCreated(
   return empty;
 }
 
-/** Servers made with ChatKit's Python package give times without a zone: their own, or universal time. */
+/** ChatKit's Python package makes times without a zone: universal time, or else the zone is taken to be ours. */
 function isMadeSince(createdAt: string, since: number): boolean {
   return [createdAt, `${createdAt}Z`]
     .map((text) => Date.parse(text))

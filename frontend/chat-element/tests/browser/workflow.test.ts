@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { mount } from "./mount";
 import { box, log, seeText } from "./screen";
-import { LiveStream, ScriptedServer } from "./scripted-server";
+import { json, LiveStream, ScriptedServer } from "./scripted-server";
 import * as wire from "./wire";
 
 const search = (sources: readonly object[]) => ({
@@ -58,4 +58,24 @@ test("a search shows what it looked for and found, a file task its files", async
   await seeText("Bad");
   const found = [...root.querySelectorAll(".step bdi")].map((part) => part.textContent);
   expect(found).toEqual(["trains to Oslo", "night trains", "Rail \u202eyawlar", "Bad", "Data", "plan.pdf"]);
+});
+
+test("long names stay within the conversation", async () => {
+  const long = "w".repeat(2_000);
+  const task = { ...search([site(long, "https://rail.example/")]), queries: [long] };
+  const item = {
+    type: "workflow",
+    id: "w_1",
+    thread_id: "thr_1",
+    created_at: "2026-03-01T09:00:00",
+    workflow: { type: "custom", expanded: true, tasks: [task] },
+  };
+  const { root } = await mount(
+    new ScriptedServer().on("threads.get_by_id", () => json(wire.stored([item]))),
+    { initialThread: "thr_1" },
+  );
+  await seeText("Looking for trains");
+  for (const part of root.querySelectorAll("[part~=thread], .workflow, .step, .queries li, .sources li")) {
+    expect(part.scrollWidth, part.className).toBeLessThanOrEqual(part.clientWidth + 1);
+  }
 });
