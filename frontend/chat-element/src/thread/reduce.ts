@@ -20,6 +20,8 @@ export type ThreadAction =
   /** The items before those shown, oldest first. */
   | { readonly type: "older_loaded"; readonly items: Page<ThreadItem> }
   | { readonly type: "message_written"; readonly item: UserMessageItem }
+  /** The user answers a question. */
+  | { readonly type: "answer_given" }
   | { readonly type: "message_resent" | "message_failed"; readonly key: string }
   /** The answer to a message is asked for again: what came after it goes, as it does on the server. */
   | { readonly type: "answer_retried"; readonly itemId: string }
@@ -60,6 +62,8 @@ export function reduceThread(state: ThreadState, action: ThreadAction): ThreadSt
         item: action.item,
         progression: "sending",
       });
+    case "answer_given":
+      return dropErrors(state);
     case "message_resent":
       return setProgression(state, action.key, "sending");
     case "message_failed":
