@@ -1,14 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createServer } from "node:net";
-import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
+import { findPython } from "./python";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** The sample server's address; null where there is no Python with its package. */
-    sampleServer: string | null;
+    /** The sample server's address, or what to run so that there is one. */
+    sampleServer: Readonly<{ url: string } | { missing: string }>;
   }
 }
 
@@ -40,17 +39,17 @@ async function waitUntilReady(url: string, child: ChildProcess): Promise<void> {
 
 /** Starts the sample server before the tests in the browser, and ends it after them. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const python = process.env.CHATKIT_PYTHON ?? here("../../../../backend/.venv/bin/python");
-  if (!existsSync(python)) {
-    project.provide("sampleServer", null);
+  const python = findPython();
+  if ("missing" in python) {
+    project.provide("sampleServer", python);
     return () => undefined;
   }
   const port = await findFreePort();
-  const child = spawn(python, [here("./server.py"), String(port)], {
+  const child = spawn(python.path, [here("./server.py"), String(port)], {
     stdio: ["ignore", "inherit", "inherit"],
   });
   const url = `http://127.0.0.1:${port}/chatkit`;
   await waitUntilReady(url, child);
-  project.provide("sampleServer", url);
+  project.provide("sampleServer", { url });
   return () => void child.kill();
 }
