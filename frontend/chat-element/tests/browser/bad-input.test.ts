@@ -73,7 +73,8 @@ test("a conversation from tomorrow has its date, and one without a date has none
   await expect.element(page.getByRole("button", { name: /^Never/ }).first()).toBeVisible();
   const dates = [...root.querySelectorAll(".thread-title time")];
   const day = new Intl.DateTimeFormat("en", { day: "numeric", month: "short" }).format(tomorrow);
-  expect(dates.map((date) => date.textContent)).toEqual([day]);
+  // In another year the year stands beside it.
+  expect(dates.map((date) => date.textContent)).toEqual([expect.stringContaining(day)]);
 });
 
 test("a stream cut in the middle of a character: the screen shows what is stored", async () => {

@@ -6,8 +6,10 @@ import { findPython } from "./python";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** The sample server's address, or what to run so that there is one. */
-    sampleServer: Readonly<{ url: string } | { missing: string }>;
+    /** The sample server's address; null where there is no Python with its package. */
+    sampleServer: string | null;
+    /** What to set up so that there is one; null where there is. */
+    sampleServerMissing: string | null;
   }
 }
 
@@ -41,7 +43,8 @@ async function waitUntilReady(url: string, child: ChildProcess): Promise<void> {
 export default async function setup(project: TestProject): Promise<() => void> {
   const python = findPython();
   if ("missing" in python) {
-    project.provide("sampleServer", python);
+    project.provide("sampleServer", null);
+    project.provide("sampleServerMissing", python.missing);
     return () => undefined;
   }
   const port = await findFreePort();
@@ -50,6 +53,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   });
   const url = `http://127.0.0.1:${port}/chatkit`;
   await waitUntilReady(url, child);
-  project.provide("sampleServer", { url });
+  project.provide("sampleServer", url);
+  project.provide("sampleServerMissing", null);
   return () => void child.kill();
 }
