@@ -38,7 +38,7 @@ const TAGS = [
   ..."table thead tbody tr th td".split(" "),
 ];
 
-/** Our own instance, so that nobody else's hooks and settings apply; made at first use, because a server has no window. */
+/** Our own instance: nobody else's hooks apply. Made at first use, because a server has no window. */
 let purifier: ReturnType<typeof DOMPurify> | null = null;
 
 const SANITIZING = {
