@@ -2,8 +2,8 @@ import type { Entry } from "../thread/state";
 
 /** Several screens: as many as one page of a thread brings. */
 const FIRST_DRAWN = 50;
-/** Small enough that a slow machine draws them between two frames or few. */
-const DRAWN_AT_ONCE = 25;
+/** Some tens of milliseconds of work: typing and scrolling wait no longer than that. */
+const DRAWN_AT_ONCE = 40;
 /** A page that is never idle gets its earlier messages too. */
 const PATIENCE_MS = 100;
 
