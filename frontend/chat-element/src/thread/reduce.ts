@@ -1,4 +1,11 @@
-import type { Page, StreamEvent, ThreadItem, ThreadMetadata, UserMessageItem } from "../protocol/types";
+import type {
+  ItemUpdate,
+  Page,
+  StreamEvent,
+  ThreadItem,
+  ThreadMetadata,
+  UserMessageItem,
+} from "../protocol/types";
 import { mergeStored } from "./merge";
 import {
   EMPTY_THREAD,
@@ -119,14 +126,7 @@ function applyEvent(state: ThreadState, event: StreamEvent): ThreadState {
     case "thread.item.replaced":
       return putItem(state, event.item, "stored");
     case "thread.item.updated":
-      return {
-        ...state,
-        entries: state.entries.map((entry) =>
-          isItemEntry(entry) && entry.item.id === event.itemId
-            ? { ...entry, item: updateItem(entry.item, event.update) }
-            : entry,
-        ),
-      };
+      return updateEntry(state, event.itemId, event.update);
     case "thread.item.removed":
       return {
         ...state,
@@ -151,6 +151,17 @@ function applyEvent(state: ThreadState, event: StreamEvent): ThreadState {
     case "unknown":
       return state;
   }
+}
+
+/** Looks from the end, where items grow: this runs for every word of an answer, in threads that may be long. */
+function updateEntry(state: ThreadState, itemId: string, update: ItemUpdate): ThreadState {
+  const place = state.entries.findLastIndex((entry) => isItemEntry(entry) && entry.item.id === itemId);
+  const entry = state.entries[place];
+  if (!entry || !isItemEntry(entry)) return state;
+  return {
+    ...state,
+    entries: state.entries.with(place, { ...entry, item: updateItem(entry.item, update) }),
+  };
 }
 
 /** Puts an item where its id is; a new user message takes the place of the one written here. */

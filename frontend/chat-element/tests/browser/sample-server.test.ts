@@ -1,9 +1,10 @@
 import type { ChatKitOptions } from "@openai/chatkit";
-import { expect, inject, test } from "vitest";
+import { expect, inject } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { mount } from "./mount";
 import { box, button, seeNoText, seeText } from "./screen";
 import { ScriptedServer } from "./scripted-server";
+import { withServer } from "./with-server";
 
 const url = inject("sampleServer");
 
@@ -13,9 +14,6 @@ const open = (options: Partial<ChatKitOptions> = {}, network: typeof fetch = fet
     ...options,
     api: { url: url ?? "", domainKey: "local", fetch: (...request) => network(...request) },
   });
-
-/** Needs Python with the package openai-chatkit: backend/.venv, or CHATKIT_PYTHON. */
-const withServer = test.skipIf(url === null);
 
 withServer("an answer is streamed, stored, and there again later", async () => {
   const { chat, details } = await open();
