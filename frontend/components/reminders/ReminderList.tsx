@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { BellIcon, CloseIcon } from "@/components/icons";
 import { useNow } from "@/components/tasks/useNow";
+import { readLocale } from "@/lib/language/locale";
 import type { Reminder } from "@/lib/reminders/reminder";
 import { listSnoozes } from "@/lib/reminders/snooze";
 import type { RemindersStore } from "@/lib/reminders/store";
@@ -60,7 +61,7 @@ function ReminderCard({ reminder, store }: ReminderCardProps) {
       <BellIcon />
       <div className={styles.text}>
         <p className={styles.title}>{reminder.title}</p>
-        <p className={styles.due}>{describeDue(reminder.due, null, now, navigator.language)}</p>
+        <p className={styles.due}>{describeDue(reminder.due, null, now, readLocale())}</p>
       </div>
       <div className={styles.buttons}>
         <button

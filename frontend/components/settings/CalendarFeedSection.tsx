@@ -4,13 +4,15 @@ import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { BackendClient } from "@/lib/api/backend-client";
 import { type Problem, toProblem } from "@/lib/api/problem";
 import { type Feed, makeFeed, readFeed, revokeFeed } from "@/lib/calendar/feed";
+import { readLocale } from "@/lib/language/locale";
+import { describeDay } from "@/lib/language/moments";
 import { SettingsSection } from "./SettingsSection";
 import styles from "./settings.module.css";
 
 function describeFeed({ exists, createdAt }: Feed): string {
   if (!exists) return "There is no calendar address yet.";
   if (createdAt === null) return "There is a calendar address.";
-  return `There is a calendar address, made ${new Date(createdAt).toLocaleDateString(navigator.language, { dateStyle: "long" })}.`;
+  return `There is a calendar address, made ${describeDay(createdAt, readLocale())}.`;
 }
 
 /** A secret address under which a phone's calendar finds the dated tasks, alarms included. */

@@ -2,6 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type Problem, toProblem } from "@/lib/api/problem";
+import { readLocale } from "@/lib/language/locale";
+import { describeDay, describeMoment } from "@/lib/language/moments";
 import type { Connection } from "@/lib/oauth/connection";
 import { endConnection, fetchConnections } from "@/lib/oauth/connections-api";
 import { cleanName } from "@/lib/oauth/names";
@@ -10,9 +12,6 @@ import { describeScopes } from "@/lib/oauth/scopes";
 import styles from "./connected-assistants.module.css";
 import { SettingsSection } from "./SettingsSection";
 import settingsStyles from "./settings.module.css";
-
-const DAY = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
-const MOMENT = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 
 type ConnectedAssistantsProps = Readonly<{ isGuest: boolean; backendUrl: string }>;
 
@@ -95,10 +94,10 @@ function Connections({ mcpUrl }: Readonly<{ mcpUrl: string }>) {
 }
 
 function describeUse({ connectedAt, lastUsedAt }: Connection): string {
-  const since = `Connected on ${DAY.format(new Date(connectedAt))}.`;
+  const since = `Connected on ${describeDay(connectedAt, readLocale())}.`;
   return lastUsedAt === null
     ? `${since} Not used yet.`
-    : `${since} Last used ${MOMENT.format(new Date(lastUsedAt))}.`;
+    : `${since} Last used ${describeMoment(lastUsedAt, readLocale())}.`;
 }
 
 type RevokeDialogProps = Readonly<{

@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { readLocale } from "@/lib/language/locale";
+import { describeHour } from "@/lib/language/moments";
 import type { Preferences } from "@/lib/preferences/preferences";
 import type { PreferencesStore } from "@/lib/preferences/store";
 import {
@@ -20,10 +22,6 @@ const STATES: Readonly<Record<NotificationState, string>> = {
 };
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
-
-function describeHour(hour: number): string {
-  return new Date(2026, 0, 1, hour).toLocaleTimeString(navigator.language, { timeStyle: "short" });
-}
 
 type RemindersSectionProps = Readonly<{ preferences: Preferences; store: PreferencesStore }>;
 
@@ -71,7 +69,7 @@ export function RemindersSection({ preferences, store }: RemindersSectionProps) 
         >
           {HOURS.map((hour) => (
             <option key={hour} value={hour}>
-              {describeHour(hour)}
+              {describeHour(hour, readLocale())}
             </option>
           ))}
         </select>

@@ -3,9 +3,8 @@
 import { useState } from "react";
 import { Brand } from "@/components/Brand";
 import { useLive } from "@/components/shell/useLive";
-import { connectBackend } from "@/lib/api/connect";
 import type { Viewer } from "@/lib/auth/viewer";
-import { PreferencesStore } from "@/lib/preferences/store";
+import { connectWithPreferences } from "@/lib/preferences/connect";
 import { AppearanceSection } from "./AppearanceSection";
 import { CalendarFeedSection } from "./CalendarFeedSection";
 import { ConnectedAssistants } from "./ConnectedAssistants";
@@ -19,14 +18,9 @@ import { usePreferences } from "./usePreferences";
 
 type SettingsPageProps = Readonly<{ viewer: Viewer; backendUrl: string }>;
 
-function connect(backendUrl: string, userId: string) {
-  const { backend } = connectBackend(backendUrl, userId);
-  return { backend, store: new PreferencesStore(backend) };
-}
-
 /** Everything that can be chosen, taken along or deleted. Each choice is saved at once. */
 export function SettingsPage({ viewer, backendUrl }: SettingsPageProps) {
-  const [{ backend, store }] = useState(() => connect(backendUrl, viewer.id));
+  const [{ backend, preferences: store }] = useState(() => connectWithPreferences(backendUrl, viewer.id));
   const state = usePreferences(store);
   useLive(backend, (message) => {
     if (message.kind === "ready" || message.what.includes("settings")) void store.refresh();

@@ -3,6 +3,7 @@
 import { type FormEvent, useEffect, useId, useState } from "react";
 import { useNow } from "@/components/tasks/useNow";
 import { readTimeZone } from "@/lib/api/backend-fetch";
+import { readLocale } from "@/lib/language/locale";
 import { describeTimeIn, findTimeZone, listTimeZones } from "@/lib/preferences/time-zones";
 import styles from "./settings.module.css";
 
@@ -64,7 +65,7 @@ export function TimeZoneField({ timeZone, onChange }: TimeZoneFieldProps) {
       <small id={`${id}-hint`} className={isWrong ? "form-error" : "hint"}>
         {isWrong
           ? "There is no such time zone. Choose one from the list, such as Europe/Berlin."
-          : `It is ${describeTimeIn(used, now, navigator.language)} in ${used}.`}
+          : `It is ${describeTimeIn(used, now, readLocale())} in ${used}.`}
       </small>
     </form>
   );

@@ -4,6 +4,7 @@ import { memo, useSyncExternalStore } from "react";
 import { NotificationOffer } from "@/components/reminders/NotificationOffer";
 import { TaskPanel } from "@/components/tasks/TaskPanel";
 import { WeekStartContext } from "@/components/tasks/WeekStartContext";
+import { readLocale } from "@/lib/language/locale";
 import { resolveWeekStart } from "@/lib/preferences/preferences";
 import type { Application } from "./useApplication";
 
@@ -20,7 +21,7 @@ export const TaskArea = memo(function TaskArea({ application, onReach }: TaskAre
   // Words for days and times follow the chosen zone too, so each change to the preferences draws the tasks anew.
   const read = () => preferences.getState().preferences;
   const chosen = useSyncExternalStore(preferences.subscribe, read, read);
-  const weekStart = chosen === null ? "monday" : resolveWeekStart(chosen.week_start, navigator.language);
+  const weekStart = chosen === null ? "monday" : resolveWeekStart(chosen.week_start, readLocale());
   const hasDated =
     state.list.kind === "ready" && state.list.tasks.some((task) => !task.completed && task.due !== null);
   return (

@@ -2,16 +2,13 @@
 
 import { useState } from "react";
 import { TextMemory } from "@/lib/account/text-memory";
-import { readTimeZone } from "@/lib/api/backend-fetch";
-import { connectBackend } from "@/lib/api/connect";
 import type { Topic } from "@/lib/live/event-stream";
-import { PreferencesStore } from "@/lib/preferences/store";
+import { connectWithPreferences } from "@/lib/preferences/connect";
 import { RemindersApi } from "@/lib/reminders/api";
 import { readNotificationState, showReminder } from "@/lib/reminders/notifications";
 import { RemindersStore } from "@/lib/reminders/store";
 import { ReminderWatch } from "@/lib/reminders/watch";
 import { TasksApi } from "@/lib/tasks/api";
-import { setClockZone } from "@/lib/tasks/clock";
 import { TaskStore } from "@/lib/tasks/store";
 import { useLive } from "./useLive";
 
@@ -20,13 +17,7 @@ function isVisible(): boolean {
 }
 
 function createStores(backendUrl: string, userId: string) {
-  let chosenZone: string | null = null;
-  const { backendFetch, backend } = connectBackend(backendUrl, userId, () => chosenZone ?? readTimeZone());
-  const preferences = new PreferencesStore(backend);
-  preferences.subscribe(() => {
-    chosenZone = preferences.getState().preferences?.time_zone ?? null;
-    setClockZone(chosenZone);
-  });
+  const { backendFetch, backend, preferences } = connectWithPreferences(backendUrl, userId);
   const tasksApi = new TasksApi(backend);
   const tasks = new TaskStore(tasksApi);
   const remindersApi = new RemindersApi(backend);

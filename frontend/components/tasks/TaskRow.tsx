@@ -2,6 +2,7 @@
 
 import type { RefObject } from "react";
 import { CalendarIcon, DeleteIcon, EditIcon, RepeatIcon } from "@/components/icons";
+import { readLocale } from "@/lib/language/locale";
 import { describeDue } from "@/lib/tasks/due";
 import { isOverdue } from "@/lib/tasks/groups";
 import { describeRecurrence } from "@/lib/tasks/recurrence";
@@ -25,7 +26,7 @@ function TaskDetails({ task, now }: Readonly<{ task: Task; now: Date }>) {
       {task.due !== null && (
         <span className={isOverdue(task, now) ? styles.overdue : styles.due}>
           <CalendarIcon />
-          {describeDue(task.due, task.due_end, now, navigator.language)}
+          {describeDue(task.due, task.due_end, now, readLocale())}
         </span>
       )}
       {task.recurrence !== null && (

@@ -1,3 +1,4 @@
+import { readLocale } from "@/lib/language/locale";
 import { describeDue } from "@/lib/tasks/due";
 import type { Reminder } from "./reminder";
 
@@ -21,7 +22,7 @@ export type NotificationTarget = Readonly<{ backendUrl: string; userId: string }
 /** Shows a reminder as a notification of the system. Returns whether that was possible. */
 export async function showReminder(reminder: Reminder, target: NotificationTarget): Promise<boolean> {
   return show(reminder.title, {
-    body: describeDue(reminder.due, null, new Date(), navigator.language),
+    body: describeDue(reminder.due, null, new Date(), readLocale()),
     // The same reminder replaces itself, whichever tab shows it.
     tag: `todo-reminder-${reminder.id}`,
     data: { ...target, reminderId: reminder.id, taskId: reminder.task_id },
