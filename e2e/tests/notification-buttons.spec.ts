@@ -16,7 +16,8 @@ async function remind(todo: TodoPage): Promise<{ worker: Worker; data: Notificat
   await todo.startAsGuest();
   const worker = await findServiceWorker(todo.page);
   await todo.missTask("Call Bob");
-  await expect.poll(async () => (await listNotifications(worker)).length).toBe(1);
+  // A question to the backend that got lost is asked again after half a minute.
+  await expect.poll(async () => (await listNotifications(worker)).length, { timeout: 40_000 }).toBe(1);
   const [notification] = await listNotifications(worker);
   if (notification === undefined) throw new Error("There is no notification.");
   expect(notification).toMatchObject({ title: "Call Bob", actions: ["done", "snooze"] });

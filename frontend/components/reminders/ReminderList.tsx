@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { BellIcon, CloseIcon } from "@/components/icons";
 import { useNow } from "@/components/tasks/useNow";
+import { describeProblem } from "@/lib/api/problem";
 import { readLocale } from "@/lib/language/locale";
 import type { Reminder } from "@/lib/reminders/reminder";
 import { listSnoozes } from "@/lib/reminders/snooze";
@@ -44,9 +45,7 @@ export function ReminderList({ store, watch }: ReminderListProps) {
           </button>
         </p>
       )}
-      {problem !== null && (
-        <p className={styles.problem}>{[problem.message, problem.fix].filter(Boolean).join(" ")}</p>
-      )}
+      {problem !== null && <p className={styles.problem}>{describeProblem(problem)}</p>}
     </section>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useId, useRef, useState } from "react";
 import type { BackendClient } from "@/lib/api/backend-client";
-import { type Problem, toProblem } from "@/lib/api/problem";
+import { describeProblem, type Problem, toProblem } from "@/lib/api/problem";
 import { type Feed, makeFeed, readFeed, revokeFeed } from "@/lib/calendar/feed";
 import { readLocale } from "@/lib/language/locale";
 import { describeDay } from "@/lib/language/moments";
@@ -115,7 +115,7 @@ export function CalendarFeedSection({ backend }: Readonly<{ backend: BackendClie
         </p>
       )}
       <p role="alert" className="form-error">
-        {problem !== null && [problem.message, problem.fix].filter(Boolean).join(" ")}
+        {problem !== null && describeProblem(problem)}
       </p>
     </SettingsSection>
   );

@@ -1,7 +1,8 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type Problem, toProblem } from "@/lib/api/problem";
+import { ConfirmDialog } from "@/components/dialog/ConfirmDialog";
+import { describeProblem, type Problem, toProblem } from "@/lib/api/problem";
 import { readLocale } from "@/lib/language/locale";
 import { describeDay, describeMoment } from "@/lib/language/moments";
 import type { Connection } from "@/lib/oauth/connection";
@@ -11,7 +12,6 @@ import { toMcpUrl } from "@/lib/oauth/resource";
 import { describeScopes } from "@/lib/oauth/scopes";
 import styles from "./connected-assistants.module.css";
 import { SettingsSection } from "./SettingsSection";
-import settingsStyles from "./settings.module.css";
 
 type ConnectedAssistantsProps = Readonly<{ isGuest: boolean; backendUrl: string }>;
 
@@ -79,7 +79,7 @@ function Connections({ mcpUrl }: Readonly<{ mcpUrl: string }>) {
         </ul>
       )}
       <p role="alert" className="form-error">
-        {problem !== null && `${problem.message} ${problem.fix ?? ""}`}
+        {problem !== null && describeProblem(problem)}
       </p>
       {problem !== null && (
         <button type="button" className="button button-small" onClick={() => void refresh()}>
@@ -108,60 +108,35 @@ type RevokeDialogProps = Readonly<{
 
 function RevokeDialog({ connection, onClose, onRevoked }: RevokeDialogProps) {
   const dialogRef = useRef<HTMLDialogElement>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
 
   useEffect(() => {
     dialogRef.current?.showModal();
   }, []);
 
-  const revoke = async (): Promise<void> => {
-    setBusy(true);
-    setProblem(null);
+  const revoke = async (): Promise<string | null> => {
     try {
       await endConnection(connection.clientId);
-      onRevoked();
-      dialogRef.current?.close();
     } catch (error) {
-      setProblem(toProblem(error));
-      setBusy(false);
+      return describeProblem(toProblem(error));
     }
+    onRevoked();
+    return null;
   };
 
   return (
-    <dialog
-      ref={dialogRef}
-      className={settingsStyles.dialog}
-      aria-labelledby="revoke-title"
+    <ConfirmDialog
+      dialogRef={dialogRef}
+      title={
+        <>
+          Revoke <bdi>{cleanName(connection.name)}</bdi>?
+        </>
+      }
+      confirmLabel="Revoke"
+      busyLabel="Revoking…"
+      onConfirm={revoke}
       onClose={onClose}
     >
-      <div className={styles.question}>
-        <h2 id="revoke-title">
-          Revoke <bdi>{cleanName(connection.name)}</bdi>?
-        </h2>
-        <p>It can use your list for five more minutes at most, and has to ask you again after that.</p>
-        <p role="alert" className="form-error">
-          {problem !== null && `${problem.message} ${problem.fix ?? ""}`}
-        </p>
-        <div className={settingsStyles.buttons}>
-          <button
-            type="button"
-            className="button button-danger button-small"
-            disabled={isBusy}
-            onClick={() => void revoke()}
-          >
-            {isBusy ? "Revoking…" : "Revoke"}
-          </button>
-          <button
-            type="button"
-            className="button button-small"
-            disabled={isBusy}
-            onClick={() => dialogRef.current?.close()}
-          >
-            Keep it
-          </button>
-        </div>
-      </div>
-    </dialog>
+      <p>It can use your list for five more minutes at most, and has to ask you again after that.</p>
+    </ConfirmDialog>
   );
 }

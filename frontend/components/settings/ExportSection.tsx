@@ -3,7 +3,7 @@
 import { useState } from "react";
 import type { BackendClient } from "@/lib/api/backend-client";
 import { saveFile } from "@/lib/api/download";
-import { type Problem, toProblem } from "@/lib/api/problem";
+import { describeProblem, type Problem, toProblem } from "@/lib/api/problem";
 import { SettingsSection } from "./SettingsSection";
 import styles from "./settings.module.css";
 
@@ -59,7 +59,7 @@ export function ExportSection({ backend }: Readonly<{ backend: BackendClient }>)
         ))}
       </ul>
       <p role="alert" className="form-error">
-        {problem !== null && [problem.message, problem.fix].filter(Boolean).join(" ")}
+        {problem !== null && describeProblem(problem)}
       </p>
     </SettingsSection>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import { describeProblem } from "@/lib/api/problem";
 import type { PreferencesState } from "@/lib/preferences/store";
 import styles from "./settings.module.css";
 
@@ -11,7 +12,7 @@ export function SaveState({ state }: Readonly<{ state: PreferencesState }>) {
       {/* A new element for each change: the same word twice would not be announced again. */}
       <span role="status">{problem === null && savedCount > 0 && <span key={savedCount}>Saved</span>}</span>
       <span role="alert" className="form-error">
-        {problem !== null && [problem.message, problem.fix].filter(Boolean).join(" ")}
+        {problem !== null && describeProblem(problem)}
       </span>
     </div>
   );

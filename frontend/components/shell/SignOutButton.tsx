@@ -1,9 +1,9 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { Dialog, DialogButtons } from "@/components/dialog/Dialog";
 import { authClient } from "@/lib/auth/client";
 import { describeAuthFailure } from "@/lib/auth/messages";
-import styles from "./shell.module.css";
 
 /** Signs out. A guest is asked first, because nobody can sign in to a guest's list again. */
 export function SignOutButton({ isGuest }: Readonly<{ isGuest: boolean }>) {
@@ -31,10 +31,9 @@ export function SignOutButton({ isGuest }: Readonly<{ isGuest: boolean }>) {
         {message}
       </span>
       {isGuest && (
-        <dialog ref={dialogRef} className={styles.dialog} aria-labelledby="sign-out-title">
-          <h2 id="sign-out-title">Leave your list behind?</h2>
+        <Dialog dialogRef={dialogRef} title="Leave your list behind?">
           <p>A guest’s list cannot be opened again after signing out. Create an account to keep it.</p>
-          <div className={styles.dialogButtons}>
+          <DialogButtons>
             <a className="button button-primary button-small" href="/sign-up">
               Create an account
             </a>
@@ -48,8 +47,8 @@ export function SignOutButton({ isGuest }: Readonly<{ isGuest: boolean }>) {
             >
               Stay
             </button>
-          </div>
-        </dialog>
+          </DialogButtons>
+        </Dialog>
       )}
     </>
   );

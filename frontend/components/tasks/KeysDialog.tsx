@@ -1,6 +1,7 @@
 "use client";
 
-import { type RefObject, useState } from "react";
+import { useState } from "react";
+import { Dialog, DialogButtons, type DialogRef } from "@/components/dialog/Dialog";
 import { areKeysOn, setKeysOn } from "./keys";
 import styles from "./keys-dialog.module.css";
 
@@ -17,16 +18,10 @@ const KEYS = [
 ] as const;
 
 /** Which keys do what, and the switch that turns them off. */
-export function KeysDialog({ dialogRef }: Readonly<{ dialogRef: RefObject<HTMLDialogElement | null> }>) {
+export function KeysDialog({ dialogRef }: Readonly<{ dialogRef: DialogRef }>) {
   const [isOn, setOn] = useState(true);
   return (
-    <dialog
-      ref={dialogRef}
-      className={styles.dialog}
-      aria-labelledby="keys-title"
-      onToggle={() => setOn(areKeysOn())}
-    >
-      <h2 id="keys-title">Keys</h2>
+    <Dialog dialogRef={dialogRef} title="Keys" onToggle={() => setOn(areKeysOn())}>
       <dl className={styles.keys}>
         {KEYS.map(({ keys, meaning }) => (
           <div key={meaning}>
@@ -50,9 +45,11 @@ export function KeysDialog({ dialogRef }: Readonly<{ dialogRef: RefObject<HTMLDi
         />
         Use these keys in this browser
       </label>
-      <button type="button" className="button button-small" onClick={() => dialogRef.current?.close()}>
-        Close
-      </button>
-    </dialog>
+      <DialogButtons>
+        <button type="button" className="button button-small" onClick={() => dialogRef.current?.close()}>
+          Close
+        </button>
+      </DialogButtons>
+    </Dialog>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { CloseIcon } from "@/components/icons";
+import { describeProblem } from "@/lib/api/problem";
 import type { Notice } from "@/lib/tasks/store";
 import styles from "./task-notice.module.css";
 
@@ -12,7 +13,7 @@ const SHOWN_MS = 12_000;
 function describeNotice(notice: Notice): string {
   if (notice.kind === "deleted") return `Deleted “${notice.title}”.`;
   if (notice.kind === "undone") return notice.message;
-  return [notice.problem.message, notice.problem.fix].filter(Boolean).join(" ");
+  return describeProblem(notice.problem);
 }
 
 /** What happened last, with a way back. Good news leaves by itself unless somebody points at it; errors stay. */

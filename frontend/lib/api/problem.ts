@@ -66,3 +66,8 @@ export function toProblem(error: unknown): Problem {
     requestId: null,
   };
 }
+
+/** A problem in one line: what is wrong, and what to do. */
+export function describeProblem({ message, fix }: Problem): string {
+  return fix === null ? message : `${message} ${fix}`;
+}
