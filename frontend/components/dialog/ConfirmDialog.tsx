@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type ReactNode, useState } from "react";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { Dialog, DialogButtons, type DialogRef } from "./Dialog";
 import styles from "./dialog.module.css";
 
@@ -20,6 +21,7 @@ type ConfirmDialogProps = Readonly<{
 /** Asks before something that cannot be undone. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { dialogRef, title, children, confirmLabel, busyLabel, onConfirm, onClose } = props;
+  const { t } = useTexts();
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
 
@@ -51,7 +53,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             disabled={isBusy}
             onClick={() => dialogRef.current?.close()}
           >
-            Keep it
+            {t("common.keepIt")}
           </button>
         </DialogButtons>
       </form>

@@ -2,6 +2,7 @@
 
 import { useRef } from "react";
 import { ConfirmDialog } from "@/components/dialog/ConfirmDialog";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { forgetUser } from "@/lib/account/browser-memory";
 import { type AccountCalls, deleteEverything } from "@/lib/account/delete-account";
 import type { BackendClient } from "@/lib/api/backend-client";
@@ -10,7 +11,18 @@ import type { AuthFailure } from "@/lib/auth/messages";
 import type { Viewer } from "@/lib/auth/viewer";
 import { SettingsSection } from "./SettingsSection";
 
-const CONFIRMATION = "delete everything";
+const LIST = {
+  title: "settings.deleteList",
+  open: "settings.deleteListOpen",
+  question: "settings.deleteListTitle",
+  confirm: "settings.deleteMyList",
+} as const;
+const WHOLE_ACCOUNT = {
+  title: "settings.deleteAccount",
+  open: "settings.deleteAccountOpen",
+  question: "settings.deleteAccountTitle",
+  confirm: "settings.deleteMyAccount",
+} as const;
 
 type Call = Promise<Readonly<{ error: AuthFailure | null }>>;
 
@@ -30,14 +42,17 @@ type DeleteAccountSectionProps = Readonly<{ viewer: Viewer; backend: BackendClie
 /** The way out that leaves nothing behind: typed confirmation, and the password of an account. */
 export function DeleteAccountSection({ viewer, backend }: DeleteAccountSectionProps) {
   const dialogRef = useRef<HTMLDialogElement>(null);
-  const what = viewer.isGuest ? "list" : "account";
+  const texts = useTexts();
+  const { t, locale } = texts;
+  const names = viewer.isGuest ? LIST : WHOLE_ACCOUNT;
+  const words = t("settings.deleteWords");
 
   const deleteAll = async (form: FormData): Promise<string | null> => {
-    const words = String(form.get("confirmation")).trim().toLowerCase();
-    if (words !== CONFIRMATION) return `Type the words “${CONFIRMATION}” to go on.`;
+    const typed = String(form.get("confirmation")).trim().toLocaleLowerCase(locale);
+    if (typed !== words.toLocaleLowerCase(locale)) return t("settings.deleteTypeFirst", { words });
     const identity =
       viewer.email === null ? null : { email: viewer.email, password: String(form.get("password")) };
-    const outcome = await deleteEverything(backend, ACCOUNT, identity);
+    const outcome = await deleteEverything(backend, ACCOUNT, identity, texts);
     if (outcome.kind !== "deleted") return outcome.message;
     forgetUser(viewer.id);
     // A whole new page: nothing of this user's stays in memory.
@@ -46,30 +61,27 @@ export function DeleteAccountSection({ viewer, backend }: DeleteAccountSectionPr
   };
 
   return (
-    <SettingsSection
-      title={`Delete your ${what}`}
-      intro="Tasks, conversations, settings, reminders and connected assistants go for good, at once."
-    >
+    <SettingsSection title={t(names.title)} intro={t("settings.deleteIntro")}>
       <button type="button" className="button button-small" onClick={() => dialogRef.current?.showModal()}>
-        Delete your {what}…
+        {t(names.open)}
       </button>
       <ConfirmDialog
         dialogRef={dialogRef}
-        title={`Delete your ${what} for good?`}
-        confirmLabel={`Delete my ${what}`}
-        busyLabel="Deleting…"
+        title={t(names.question)}
+        confirmLabel={t(names.confirm)}
+        busyLabel={t("settings.deleting")}
         onConfirm={deleteAll}
       >
-        <p>This cannot be undone, and nobody can bring it back. You may want to download your data first.</p>
+        <p>{t("settings.deleteWarning")}</p>
         <label className="field">
-          <span>Type “{CONFIRMATION}”</span>
+          <span>{t("settings.deleteType", { words })}</span>
           <input name="confirmation" autoComplete="off" autoCapitalize="none" spellCheck={false} required />
         </label>
         {viewer.email !== null && (
           <>
             <input type="hidden" autoComplete="username" value={viewer.email} />
             <label className="field">
-              <span>Your password</span>
+              <span>{t("settings.yourPassword")}</span>
               <input
                 name="password"
                 type="password"

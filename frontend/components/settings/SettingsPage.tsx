@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Brand } from "@/components/Brand";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { useLive } from "@/components/shell/useLive";
 import type { Viewer } from "@/lib/auth/viewer";
 import { connectWithPreferences } from "@/lib/preferences/connect";
@@ -21,6 +22,7 @@ type SettingsPageProps = Readonly<{ viewer: Viewer; backendUrl: string }>;
 /** Everything that can be chosen, taken along or deleted. Each choice is saved at once. */
 export function SettingsPage({ viewer, backendUrl }: SettingsPageProps) {
   const [{ backend, preferences: store }] = useState(() => connectWithPreferences(backendUrl, viewer.id));
+  const { t } = useTexts();
   const state = usePreferences(store);
   useLive(backend, (message) => {
     if (message.kind === "ready" || message.what.includes("settings")) void store.refresh();
@@ -32,16 +34,18 @@ export function SettingsPage({ viewer, backendUrl }: SettingsPageProps) {
       <header className={styles.header}>
         <Brand />
         <a className="button button-small" href="/">
-          Back to your list
+          {t("settings.back")}
         </a>
       </header>
       <main className={styles.main}>
         <div className={styles.title}>
-          <h1>Settings</h1>
+          <h1>{t("settings.title")}</h1>
           <SaveState state={state} />
         </div>
         <p className={styles.who}>
-          {viewer.isGuest ? "You are here as a guest." : `Signed in as ${viewer.name} (${viewer.email}).`}
+          {viewer.isGuest
+            ? t("settings.guest")
+            : t("settings.signedIn", { name: viewer.name, email: viewer.email ?? "" })}
         </p>
         {preferences !== null && (
           <>
@@ -56,7 +60,7 @@ export function SettingsPage({ viewer, backendUrl }: SettingsPageProps) {
             className={`button button-small ${styles.again}`}
             onClick={() => void store.refresh()}
           >
-            Try again
+            {t("common.tryAgain")}
           </button>
         )}
         <CalendarFeedSection backend={backend} />
