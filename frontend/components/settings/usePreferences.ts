@@ -1,8 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { noteLanguage } from "@/lib/language/note-language";
+import type { Language } from "@/lib/preferences/preferences";
 import type { PreferencesState, PreferencesStore } from "@/lib/preferences/store";
 import { applyTheme, readShownTheme } from "@/lib/theme/apply-theme";
 
@@ -13,6 +15,8 @@ import { applyTheme, readShownTheme } from "@/lib/theme/apply-theme";
 export function usePreferences(store: PreferencesStore): PreferencesState {
   const state = useSyncExternalStore(store.subscribe, store.getState, store.getState);
   const router = useRouter();
+  const { language: shown } = useTexts();
+  const known = useRef<Language | null>(undefined);
   // undefined: not read yet; null: none was chosen.
   const language = state.preferences?.language;
   const theme = state.preferences?.theme ?? null;
@@ -27,8 +31,13 @@ export function usePreferences(store: PreferencesStore): PreferencesState {
 
   useEffect(() => {
     // The server has the texts of the other languages; what is typed and open stays.
-    if (language !== undefined && noteLanguage(language)) router.refresh();
-  }, [language, router]);
+    if (language === undefined) return;
+    const isNew = noteLanguage(language);
+    // Another tab may have noted it before.
+    const isOther = known.current !== undefined && known.current !== language;
+    if (isNew || isOther || (language !== null && language !== shown)) router.refresh();
+    known.current = language;
+  }, [language, shown, router]);
 
   return state;
 }
