@@ -116,3 +116,26 @@ test("what is being typed stays when the language changes", async ({ todo, page,
   await settings.getByRole("combobox", { name: "Language" }).selectOption("中文");
   await expect(page.getByRole("textbox", { name: "新任务" })).toHaveValue("Knit a sock");
 });
+
+for (const locale of ["de", "es", "fr", "it", "zh"]) {
+  test.describe(`in ${locale}, on the smallest screens`, () => {
+    test.use({ locale, viewport: { width: 320, height: 640 } });
+
+    test("nothing is wider than the screen", async ({ page }) => {
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      for (const path of ["/sign-up", "/sign-in", "/"]) {
+        await page.goto(path);
+        await expect(page.locator("html")).toHaveAttribute("lang", locale);
+        expect(await overflow(), path).toBeLessThanOrEqual(0);
+      }
+      await page.getByRole("main").getByRole("button").click();
+      await expect(page.getByRole("tablist")).toBeVisible();
+      expect(await overflow(), "chat").toBeLessThanOrEqual(0);
+      await page.getByRole("tab").last().click();
+      expect(await overflow(), "tasks").toBeLessThanOrEqual(0);
+      await page.goto("/settings");
+      await expect(page.getByRole("radio").first()).toBeVisible();
+      expect(await overflow(), "settings").toBeLessThanOrEqual(0);
+    });
+  });
+}
