@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
+from todoctl.aiops_troubleshooter.command import explain_failure
 from todoctl.aiops_troubleshooter.objects import labels_of
 from todoctl.aiops_troubleshooter.redaction import Redactor
 from todoctl.assistants.secrecy import load_redactor
 from todoctl.blueprint.model import Blueprint
 from todoctl.errors import ExitCode, OpsError
+from todoctl.minikube_deployer.deployment import Deployment
 from todoctl.minikube_deployer.labels import MANAGED_BY, OURS, PART_OF
 from todoctl.minikube_deployer.target import DeploymentFolder, Target
 from todoctl.progress import Progress
@@ -36,6 +38,11 @@ class Workspace:
     def has_clone(self) -> bool:
         """Whether the sources are here, and not only kubectl and the blueprint as in a container."""
         return self.repository.backend.is_dir() and (self.repository.root / "charts").is_dir()
+
+    def deployment(self) -> Deployment:
+        """What deploys this clone there."""
+        explain = partial(explain_failure, folder=self.folder)
+        return Deployment(self.repository, self.blueprint, self.target, self.folder, self.progress, explain=explain)
 
     @property
     def workload_names(self) -> dict[str, str]:

@@ -40,7 +40,9 @@ def read_token(file: Path | None) -> str:
             ) from error
     if len(token) < _SHORTEST_TOKEN:
         raise OpsError(
-            "Over HTTP there must be a token." if not token else f"The token is shorter than {_SHORTEST_TOKEN} letters.",
+            "Over HTTP there must be a token."
+            if not token
+            else f"The token is shorter than {_SHORTEST_TOKEN} letters.",
             fix=f"Put a random one into a file (openssl rand -hex 32 > FILE; chmod 600 FILE) and name it: "
             f"--token-file FILE; or set {TOKEN_VARIABLE}.",
             exit_code=ExitCode.USAGE,
@@ -54,7 +56,9 @@ def parse_address(text: str) -> tuple[str, int]:
     host = host.removeprefix("[").removesuffix("]")
     if not colon or not host or not port.isdigit() or int(port) > 65535:  # noqa: PLR2004 - the highest port
         raise OpsError(
-            f"--http {text} is not of the form HOST:PORT.", fix="Such as: --http 127.0.0.1:8900", exit_code=ExitCode.USAGE
+            f"--http {text} is not of the form HOST:PORT.",
+            fix="Such as: --http 127.0.0.1:8900",
+            exit_code=ExitCode.USAGE,
         )
     return host, int(port)
 

@@ -122,20 +122,9 @@ def restart_service(workspace: Workspace, arguments: RestartArguments) -> Done:
 
 
 def deploy(workspace: Workspace, arguments: DeployArguments) -> DeployedResult:
-    from todoctl.aiops_troubleshooter.command import explain_failure  # noqa: PLC0415 - reading tools need none of it
-    from todoctl.minikube_deployer.deployment import Deployment  # noqa: PLC0415 - as above
-
     workspace.refuse_if_of_others()
     options = _with_replicas(workspace, arguments)
-    deployment = Deployment(
-        workspace.repository,
-        workspace.blueprint,
-        workspace.target,
-        workspace.folder,
-        workspace.progress,
-        explain=lambda target: explain_failure(target, workspace.folder),
-    )
-    done = deployment.deploy(options)
+    done = workspace.deployment().deploy(options)
     return DeployedResult(changed=done.changed, frontend_url=done.frontend_url, backend_url=done.backend_url)
 
 
