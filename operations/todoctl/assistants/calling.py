@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
+import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -75,6 +77,10 @@ def call(tool: Tool, arguments: Arguments, find: WorkspaceFinder, tell: Callable
     except OpsError as error:
         told = _describe(explain_refusal(error))
         return Answer(told if workspace is None else hide_secrets(workspace.redactor, told))
+    except Exception:  # noqa: BLE001 - whoever asked gets an answer, and the operator the traceback
+        told = traceback.format_exc()
+        print(told if workspace is None else hide_secrets(workspace.redactor, told), file=sys.stderr, flush=True)
+        return Answer(f"{tool.name} met something that it does not know; what it was stands in the server's log.")
 
 
 async def call_in_thread(

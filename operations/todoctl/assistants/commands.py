@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from todoctl.assistants.environment import enter_assistants_environment
-from todoctl.cluster_target import ContextOption, NamespaceOption, TargetOption, choose_target, folder_of, load
+from todoctl.cluster_target import (
+    ContextOption,
+    JsonOption,
+    NamespaceOption,
+    TargetOption,
+    choose_target,
+    folder_of,
+    load,
+)
+from todoctl.errors import ExitCode, OpsError
 from todoctl.repository import this_repository
 
 if TYPE_CHECKING:
@@ -20,9 +29,55 @@ if TYPE_CHECKING:
 
 def add_assistant_commands(app: typer.Typer) -> None:
     """Adds the commands below, in the order of the help page."""
-    commands: list[Callable[..., None]] = [mcp]
+    commands: list[Callable[..., None]] = [ask, mcp]
     for command in commands:
         app.command()(command)
+
+
+def ask(
+    question: Annotated[str, typer.Argument(help="Such as: why are my pods failing?")],
+    *,
+    approve: Annotated[
+        list[str] | None, typer.Option("--approve", help="A changing tool that needs no question; may be repeated.")
+    ] = None,
+    built_in: Annotated[bool, typer.Option("--built-in", help="Ask no model, even where there is one.")] = False,
+    save_trace: Annotated[
+        Path | None, typer.Option("--save-trace", help="Keep what the agents did there, as JSON.")
+    ] = None,
+    as_json: JsonOption = False,
+    target: TargetOption = "",
+    context: ContextOption = "",
+    namespace: NamespaceOption = "",
+) -> None:
+    """Answer a question about the deployment, or do what it asks for; changes are asked about first.
+
+    Exit code 0: answered; 1: refused, failed, or the model came to no end; 2: not understood.
+    """
+    from todoctl.assistants.model_access import model_access  # noqa: PLC0415 - other commands need none of it
+    from todoctl.local_stack.user_settings import read_user_settings  # noqa: PLC0415 - as above
+
+    access = None if built_in else model_access(read_user_settings(this_repository().root / ".env"))
+    if access is not None:
+        enter_assistants_environment(sys.argv[1:])
+    elif save_trace is not None:
+        raise OpsError(
+            "There is no trace of the built-in router: it calls what it says it calls.",
+            fix="Leave --save-trace out, or set OPENAI_API_KEY or OPENAI_BASE_URL.",
+            exit_code=ExitCode.USAGE,
+        )
+    from todoctl.assistants.asking import answer_question  # noqa: PLC0415 - brings all tools
+
+    reply = answer_question(
+        question,
+        find=workspace_finder(target, context, namespace),
+        access=access,
+        approved=approve or [],
+        save_trace=save_trace,
+        in_parts=as_json,
+        say=_say,
+    )
+    print(reply.model_dump_json(indent=2) if as_json else reply.answer)
+    raise typer.Exit(reply.exit_code)
 
 
 def mcp(

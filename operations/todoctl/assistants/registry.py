@@ -8,6 +8,7 @@ from todoctl.assistants.tools.building import BUILDING_TOOLS
 from todoctl.assistants.tools.cluster_objects import OBJECT_TOOLS
 from todoctl.assistants.tools.deploying import DEPLOYING_TOOLS
 from todoctl.assistants.tools.describing import DESCRIBING_TOOLS
+from todoctl.assistants.tools.resources import RESOURCE_TOOLS
 from todoctl.assistants.tools.testing import TESTING_TOOLS
 from todoctl.assistants.tools.troubleshooting import TROUBLESHOOTING_TOOLS
 
@@ -17,6 +18,7 @@ _MADE = {
         *DEPLOYING_TOOLS,
         *TROUBLESHOOTING_TOOLS,
         *OBJECT_TOOLS,
+        *RESOURCE_TOOLS,
         *BUILDING_TOOLS,
         *DESCRIBING_TOOLS,
         *TESTING_TOOLS,

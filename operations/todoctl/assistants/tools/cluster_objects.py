@@ -139,7 +139,7 @@ def read_object(workspace: Workspace, arguments: ReadArguments) -> ObjectText:
     is_secret = arguments.kind == "secrets"
     cleaned = redactor.summarize_secret(found) if is_secret else redactor.hide_in(found)
     part(cleaned, "metadata").pop("managedFields", None)
-    # pyright: the stubs leave a width open.
+    # The stubs of the dumper leave a type open.
     shown = yaml.safe_dump(cleaned, sort_keys=False)  # pyright: ignore[reportUnknownMemberType]
     return ObjectText(kind=arguments.kind, name=arguments.name, yaml=shown[:_MOST_LETTERS])
 
