@@ -11,7 +11,7 @@ from todoctl.assistants.router.rules import RULES, PlannedCall, find_rule, norma
 from todoctl.assistants.session import Session
 from todoctl.assistants.tool import Tool
 
-NOTICE = "No model answers here (no OPENAI_API_KEY, no OPENAI_BASE_URL): the built-in router does, by your words."
+NOTICE = "The built-in router answers, by your words; no model does (OPENAI_API_KEY or OPENAI_BASE_URL names one)."
 
 _Ended = Literal["answered", "not understood", "refused", "failed"]
 

@@ -123,7 +123,7 @@ def restart_service(workspace: Workspace, arguments: RestartArguments) -> Done:
 
 def deploy(workspace: Workspace, arguments: DeployArguments) -> DeployedResult:
     workspace.refuse_if_of_others()
-    options = _with_replicas(workspace, arguments)
+    options = options_with_replicas(workspace, arguments)
     done = workspace.deployment().deploy(options)
     return DeployedResult(changed=done.changed, frontend_url=done.frontend_url, backend_url=done.backend_url)
 
@@ -138,7 +138,7 @@ def undeploy(workspace: Workspace, _arguments: NoArguments) -> Done:
     return Done(done=f"The application is gone from {workspace.target}; kept: {kept}.", next="Back: ./todoctl deploy")
 
 
-def _with_replicas(workspace: Workspace, arguments: DeployArguments) -> DeployOptions:
+def options_with_replicas(workspace: Workspace, arguments: DeployArguments) -> DeployOptions:
     """The options of the last deploy there, with other numbers of replicas where they were asked for."""
     options = remembered_options(workspace.folder, workspace.target.kind)
     asked = {"frontend": arguments.frontend_replicas, "backend": arguments.backend_replicas}
