@@ -183,8 +183,8 @@ def test_without_a_cluster_the_context_is_named(cluster: StandInCluster, find: W
 def test_reading_a_namespace_that_is_not_ours_says_so(
     cluster: StandInCluster, find: WorkspaceFinder, name: str
 ) -> None:
-    arguments: dict[str, object] = {"list_objects": {"kind": "pods"}, "read_logs": {"service": "backend"}}.get(name, {})
-    answer = call_named(_elsewhere(find), name, **arguments)
+    given: dict[str, dict[str, object]] = {"list_objects": {"kind": "pods"}, "read_logs": {"service": "backend"}}
+    answer = call_named(_elsewhere(find), name, **given.get(name, {}))
     assert not answer.is_error
     assert "Nothing in namespace elsewhere of context lab belongs to todo" in answer.text
     assert cluster.changing_calls() == []
@@ -211,7 +211,7 @@ def test_changing_a_namespace_that_is_not_ours_is_refused(
 
 def test_a_deploy_among_other_peoples_workloads_is_refused(cluster: StandInCluster, find: WorkspaceFinder) -> None:
     place = {"kind": "Namespace", "metadata": {"name": "elsewhere"}}
-    other = {"kind": "Deployment", "metadata": {"name": "shop", "namespace": "elsewhere", "labels": {}}}
+    other = {"kind": "Deployment", "metadata": {"name": "shop", "namespace": "elsewhere"}}
     cluster.change(objects=[place, other])
     answer = call_named(_elsewhere(find), "deploy")
     assert answer.text.startswith("Refused: other people's workloads run in namespace elsewhere")
