@@ -147,7 +147,8 @@ def test_over_standard_input_and_output(cluster: StandInCluster, tmp_path: Path)
 def test_steps_come_as_progress(cluster: StandInCluster, tmp_path: Path) -> None:
     told: list[tuple[float, str | None]] = []
 
-    async def note(progress: float, _total: float | None, message: str | None) -> None:
+    async def note(progress: float, total: float | None, message: str | None) -> None:
+        assert total is None  # nobody knows how many steps there will be
         told.append((progress, message))
 
     async def run() -> types.CallToolResult:
@@ -254,7 +255,7 @@ def test_without_a_good_token_it_does_not_start(
 
 
 def test_standard_output_carries_the_protocol_alone(cluster: StandInCluster, tmp_path: Path) -> None:
-    hello = {
+    hello: dict[str, object] = {
         "jsonrpc": "2.0",
         "id": 1,
         "method": "initialize",
@@ -264,7 +265,7 @@ def test_standard_output_carries_the_protocol_alone(cluster: StandInCluster, tmp
             "clientInfo": {"name": "test", "version": "1"},
         },
     }
-    call = {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {"name": "diagnose", "arguments": {}}}
+    call: dict[str, object] = {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {"name": "diagnose"}}
     process = subprocess.Popen(
         [sys.executable, *COMMAND],
         env=environment(cluster, tmp_path),
@@ -290,9 +291,11 @@ def test_the_inspector_calls_a_tool(cluster: StandInCluster, tmp_path: Path) -> 
     npx = shutil.which("npx", path=REAL_PATH)
     if npx is None:
         pytest.skip("npx is not on the PATH")
-    inspector = [npx, "--yes", "@modelcontextprotocol/inspector", "--cli"]
+    inspector = [npx, "--yes", "@modelcontextprotocol/inspector@2.12.0", "--cli"]
     env = os.environ | environment(cluster, tmp_path)
-    env["PATH"] = f"{cluster.folder}:{os.environ['PATH_OF_THE_TESTS']}"
+    # Where npx keeps what it has fetched before.
+    env["HOME"] = os.environ["HOME"]
+    env["PATH"] = f"{cluster.folder}:{REAL_PATH}"
     try:
         known = subprocess.run([*inspector, "--help"], env=env, capture_output=True, timeout=180, check=False)
     except subprocess.TimeoutExpired:

@@ -32,7 +32,7 @@ _KINDS = (
 _ENVIRONMENT = re.compile(r"\b(local|minikube|staging|production)\b")
 # A changing rule needs an order, not a question about one or a wish that it be left alone.
 _ORDER = r"^(please |could you |can you |now |then |go and |let's )*"
-_NEGATED = re.compile(r"\b(don'?t|do not|never|without|not|no)\b")
+_NEGATED = re.compile(r"(?<![\w-])(don'?t|never|without|not|no)(?![\w-])")  # "image-not-found" is a name
 
 Arguments = dict[str, object]
 
@@ -180,11 +180,16 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(r"\bgenerated\b|\bdrift(ed)?\b", _always("check_generated_files"), "check the generated files"),
     _rule(r"\bcharts?\b|\bhelm\b", _charts, "check the charts"),
-    _rule(r"\bblueprint\b(?!.*\bdiffer)", _always("read_blueprint"), "what is in the blueprint"),
+    _rule(
+        r"\b(differ\w*|describe|really runs|live state|document)\b",
+        _always("describe_live_state"),
+        "describe what really runs",
+    ),
+    _rule(r"\bblueprint\b", _always("read_blueprint"), "what is in the blueprint"),
     _rule(r"\b(criteria|criterion|acceptance)\b", _always("list_criteria"), "list the acceptance criteria"),
     _rule(
         r"\b(why|fail\w*|crash\w*|broken|wrong|error\w*|pending|unhealthy|slow|hang\w*|troubleshoot|diagnos\w*|debug)\b|"
-        r"\b(not|n't) (work|start|ready|answer)\w*",
+        r"(\bnot|n't) (work|start|ready|answer)\w*",
         _always("diagnose"),
         "why are my pods failing?",
     ),
@@ -192,11 +197,6 @@ RULES: tuple[Rule, ...] = (
         r"\b(healthy|health|analy[sz]e|ok|okay|alright|fine)\b",
         _always("deployment_status", "diagnose"),
         "is everything healthy?",
-    ),
-    _rule(
-        r"\b(differ\w*|describe|really runs|live state|document)\b",
-        _always("describe_live_state"),
-        "describe what really runs",
     ),
     _rule(
         r"\b(list|show|get|which|what)\b.*\b(pods?|services?|deployments|events?|nodes?|secrets?|config ?maps?|"
