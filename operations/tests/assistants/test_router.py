@@ -143,12 +143,20 @@ def test_an_answer_is_the_tools_own(ask: Ask) -> None:
     assert (reply.answered_by, reply.ended) == ("built-in router", "answered")
 
 
+def yes(_question: str) -> bool:
+    return True
+
+
+def no(_question: str) -> bool:
+    return False
+
+
 @pytest.mark.integration
 def test_a_change_is_asked_about(cluster: StandInCluster, ask: Ask) -> None:
     assert ask("scale the backend to 3").ended == "refused"
-    assert ask("scale the backend to 3", lambda _question: False).answer == "Refused by the user: scale_service."
+    assert ask("scale the backend to 3", no).answer == "Refused by the user: scale_service."
     assert cluster.changing_calls() == []
-    assert ask("scale the backend to 3", lambda _question: True).ended == "answered"
+    assert ask("scale the backend to 3", yes).ended == "answered"
     assert cluster.changing_calls() == ["scale deployment todo-backend --replicas=3"]
 
 

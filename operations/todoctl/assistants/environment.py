@@ -5,10 +5,10 @@ Made at first use, so that `todoctl up` on a fresh machine does not wait for it.
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
 
 from todoctl import shell
 from todoctl.python_environment import ensure_installed, is_installed
@@ -24,7 +24,7 @@ def enter_assistants_environment(arguments: Sequence[str]) -> None:
 
     arguments: the command line behind `todoctl`. Raises OpsError when the packages cannot be installed.
     """
-    if all(importlib.util.find_spec(name) is not None for name in _NEEDED):
+    if all(find_spec(name) is not None for name in _NEEDED):
         return
     operations = this_repository().operations
     venv, lock = operations / _FOLDER, operations / _LOCK
