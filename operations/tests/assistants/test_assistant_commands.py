@@ -124,6 +124,13 @@ def test_with_a_model_and_no_key(cluster: StandInCluster, tmp_path: Path) -> Non
     assert "built-in router" not in ended.stderr
 
 
+def test_no_answer_steers_the_terminal(cluster: StandInCluster, tmp_path: Path) -> None:
+    cluster.change(logs={"todo-backend-7c9d5f6b8-abcde": "\x1b]0;title\x07\x1b[2Jred\n"})
+    ended = run(cluster, tmp_path, "show the logs of the backend")
+    assert "]0;title[2Jred" in ended.stdout
+    assert "\x1b" not in ended.stdout
+
+
 def test_the_built_in_router_can_be_asked_for(cluster: StandInCluster, tmp_path: Path) -> None:
     with serve_turns() as server:
         ended = run(cluster, tmp_path, "list the pods", "--built-in", OPENAI_BASE_URL=server.base_url)

@@ -119,6 +119,22 @@ def test_scaling_changes_and_waits(cluster: StandInCluster, find: WorkspaceFinde
     assert cluster.changing_calls() == ["scale deployment todo-backend --replicas=3"]
 
 
+def test_what_is_changed_is_kept_in_the_audit_log(cluster: StandInCluster, find: WorkspaceFinder) -> None:
+    call_named(find, "list_objects", kind="pods")
+    call_named(find, "scale_service", service="backend", replicas=3)
+    cluster.change(denied=["patch deployments.apps"])
+    call_named(find, "restart_service", service="frontend")
+    lines = find(Progress()).folder.audit_file.read_text(encoding="utf-8").splitlines()
+    noted = [(one["finding"], one["action"], one["arguments"]) for one in map(json.loads, lines)]
+    scaled, restarted = {"service": "backend", "replicas": 3}, {"service": "frontend"}
+    assert noted == [
+        ("scale_service", "called", scaled),
+        ("scale_service", "done", scaled),
+        ("restart_service", "called", restarted),
+        ("restart_service", "failed", restarted),
+    ]
+
+
 def test_restarting_replaces_the_pods_of_one_service(cluster: StandInCluster, find: WorkspaceFinder) -> None:
     assert not call_named(find, "restart_service", service="frontend").is_error
     assert cluster.changing_calls() == ["rollout restart deployment todo-frontend"]

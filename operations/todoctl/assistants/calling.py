@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from pydantic import ValidationError
 
+from todoctl.aiops_troubleshooter.mending.audit import AuditLog
 from todoctl.aiops_troubleshooter.redaction import Redactor
 from todoctl.assistants.relayed_progress import RelayedProgress
 from todoctl.assistants.rights import explain_refusal
@@ -67,15 +68,21 @@ def call(tool: Tool, arguments: Arguments, find: WorkspaceFinder, tell: Callable
         workspace = find(RelayedProgress(tell_hidden))
         if tool.entry.where == "clone" and not workspace.has_clone:
             return Answer(f"{tool.name} needs the application's sources, and they are not here.")
+        if tool.entry.changes:
+            _note(tool, arguments, workspace, "called")
         result = tool.function(workspace, arguments)
         redactors = _redactors(tool, workspace)
         document: object = result.model_dump(mode="json")
         for redactor in redactors:
             document = hide_in_json(redactor, document)
         hidden = tool.result.model_validate(document)
+        if tool.entry.changes:
+            _note(tool, arguments, workspace, "done")
         return Answer(hidden.as_text(), hidden.model_dump(mode="json"))
     except OpsError as error:
         told = _describe(explain_refusal(error))
+        if tool.entry.changes and workspace is not None:
+            _note(tool, arguments, workspace, "failed")
         return Answer(told if workspace is None else hide_secrets(workspace.redactor, told))
     except Exception:  # noqa: BLE001 - whoever asked gets an answer, and the operator the traceback
         told = traceback.format_exc()
@@ -113,6 +120,16 @@ async def call_in_thread(
     finally:
         stop.set()
     return working.result() if working.done() else Answer(f"{tool.name} does not end; it was told to.")
+
+
+def _note(tool: Tool, arguments: Arguments, workspace: Workspace, action: str) -> None:
+    """Keeps what an assistant changed; where nothing can be written, as in a container, it is said once more."""
+    try:
+        workspace.folder.create()
+        audit = AuditLog(workspace.folder.audit_file, workspace.target, tool.name)
+        audit.note(action, arguments=arguments.model_dump(mode="json", exclude_none=True))
+    except (OSError, KeyError) as error:  # KeyError: a user id without a name
+        workspace.progress.say(f"{tool.name} {action}; the audit log cannot be written: {error}")
 
 
 def _redactors(tool: Tool, workspace: Workspace) -> list[Redactor]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -76,7 +77,7 @@ def ask(
         in_parts=as_json,
         say=_say,
     )
-    print(reply.model_dump_json(indent=2) if as_json else reply.answer)
+    print(reply.model_dump_json(indent=2) if as_json else _printable(reply.answer))
     raise typer.Exit(reply.exit_code)
 
 
@@ -131,5 +132,10 @@ def workspace_finder(target: str, context: str, namespace: str) -> WorkspaceFind
     return find
 
 
+def _printable(text: str) -> str:
+    """Without what would steer the terminal: models and logs can write anything."""
+    return "".join(letter for letter in text if letter in "\n\t" or unicodedata.category(letter) != "Cc")
+
+
 def _say(line: str) -> None:
-    print(line, file=sys.stderr, flush=True)
+    print(_printable(line), file=sys.stderr, flush=True)

@@ -28,9 +28,9 @@ class NoArguments(Arguments):
 
 
 class ToolResult(BaseModel):
-    """What a tool found or did."""
+    """What a tool found or did; what stands below a field says what it means, to clients as well."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, use_attribute_docstrings=True)
 
     def as_text(self) -> str:
         """The same for people and models."""
