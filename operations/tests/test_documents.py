@@ -91,7 +91,9 @@ def test_every_direct_dependency_says_why_it_is_there() -> None:
 
 def python_dependencies(folder: str) -> set[str]:
     project = tomllib.loads((ROOT / folder / "pyproject.toml").read_text(encoding="utf-8"))
-    wanted: list[str] = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    # A group may name another one, which is here as well.
+    groups = [one for group in project["dependency-groups"].values() for one in group if isinstance(one, str)]
+    wanted: list[str] = [*project["project"]["dependencies"], *groups]
     return {re.split(r"[^\w-]", requirement, maxsplit=1)[0] for requirement in wanted}
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Protocol
 import typer
 
 from todoctl import shell
+from todoctl.assistants.commands import add_assistant_commands
 from todoctl.checks.run import CheckRun
 from todoctl.cluster_commands import add_cluster_commands, ask_to_purge
 from todoctl.cluster_target import (
@@ -177,6 +178,7 @@ def language(context: typer.Context) -> None:
 
 
 add_cluster_commands(app)
+add_assistant_commands(app)
 
 
 def main() -> None:

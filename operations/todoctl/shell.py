@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from typing import BinaryIO, NoReturn
 
 from todoctl.errors import ExitCode, OpsError
 from todoctl.files import last_lines
+from todoctl.stopping import STOP, stop_if_asked
 
 # What a program may need of the user's surroundings; all else is passed by name, so that a service
 # behaves the same whichever terminal started it.
@@ -28,6 +30,7 @@ _INHERITED_PREFIXES = ("UV_", "PIP_", "npm_config_", "NPM_CONFIG_", "XDG_")
 # The other modules name this type and leave the starting to us.
 Child = subprocess.Popen[bytes]
 _PR_SET_PDEATHSIG = 1
+_LOOK_FOR_STOP_SECONDS = 0.1
 _SHOWN_LINES = 30
 
 
@@ -75,8 +78,10 @@ def run(
     stdin_text: what it reads on standard input; secrets go this way, never on a command line.
     errors_apart: standard error is kept out of the output, so that a warning spoils no JSON.
     Raises OpsError when the program does not exist or does not end within timeout_seconds.
-    On Ctrl-C the program and its children are ended before KeyboardInterrupt goes on.
+    On Ctrl-C, and when the work is given up (see todoctl.stopping), the program and its children are ended before
+    KeyboardInterrupt goes on.
     """
+    stop_if_asked()
     with (
         tempfile.TemporaryFile() if log is None else log.open("w+b") as output,
         tempfile.TemporaryFile() as errors,
@@ -93,7 +98,7 @@ def run(
             process_group=0,
         )
         try:
-            exit_code = process.wait(timeout_seconds)
+            exit_code = _wait(process, timeout_seconds)
         except subprocess.TimeoutExpired:
             raise OpsError(
                 f"{shlex.join(argv)} did not finish within {timeout_seconds:.0f} seconds.",
@@ -263,6 +268,21 @@ def _die_with_parent(death_signal: int) -> Callable[[], None] | None:
             os.kill(os.getpid(), signal.SIGKILL)
 
     return ask_for_signal
+
+
+def _wait(process: Child, timeout_seconds: float) -> int:
+    """Waits for the end; where the work may be given up, it looks now and then whether it was."""
+    if STOP.get() is None:
+        return process.wait(timeout_seconds)
+    deadline = time.monotonic() + timeout_seconds
+    while True:
+        left = deadline - time.monotonic()
+        try:
+            return process.wait(max(0.0, min(left, _LOOK_FOR_STOP_SECONDS)))
+        except subprocess.TimeoutExpired:
+            stop_if_asked()
+            if left <= _LOOK_FOR_STOP_SECONDS:
+                raise
 
 
 def _end_group(process: Child) -> None:

@@ -43,10 +43,8 @@ class Redactor:
         keys: name -> whether it is empty, a fingerprint, and for an address its parts without the password.
         """
         values = decode(mapping(secret, "data"))
+        self.learn(*values.values())
         for name, value in values.items():
-            self._remember(value)
-            if (parts := _split(value)) is not None and parts.password:
-                self._remember(parts.password)
             if name.endswith("dockerconfigjson"):
                 self.values.update(re.findall(r'"(?:password|auth)"\s*:\s*"([^"]{4,})"', value))
         metadata = part(secret, "metadata")
@@ -82,6 +80,13 @@ class Redactor:
         annotations = part(cleaned, "metadata", "annotations")
         annotations.pop("kubectl.kubernetes.io/last-applied-configuration", None)
         return cleaned
+
+    def learn(self, *values: str) -> None:
+        """Remembers values that must not show; of addresses also the password alone."""
+        for value in values:
+            self._remember(value)
+            if (parts := _split(value)) is not None and parts.password:
+                self._remember(parts.password)
 
     def _remember(self, value: str) -> None:
         for form in (value, unquote(value), quote(value, safe="")):

@@ -83,6 +83,13 @@ TOOLS: tuple[ToolEntry, ...] = (
         "aiops-troubleshooter",
     ),
     ToolEntry(
+        "read_resource_use",
+        "Read the use of resources",
+        "What each workload asks for of CPU and memory, what its pods use, and which requests or limits are too low "
+        "or too high. Call it to optimize the allocation of resources.",
+        "aiops-troubleshooter",
+    ),
+    ToolEntry(
         "fix_finding",
         "Mend a finding",
         "Applies the fix of one finding of `diagnose`, waits, and proves it by the deployment's tests. "

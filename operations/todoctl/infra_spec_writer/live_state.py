@@ -66,7 +66,7 @@ def read_live_state(blueprint: Blueprint, target: Target) -> LiveState:
             str(one["metadata"]["name"]): one.get("data") or {} for one in found if one["kind"] == "ConfigMap"
         },
         objects=frozenset(names | {("Secret", name) for name in _secrets(blueprint, kubectl)}),
-        usage=_usage(kubectl),
+        usage=read_usage(kubectl),
     )
 
 
@@ -96,7 +96,8 @@ def _secrets(blueprint: Blueprint, kubectl: Kubectl) -> list[str]:
     return [name for name in (blueprint.secret, blueprint.database.name) if name in there]
 
 
-def _usage(kubectl: Kubectl) -> dict[str, tuple[str, str]]:
+def read_usage(kubectl: Kubectl) -> dict[str, tuple[str, str]]:
+    """Pod -> CPU and memory in use; empty when the cluster has no metrics."""
     shown = kubectl.try_run("top", "pods", "--no-headers")
     if shown.exit_code != 0:
         return {}

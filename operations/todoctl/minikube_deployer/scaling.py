@@ -1,4 +1,4 @@
-"""`todoctl scale backend=3`: more or fewer replicas, until the next deploy."""
+"""`todoctl scale backend=3`: more or fewer replicas, until the next deploy; and new pods in place of the old."""
 
 from __future__ import annotations
 
@@ -46,4 +46,14 @@ def scale(blueprint: Blueprint, target: Target, scales: Mapping[str, int], progr
     names = [services[name].image.name for name in scales]
     with progress.step("replicas") as step:
         workloads = wait_for_workloads(kubectl, names, timeout_seconds=_TIMEOUT_SECONDS, step=step)
+        step.outcome = ", ".join(map(str, workloads))
+
+
+def restart(blueprint: Blueprint, target: Target, service: str, progress: Progress) -> None:
+    """Replaces a service's pods one after another, and waits until the new ones are ready."""
+    kubectl = target.kubectl()
+    workload = blueprint.services.by_name()[service].image.name
+    kubectl.run("rollout", "restart", "deployment", workload, doing=f"restart {workload}")
+    with progress.step(f"new pods of the {service}") as step:
+        workloads = wait_for_workloads(kubectl, [workload], timeout_seconds=_TIMEOUT_SECONDS, step=step)
         step.outcome = ", ".join(map(str, workloads))

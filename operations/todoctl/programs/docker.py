@@ -49,6 +49,13 @@ class Docker:
         """True when the engine has the image."""
         return self.image_id(reference) is not None
 
+    def image_size(self, reference: str) -> int:
+        """The bytes of an image on this machine. Raises OpsError when the engine does not have it."""
+        result = self._try("image", "inspect", "--format", "{{.Size}}", reference)
+        if result.exit_code != 0 or not result.output.strip().isdigit():
+            raise _no_engine(result)
+        return int(result.output)
+
     def build(
         self,
         context: Path,

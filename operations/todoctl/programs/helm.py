@@ -127,6 +127,22 @@ class Helm:
         return run_program([find_program("helm"), *arguments, *bound], timeout_seconds=timeout_seconds)
 
 
+def render(release: str, chart: Path, values: Path, namespace: str) -> str:
+    """The manifests of a chart as YAML, made without any cluster. Raises OpsError with what Helm said."""
+    result = run_program(
+        [find_program("helm"), "template", release, str(chart), "--values", str(values), "--namespace", namespace],
+        timeout_seconds=_QUESTION_TIMEOUT_SECONDS,
+    )
+    if result.exit_code != 0:
+        raise OpsError(
+            f"The chart {chart.name} cannot be rendered with {values.name}.",
+            fix="Read what Helm said above; if the chart was edited by hand, write it anew: ./todoctl generate",
+            exit_code=ExitCode.CHECK_FAILED,
+            details=result.errors.strip(),
+        )
+    return result.output
+
+
 @cache
 def version() -> tuple[int, ...]:
     """Major and minor version. Raises OpsError for one that is too old."""

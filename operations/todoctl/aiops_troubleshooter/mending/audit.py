@@ -1,4 +1,4 @@
-"""The audit log: every step of every mending, one JSON object a line, never rewritten."""
+"""The audit log: every step of every mending, and what assistants changed; a JSON object a line, never rewritten."""
 
 from __future__ import annotations
 
@@ -20,10 +20,13 @@ class AuditLog:
     path: Path
     target: Target
     finding: str
-    """The code of the finding and its object, such as "taint Node/lab"."""
+    """The code of the finding and its object, such as "taint Node/lab"; or the tool that an assistant called."""
 
     def note(self, action: str, **details: object) -> None:
-        """action: planned, declined, applying, applied, failed, proved, worse or went-back."""
+        """action: planned, declined, applying, applied, failed, proved, worse or went-back.
+
+        Of a tool: called, done or failed.
+        """
         line = {
             "at": datetime.now(UTC).isoformat(timespec="milliseconds"),
             "by": getpass.getuser(),

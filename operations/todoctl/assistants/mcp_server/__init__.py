@@ -1,0 +1,1 @@
+"""Serves the tools to other programs, by the Model Context Protocol."""

@@ -1,0 +1,1 @@
+"""Answers questions without a model: by their words, with the same tools."""
