@@ -11,14 +11,13 @@ import typer
 
 from todoctl import shell
 from todoctl.checks.run import CheckRun
-from todoctl.cluster_commands import (
+from todoctl.cluster_commands import add_cluster_commands, ask_to_purge
+from todoctl.cluster_target import (
     ContextOption,
     JsonOption,
     NamespaceOption,
     TargetOption,
     YesOption,
-    add_cluster_commands,
-    ask_to_purge,
     choose_target,
     folder_of,
     load,

@@ -6,29 +6,26 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from todoctl import shell
+from todoctl.cluster_target import (
+    ContextOption,
+    JsonOption,
+    NamespaceOption,
+    TargetOption,
+    YesOption,
+    choose_target,
+    folder_of,
+    load,
+    make_deployment,
+)
+from todoctl.diagnose_command import diagnose
 from todoctl.errors import ExitCode, OpsError
-from todoctl.local_stack.state import find_state
-from todoctl.minikube_deployer.target import DeploymentFolder, Target, remembered_target
 from todoctl.progress import Progress
 from todoctl.repository import this_repository
-
-if TYPE_CHECKING:
-    from todoctl.blueprint.model import Blueprint
-    from todoctl.minikube_deployer.deployment import Deployment
-
-TargetOption = Annotated[str, typer.Option("--target", help="minikube or cluster.")]
-ContextOption = Annotated[str, typer.Option("--context", help="The kubeconfig context; on Minikube also the profile.")]
-NamespaceOption = Annotated[str, typer.Option("--namespace", help="The namespace; the blueprint's when left out.")]
-JsonOption = Annotated[bool, typer.Option("--json", help="One JSON document.")]
-YesOption = Annotated[bool, typer.Option("--yes", help="Do not ask.")]
-
-_DEFAULT_PROFILE = "minikube"
-_DEFAULT_ENVIRONMENT = {"minikube": "minikube", "cluster": "local"}
 
 
 def add_cluster_commands(app: typer.Typer) -> None:
@@ -53,12 +50,12 @@ def deploy(
     ] = "",
 ) -> None:
     """Bring the application onto Minikube, or a cluster named by its context. Run again, it mends and updates."""
-    from todoctl.minikube_deployer.deployment import DeployOptions  # noqa: PLC0415 - other commands need none of it
+    from todoctl.minikube_deployer.deploy_options import DEFAULT_ENVIRONMENTS, DeployOptions  # noqa: PLC0415 - other commands need none of it
     from todoctl.minikube_deployer.images import ImageSource  # noqa: PLC0415 - as above
 
     chosen = choose_target(target, context, namespace, remembered=False)
     deployment = make_deployment(chosen)
-    environment = env or _DEFAULT_ENVIRONMENT[chosen.kind]
+    environment = env or DEFAULT_ENVIRONMENTS[chosen.kind]
     known = deployment.blueprint.environments.by_name()
     if environment not in known:
         raise OpsError(
@@ -108,7 +105,7 @@ def verify(
     target: TargetOption = "",
     context: ContextOption = "",
     namespace: NamespaceOption = "",
-    env: Annotated[str, typer.Option("--env", help="The environment it was deployed as.")] = "",
+    env: Annotated[str, typer.Option("--env", help="The environment it was deployed as; remembered.")] = "",
     as_json: JsonOption = False,
     junit: Annotated[Path | None, typer.Option("--junit", help="Write a JUnit report there.")] = None,
     html: Annotated[Path | None, typer.Option("--html", help="Write a page with the evidence there.")] = None,
@@ -117,38 +114,20 @@ def verify(
 ) -> None:
     """Prove every acceptance criterion on the running deployment. Exit code 0: all hold; 1: one does not."""
     from todoctl.deployment_tester.run import format_table, verify_target  # noqa: PLC0415 - brings an HTTP client
+    from todoctl.minikube_deployer.deploy_options import remembered_options  # noqa: PLC0415 - as above
 
     chosen = choose_target(target, context, namespace, remembered=True)
+    folder = folder_of(chosen)
+    environment = env or remembered_options(folder, chosen.kind).environment
     report = verify_target(
-        this_repository(), load(), chosen, folder_of(chosen), env or _DEFAULT_ENVIRONMENT[chosen.kind],
-        Progress(), browser=browser, disturb=disturb,
-    )  # fmt: skip
+        this_repository(), load(), chosen, folder, environment, Progress(), browser=browser, disturb=disturb
+    )
     if junit is not None:
         report.write_junit(junit)
     if html is not None:
         report.write_html(html)
     print(json.dumps(report.as_json()) if as_json else format_table(report))
     raise typer.Exit(report.exit_code)
-
-
-def diagnose(
-    *,
-    target: TargetOption = "",
-    context: ContextOption = "",
-    namespace: NamespaceOption = "",
-    as_json: JsonOption = False,
-) -> None:
-    """Say what is wrong, why, and what mends it.
-
-    Exit code 0: nothing found; 1: something; 3: the cluster does not answer; 4: a program is missing or down.
-    """
-    from todoctl.aiops_troubleshooter.command import diagnose_target  # noqa: PLC0415 - other commands need none of it
-    from todoctl.aiops_troubleshooter.report import format_text  # noqa: PLC0415 - as above
-
-    chosen = choose_target(target, context, namespace, remembered=True)
-    diagnosis = diagnose_target(chosen, folder_of(chosen))
-    print(json.dumps(diagnosis.as_json()) if as_json else format_text(diagnosis))
-    raise typer.Exit(diagnosis.exit_code)
 
 
 def scale(
@@ -216,60 +195,6 @@ def generate(
     else:
         changed = write_files(root, generated_files(blueprint))
         print("\n".join(changed) if changed else "Nothing had changed.")
-
-
-def choose_target(kind: str, context: str, namespace: str, *, remembered: bool) -> Target:
-    """The cluster that a command means. One that is not Minikube's is touched only when its context is named.
-
-    remembered: without --target and --context, the newest deployment of this clone.
-    """
-    if kind not in {"", "minikube", "cluster"}:
-        raise OpsError(f"There is no target {kind!r}.", fix="Choose minikube or cluster.", exit_code=ExitCode.USAGE)
-    known = remembered_target(find_state(this_repository()))
-    if known is not None and remembered and kind in {"", known.kind} and context in {"", known.context}:
-        return Target(known.kind, known.context, namespace or known.namespace)
-    if kind == "cluster" and not context:
-        raise OpsError(
-            "A cluster is only touched when its context is named.",
-            fix="Name it: --target cluster --context NAME (kubectl config get-contexts lists them).",
-            exit_code=ExitCode.USAGE,
-        )
-    in_namespace = namespace or load().namespace
-    if kind == "cluster" or (not kind and context not in {"", _DEFAULT_PROFILE} and not _is_profile(context)):
-        return Target("cluster", context, in_namespace)
-    return Target("minikube", context or _DEFAULT_PROFILE, in_namespace)
-
-
-def _is_profile(context: str) -> bool:
-    from todoctl.programs.minikube import Minikube  # noqa: PLC0415 - other commands need none of it
-
-    try:
-        return Minikube(context).status().exists
-    except OpsError:
-        return False
-
-
-def make_deployment(target: Target) -> Deployment:
-    """The deployment of this clone on a target."""
-    from todoctl.aiops_troubleshooter.command import explain_failure  # noqa: PLC0415 - other commands need none of it
-    from todoctl.minikube_deployer.deployment import Deployment  # noqa: PLC0415 - as above
-
-    folder = folder_of(target)
-    return Deployment(
-        this_repository(), load(), target, folder, Progress(), explain=lambda one: explain_failure(one, folder)
-    )
-
-
-def folder_of(target: Target) -> DeploymentFolder:
-    """What this machine keeps of the deployment."""
-    return DeploymentFolder.of(find_state(this_repository()), target)
-
-
-def load() -> Blueprint:
-    """The blueprint of this clone."""
-    from todoctl.blueprint.reading import FILE_NAME, load_blueprint  # noqa: PLC0415 - brings pydantic
-
-    return load_blueprint(this_repository().root / FILE_NAME)
 
 
 def ask_to_purge(question: str, command: str) -> None:

@@ -17,7 +17,7 @@ from todoctl.aiops_troubleshooter import collecting
 from todoctl.aiops_troubleshooter.collecting import collect
 from todoctl.aiops_troubleshooter.command import diagnose_target, explain_failure
 from todoctl.aiops_troubleshooter.diagnosing import diagnose
-from todoctl.aiops_troubleshooter.snapshot import Snapshot
+from todoctl.aiops_troubleshooter.snapshot_file import load_snapshot, save_snapshot
 from todoctl.minikube_deployer.forwarding.state import Forward, WantedForwards, write_wanted
 from todoctl.minikube_deployer.target import DeploymentFolder, Target
 from todoctl.programs.command import JsonObject
@@ -108,13 +108,13 @@ def test_no_secret_reaches_the_snapshot(programs: StandIns, tmp_path: Path) -> N
     programs.answer(objects, KINDS, logs={"todo-backend-7c9d5f6b8-abcde": line})
     snapshot = collect(TARGET, None, local_ports={})
     path = tmp_path / "snapshot.json"
-    snapshot.save(path)
+    save_snapshot(snapshot, path)
     text = path.read_text(encoding="utf-8")
     for planted in (PLANTED, "super-secret-1", "s" * 40):
         assert planted not in text
         assert base64.b64encode(planted.encode()).decode() not in text
     assert "cannot connect to ***" in text
-    assert Snapshot.load(path) == snapshot
+    assert load_snapshot(path) == snapshot
 
 
 def test_what_is_forbidden_is_named_and_the_rest_is_used(programs: StandIns) -> None:

@@ -8,7 +8,7 @@ from tests.aiops_troubleshooter.cases_machine import taken
 from tests.aiops_troubleshooter.cases_network import denied_egress, wrong_password
 from tests.aiops_troubleshooter.world import healthy_world
 from todoctl.aiops_troubleshooter.diagnosing import diagnose
-from todoctl.aiops_troubleshooter.snapshot import Snapshot
+from todoctl.aiops_troubleshooter.snapshot_file import load_snapshot, save_snapshot
 from todoctl.errors import OpsError
 
 
@@ -18,9 +18,9 @@ def test_a_saved_snapshot_gives_the_same_diagnosis(tmp_path: Path) -> None:
         change(world)
     snapshot = world.snapshot()
     path = tmp_path / "snapshot.json"
-    snapshot.save(path)
+    save_snapshot(snapshot, path)
     assert path.stat().st_mode & 0o077 == 0
-    loaded = Snapshot.load(path)
+    loaded = load_snapshot(path)
     assert loaded == snapshot
     assert diagnose(loaded).as_json() == diagnose(snapshot).as_json()
 
@@ -30,4 +30,4 @@ def test_another_file_is_refused_in_one_sentence(tmp_path: Path, text: str) -> N
     path = tmp_path / "snapshot.json"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(OpsError):
-        Snapshot.load(path)
+        load_snapshot(path)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 from todoctl.aiops_troubleshooter.diagnosing import diagnose
 from todoctl.aiops_troubleshooter.report import Diagnosis, Finding
-from todoctl.aiops_troubleshooter.snapshot import Log, LogLine, Machine, Release, Snapshot
+from todoctl.aiops_troubleshooter.snapshot import InsideAnswers, Log, LogLine, Machine, Release, Snapshot
 from todoctl.programs.command import JsonObject
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
@@ -381,6 +381,7 @@ class World:
     unreachable: str | None = None
     is_minikube: bool = True
     unseen_kinds: set[str] = field(default_factory=set[str])
+    inside: InsideAnswers | None = None
 
     def get(self, kind: str, name: str) -> JsonObject:
         """The object, to be changed in place."""
@@ -497,6 +498,7 @@ class World:
             machine=self.machine,
             could_not_see=self.could_not_see,
             unreachable=self.unreachable,
+            inside=self.inside,
         )
 
     def diagnose(self) -> Diagnosis:

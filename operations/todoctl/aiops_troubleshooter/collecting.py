@@ -28,6 +28,7 @@ from todoctl.aiops_troubleshooter.redaction import Redactor, hide_all, is_helm_r
 from todoctl.aiops_troubleshooter.snapshot import RECENT_SECONDS, Log, LogLine, Release, Snapshot, time_of_event
 from todoctl.aiops_troubleshooter.troubles import in_trouble
 from todoctl.errors import ExitCode, OpsError
+from todoctl.minikube_deployer.deploy_options import remembered_options
 from todoctl.minikube_deployer.target import DeploymentFolder, Target
 from todoctl.programs.command import JsonObject, parse_object
 from todoctl.programs.kubectl import ClusterUnreachableError, Kubectl, list_contexts
@@ -109,6 +110,7 @@ def collect(target: Target, folder: DeploymentFolder | None, *, local_ports: Map
             # After the Secrets: by then their values are known, and hidden in what Helm wrote down.
             releases=_releases(own.items, redactor),
             unreachable=_why_unreachable(own.error),
+            deploy_words="" if folder is None else remembered_options(folder, target.kind).words(target.kind),
         )
         logs = _logs(pool, kubectl, snapshot, redactor)
         around = [wide.result(), system.result()]

@@ -15,10 +15,24 @@ Begin with:
 ./todoctl diagnose
 ```
 
-It looks at the deployment (objects, events, logs, Helm releases) and at this machine (ports, Docker, Minikube),
-changes nothing, and takes a few seconds. It names the root cause, the object and the field that are wrong, what it
-saw, what that breaks, and the command that mends it. `--json` gives the same as one JSON document; `--context NAME`
-and `--namespace NAME` choose another deployment than the last one from this folder.
+It looks at the deployment (objects, events, logs, Helm releases) and at this machine (ports, Docker, Minikube), and
+takes a few seconds. It names the root cause, the object and the field that are wrong, what it saw, what that breaks,
+and the command that mends it. Where looking cannot tell, it asks from inside the cluster by a small pod that is gone
+some seconds later: names, connections, a login to the database, one call to the model's provider. It changes nothing
+else.
+
+| command | what it does |
+| --- | --- |
+| `./todoctl diagnose` | the answer for people; `--json` gives it as one JSON document |
+| `./todoctl diagnose --passive` | only looks: no pod, no call to the model |
+| `./todoctl diagnose --watch` | goes on looking, and prints when something changes |
+| `./todoctl diagnose --html FILE` | also writes a page that draws each cause with what it breaks |
+| `./todoctl diagnose --save FILE` | also keeps what was seen, without secrets; `--from FILE` diagnoses it anywhere |
+| `./todoctl diagnose --fix [CODE]` | shows the exact change, asks, makes it, proves it by the deployment's tests |
+
+`--context NAME` and `--namespace NAME` choose another deployment than the last one from this folder. `--fix` goes back
+when it got worse, never removes data, leaves what concerns more than this deployment to you, and notes every step in
+`.todo/deployments/<deployment>/audit.jsonl`.
 
 | exit code | meaning |
 | --- | --- |

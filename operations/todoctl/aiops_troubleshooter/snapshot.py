@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
-from datetime import UTC, datetime
+from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
-from pathlib import Path
-from typing import Any
 
 from todoctl.aiops_troubleshooter.objects import (
     containers_of,
@@ -23,10 +20,10 @@ from todoctl.aiops_troubleshooter.objects import (
 )
 from todoctl.aiops_troubleshooter.report import Ref
 from todoctl.aiops_troubleshooter.selectors import matches_labels
-from todoctl.errors import ExitCode, OpsError
-from todoctl.files import PRIVATE_FILE, write_atomically
-from todoctl.programs.command import JsonObject, parse_object
+from todoctl.programs.command import JsonObject
 
+PROBE_LABEL = "todo/probe"
+"""Our own short-lived pods, which are no part of the deployment."""
 WORKLOAD_KINDS = ("Deployment", "StatefulSet", "DaemonSet", "Job")
 RECENT_SECONDS = 600.0
 """What happened longer ago is history, unless the state still shows it."""
@@ -103,6 +100,18 @@ class Machine:
 
 
 @dataclass(frozen=True)
+class InsideAnswers:
+    """What the probe pod found, asked in the place of one workload. "ok" or what went wrong; None: not asked."""
+
+    caller: str
+    names: Mapping[str, str]
+    connections: Mapping[str, str]
+    database: str | None
+    model: str | None
+    """The HTTP status of a call to the model's provider, or why there is none."""
+
+
+@dataclass(frozen=True)
 class Snapshot:
     """The deployment in one namespace. A kind that is no key of `objects` could not be read."""
 
@@ -121,6 +130,10 @@ class Snapshot:
     unreachable: str | None = None
     """What kubectl said when no API server answered."""
     seconds: float = 0.0
+    deploy_words: str = ""
+    """The options that the deployment was made with, as they stand behind `deploy`."""
+    inside: InsideAnswers | None = None
+    """None: nobody asked inside the cluster."""
 
     def sees(self, *kinds: str) -> bool:
         return all(kind in self.objects for kind in kinds)
@@ -161,6 +174,7 @@ class Snapshot:
             pod
             for pod in self.all("Pod")
             if not text(pod, "metadata", "deletionTimestamp")
+            and PROBE_LABEL not in labels_of(pod)
             and text(pod, "status", "phase") != "Succeeded"
             and "test" not in text(pod, "metadata", "annotations", "helm.sh/hook")
         ]
@@ -226,23 +240,7 @@ class Snapshot:
 
     def todoctl(self, command: str) -> str:
         """One of our own command lines for this target, to be shown."""
-        return f"./todoctl {command}{self.options}"
-
-    def save(self, path: Path) -> None:
-        """Writes the snapshot as one JSON file that only its owner reads: logs are nobody else's business."""
-        write_atomically(path, json.dumps(asdict(self), default=_as_text, indent=1) + "\n", mode=PRIVATE_FILE)
-
-    @classmethod
-    def load(cls, path: Path) -> Snapshot:
-        """Reads a saved snapshot. Raises OpsError when the file is none."""
-        try:
-            return _read(parse_object(path.read_text(encoding="utf-8"), said_by=path.name))
-        except (OSError, KeyError, TypeError, ValueError) as error:
-            raise OpsError(
-                f"{path} is no snapshot that this version can read.",
-                fix="Make one anew: ./todoctl diagnose",
-                exit_code=ExitCode.USAGE,
-            ) from error
+        return f"./todoctl {command}{self.options}{self.deploy_words if command == 'deploy' else ''}"
 
 
 def references_of(pod: JsonObject) -> set[tuple[str, str]]:
@@ -270,48 +268,3 @@ def time_of_event(event: JsonObject) -> datetime | None:
         or moment(event, "eventTime")
         or moment(event, "metadata", "creationTimestamp")
     )
-
-
-def _as_text(value: object) -> str:
-    if isinstance(value, datetime):
-        return value.astimezone(UTC).isoformat()
-    raise TypeError(type(value).__name__)
-
-
-def _read(found: dict[str, Any]) -> Snapshot:
-    given: dict[str, Any] = {
-        **found,
-        "taken_at": datetime.fromisoformat(found["taken_at"]),
-        "objects": {kind: tuple(objects) for kind, objects in found["objects"].items()},
-        "logs": tuple(map(_read_log, found["logs"])),
-        "releases": tuple(map(_read_release, found["releases"])),
-        "machine": _read_machine(found["machine"]),
-        "could_not_see": tuple(found["could_not_see"]),
-    }
-    return Snapshot(**given)
-
-
-def _read_log(found: dict[str, Any]) -> Log:
-    lines = tuple(LogLine(_time(line["at"]), str(line["said"])) for line in found["lines"])
-    return Log(found["pod"], found["container"], previous=found["previous"], lines=lines)
-
-
-def _read_release(found: dict[str, Any]) -> Release:
-    given: dict[str, Any] = {**found, "changed_at": _time(found["changed_at"])}
-    return Release(**given)
-
-
-def _read_machine(found: dict[str, Any]) -> Machine:
-    contexts, forwards = found["contexts"], found["forwards"]
-    given: dict[str, Any] = {
-        **found,
-        "missing_programs": tuple(found["missing_programs"]),
-        "contexts": None if contexts is None else tuple(contexts),
-        "ports": tuple(LocalPort(**one) for one in found["ports"]),
-        "forwards": None if forwards is None else tuple(Forward(**one) for one in forwards),
-    }
-    return Machine(**given)
-
-
-def _time(said: str | None) -> datetime | None:
-    return None if said is None else datetime.fromisoformat(said)

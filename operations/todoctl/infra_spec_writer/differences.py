@@ -10,11 +10,11 @@ from todoctl.docker_engineer.build import image_reference
 from todoctl.helm_chart_engineer.files import chart_files
 from todoctl.infra_spec_writer.inventory import chart_objects
 from todoctl.infra_spec_writer.live_state import LiveState
+from todoctl.minikube_deployer.deploy_options import DEFAULT_ENVIRONMENTS
 from todoctl.minikube_deployer.target import Target
 from todoctl.programs.command import JsonObject
 from todoctl.repository import this_repository
 
-_DEFAULT_ENVIRONMENTS = {"minikube": "minikube", "cluster": "local"}
 _ADDRESS = "BETTER_AUTH_URL"
 
 
@@ -38,7 +38,7 @@ def environment_of(blueprint: Blueprint, target: Target, state: LiveState) -> st
     for name, environment in blueprint.environments.by_name().items():
         if environment.frontend_url == address and urlsplit(address).hostname != "localhost":
             return name
-    return _DEFAULT_ENVIRONMENTS[target.kind]
+    return DEFAULT_ENVIRONMENTS[target.kind]
 
 
 def _missing_objects(blueprint: Blueprint, environment: str, state: LiveState, *, has_database: bool) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from todoctl.blueprint.model import Blueprint, Environment
 from todoctl.errors import ExitCode, OpsError
@@ -14,6 +14,7 @@ from todoctl.generation import generated_files, write_files
 from todoctl.local_stack.user_settings import UserSettings, read_user_settings
 from todoctl.minikube_deployer import releases, rollout
 from todoctl.minikube_deployer.cluster_secrets import ClusterSecrets, ensure_secrets
+from todoctl.minikube_deployer.deploy_options import DeployOptions
 from todoctl.minikube_deployer.forwarding.control import Forward, held_ports, start_forwards, wait_until_forwarded
 from todoctl.minikube_deployer.helm_orphans import end_orphaned_helm
 from todoctl.minikube_deployer.hooks import watch_hook
@@ -45,16 +46,6 @@ _NEEDED_RIGHTS = (("create", "deployments.apps"), ("create", "secrets"), ("creat
 
 
 @dataclass(frozen=True)
-class DeployOptions:
-    """What the user chose."""
-
-    environment: str
-    settings: tuple[str, ...] = ()
-    """SERVICE.key=value, as --set gives them."""
-    source: ImageSource = field(default_factory=ImageSource)
-
-
-@dataclass(frozen=True)
 class Deployed:
     """Where the application answers, and whether anything had to be done for it."""
 
@@ -80,6 +71,7 @@ class Deployment:
         environment = self.blueprint.environments.by_name()[options.environment]
         self.folder.create()
         with self._only_command():
+            options.remember(self.folder)
             self._generate()
             settings = read_user_settings(self.repository.root / ".env", say=self.progress.say)
             minikube = Minikube(self.target.context) if self.target.kind == "minikube" else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import tempfile
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
@@ -15,11 +16,14 @@ from todoctl.files import content_hash, last_lines
 from todoctl.minikube_deployer.target import Target
 from todoctl.programs import helm as helm_program
 from todoctl.programs.helm import Helm, Release
+from todoctl.shell import Result
 
 _HOOK_TIMEOUT_SECONDS = 240.0
 _ROLLBACK_TIMEOUT_SECONDS = 120.0
 _UNINSTALL_TIMEOUT_SECONDS = 180.0
 _SHOWN_LINES = 12
+# "--- /tmp/LIVE-79588865/apps.v1.Deployment.todo.todo-backend  2026-11-27 ...": group, version, kind, namespace, name.
+_HEADING = re.compile(r"^--- \S*LIVE-\d+/(\S+).*$")
 
 
 @dataclass(frozen=True)
@@ -121,13 +125,30 @@ def ensure_release(target: Target, wanted: WantedRelease) -> Change | None:
 
 def has_drifted(target: Target, release: str) -> bool:
     """True when an object of the release is missing or was changed by hand; a server-side dry run tells."""
-    manifest = target.helm().manifest(release)
-    result = target.kubectl().try_run(
+    return _compare(target, release).exit_code != 0
+
+
+def drift(target: Target) -> str:
+    """How the objects of all releases differ from what Helm has installed, as kubectl's diff; empty when they do not.
+
+    Raises OpsError when the cluster does not answer.
+    """
+    compared = [_compare(target, name) for name in sorted(target.helm().releases())]
+    return "\n".join(found for result in compared if (found := _readable(result.output or result.errors)))
+
+
+def _readable(diff: str) -> str:
+    """Kubectl's diff without the commands and the temporary files that it was made with."""
+    lines = [line for line in diff.splitlines() if not line.startswith(("diff -u", "+++ "))]
+    return "\n".join(_HEADING.sub(r"--- \1", line) for line in lines).strip()
+
+
+def _compare(target: Target, release: str) -> Result:
+    return target.kubectl().try_run(
         *("diff", "--server-side", "--force-conflicts", "--field-manager", "helm", "--filename", "-"),
-        stdin_text=manifest,
+        stdin_text=target.helm().manifest(release),
         timeout_seconds=60.0,
     )
-    return result.exit_code != 0
 
 
 def roll_back(target: Target, changes: Sequence[Change]) -> list[str]:

@@ -65,6 +65,14 @@ class DeploymentFolder:
         return self.root / "target.json"
 
     @property
+    def options_file(self) -> Path:
+        return self.root / "deploy-options.json"
+
+    @property
+    def audit_file(self) -> Path:
+        return self.root / "audit.jsonl"
+
+    @property
     def ports_file(self) -> Path:
         return self.root / "ports.json"
 

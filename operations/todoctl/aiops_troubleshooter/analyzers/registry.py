@@ -7,6 +7,7 @@ from todoctl.aiops_troubleshooter.analyzers import (
     crash,
     database_access,
     image_pull,
+    inside,
     language_model,
     machine,
     memory,
@@ -39,4 +40,5 @@ ANALYZERS: tuple[Analyzer, ...] = (
     nodes.ANALYZER,
     storage.ANALYZER,
     rollouts.ANALYZER,
+    inside.ANALYZER,
 )

@@ -1,0 +1,104 @@
+"""One change by kubectl: what it would do, said by the server itself, and the way back."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from dataclasses import dataclass, field, replace
+from typing import cast
+
+import yaml
+
+from todoctl.aiops_troubleshooter.mending.steps import MendingStep
+from todoctl.aiops_troubleshooter.objects import name_of, part, text
+from todoctl.aiops_troubleshooter.redaction import Redactor
+from todoctl.minikube_deployer.target import Target
+from todoctl.programs.command import JsonObject, parse_object
+from todoctl.programs.kubectl import Kubectl
+
+_CHANGE_TIMEOUT_SECONDS = 60.0
+# What the server writes by itself; it would only hide the change.
+_NOISE = ("managedFields", "resourceVersion", "uid", "generation", "creationTimestamp", "selfLink")
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a change would do."""
+
+    shown: str
+    before: tuple[JsonObject, ...] = field(default=())
+    """The objects that it touches, as they are now; empty when kubectl does not tell."""
+
+
+@dataclass(frozen=True)
+class KubectlChange:
+    """A changing kubectl command of a fix."""
+
+    target: Target
+    step: MendingStep
+
+    @property
+    def kubectl(self) -> Kubectl:
+        return replace(self.target.kubectl(), namespace=self.step.namespace or self.target.namespace)
+
+    def preview(self) -> Preview:
+        """Asks the server what would change, without changing it. Raises OpsError when it would refuse."""
+        words, verb = self.step.words, self.step.verb
+        if verb == "exec":
+            return Preview(f"runs inside a pod: {self.step.command}")
+        if verb == "delete":
+            # --dry-run=server of a delete says what would go; kubectl prints a line for each.
+            said = self.kubectl.run(*words, "--dry-run=server", doing="see what would be removed")
+            return Preview(said.strip(), tuple(self._read(list(words[1:]))))
+        if verb == "rollout" and words[1] == "restart":
+            return Preview(f"replaces the pods of {words[2]} one after another", tuple(self._read([words[2]])))
+        if verb == "uncordon":
+            return Preview(f"lets pods run on node {words[1]} again", tuple(self._read(["node", words[1]])))
+        said = self.kubectl.run(*words, "--dry-run=server", "--output", "json", doing="see what would change")
+        wanted = parse_object(said, said_by="kubectl")
+        now = self._read([text(wanted, "kind"), name_of(wanted)])
+        return Preview(_difference(now[0], wanted) if now else _yaml(wanted), tuple(now))
+
+    def apply(self) -> str:
+        """Makes the change; returns what kubectl said of it."""
+        doing = f"apply the change ({self.step.verb})"
+        said = self.kubectl.run(*self.step.words, doing=doing, timeout_seconds=_CHANGE_TIMEOUT_SECONDS)
+        return Redactor().hide(said.strip())
+
+    def go_back(self, preview: Preview) -> list[str]:
+        """Brings the touched objects back to what they were; returns their names."""
+        done: list[str] = []
+        for before in preview.before:
+            kind, name = text(before, "kind"), name_of(before)
+            if self.kubectl.find(kind, name) is None:
+                self.kubectl.apply([_plain(before)], doing=f"bring back {kind} {name}")
+            elif "spec" in before:
+                patch = json.dumps([{"op": "replace", "path": "/spec", "value": before["spec"]}])
+                words = ("patch", kind, name, "--type=json", "--patch", patch)
+                self.kubectl.run(*words, doing=f"bring {kind} {name} back")
+            done.append(f"{kind}/{name}")
+        return done
+
+    def _read(self, words: list[str]) -> list[JsonObject]:
+        said = self.kubectl.run("get", *words, "--ignore-not-found", "--output", "json", doing="read what is there")
+        if not said.strip():
+            return []
+        found = parse_object(said, said_by="kubectl")
+        return cast("list[JsonObject]", found["items"]) if "items" in found else [found]
+
+
+def _difference(before: JsonObject, after: JsonObject) -> str:
+    """Both as YAML, compared line by line; without status and what the server writes by itself."""
+    name = f"{text(before, 'kind')}/{name_of(before)}"
+    lines = difflib.unified_diff(_yaml(before).splitlines(), _yaml(after).splitlines(), name, name, lineterm="", n=2)
+    return "\n".join(lines) or f"{name} would stay as it is"
+
+
+def _yaml(found: JsonObject) -> str:
+    written = yaml.safe_dump(_plain(found), sort_keys=True)  # pyright: ignore[reportUnknownMemberType] - its stubs
+    return Redactor().hide(written)
+
+
+def _plain(found: JsonObject) -> JsonObject:
+    metadata = {name: value for name, value in part(found, "metadata").items() if name not in _NOISE}
+    return {name: value for name, value in found.items() if name != "status"} | {"metadata": metadata}
