@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import MappingProxyType
 
-from todoctl.assistants.catalogue import ROLES, Role, tools_of
+from todoctl.assistants.catalogue import ROLES, Role, ToolEntry, tools_of
 
 SUMMARIES: MappingProxyType[Role, str] = MappingProxyType(
     {
@@ -64,9 +65,13 @@ Do only what was asked for: one consent covers one change.
 - Answer in the user's language, the answer first, in a few short sentences."""
 
 
-def system_message(role: Role) -> str:
-    """The whole text that an agent of this role is started with; the same bytes each time."""
-    changing = [tool.name for tool in tools_of(role) if tool.changes]
+def system_message(role: Role, tools: Sequence[ToolEntry] | None = None) -> str:
+    """The whole text that an agent of this role is started with; the same bytes each time.
+
+    tools: those that it is given; all of the role's when left out.
+    """
+    given = tools_of(role) if tools is None else tools
+    changing = [tool.name for tool in given if tool.changes]
     ask = f"Tools that change something: {', '.join(changing)}." if changing else "None of your tools changes anything."
     return f"You are the {role}. {_JOBS[role]}\n\n{ask}\n\n{_RULES}"
 
