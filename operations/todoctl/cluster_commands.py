@@ -48,6 +48,9 @@ def deploy(
     image_loader: Annotated[
         str, typer.Option("--image-loader", help="Command that is given an image, as 'kind load docker-image'.")
     ] = "",
+    with_operations: Annotated[
+        bool, typer.Option("--with-operations", help="Also the MCP server that looks after the application.")
+    ] = False,
 ) -> None:
     """Bring the application onto Minikube, or a cluster named by its context. Run again, it mends and updates."""
     from todoctl.minikube_deployer.deploy_options import DEFAULT_ENVIRONMENTS, DeployOptions  # noqa: PLC0415 - other commands need none of it
@@ -71,7 +74,7 @@ def deploy(
         )
     source = ImageSource(registry or None, image_loader or None)
     try:
-        done = deployment.deploy(DeployOptions(environment, tuple(settings or ()), source))
+        done = deployment.deploy(DeployOptions(environment, tuple(settings or ()), source, with_operations))
     except KeyboardInterrupt:
         _say(f"Interrupted. What is done stays; go on with: ./todoctl deploy{chosen.options}")
         raise typer.Exit(ExitCode.INTERRUPTED) from None

@@ -58,11 +58,13 @@ def generated_files(blueprint: Blueprint) -> dict[str, str]:
     from todoctl.assistants.tool_files.files import tool_files  # noqa: PLC0415 - see above
     from todoctl.docker_engineer.files import docker_files  # noqa: PLC0415 - see above
     from todoctl.helm_chart_engineer.files import chart_files  # noqa: PLC0415 - see above
+    from todoctl.helm_chart_engineer.operations_chart import operations_chart_files  # noqa: PLC0415 - see above
     from todoctl.infra_spec_writer.files import document_files  # noqa: PLC0415 - see above
 
     return {
         **docker_files(blueprint),
         **chart_files(blueprint),
+        **operations_chart_files(blueprint),
         **tool_files(blueprint),
         **document_files(blueprint),
     }

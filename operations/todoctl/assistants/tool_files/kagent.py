@@ -28,7 +28,7 @@ Object = dict[str, object]
 
 
 def old_objects(blueprint: Blueprint, server: ClusterServer) -> list[Object]:
-    """kagent 0.9 and 0.10: model, server, and one Agent for each role that has tools in the cluster."""
+    """Kagent 0.9 and 0.10: model, server, and one Agent for each role that has tools in the cluster."""
     return [
         *_shared_objects(OLD_VERSION, blueprint, server),
         *(_old_agent(role, blueprint, server) for role in cluster_roles()),
@@ -36,7 +36,7 @@ def old_objects(blueprint: Blueprint, server: ClusterServer) -> list[Object]:
 
 
 def new_objects(blueprint: Blueprint, server: ClusterServer, harness: str) -> list[Object]:
-    """kagent 1.0: model, server, and a template with an Agent for each such role.
+    """Kagent 1.0: model, server, and a template with an Agent for each such role.
 
     harness: the Harness that runs them. It names an image by digest, a worker pool and a place for snapshots, which
     are the cluster's own affair, so none is made here.
