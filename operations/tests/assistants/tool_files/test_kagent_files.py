@@ -80,7 +80,8 @@ def test_the_new_templates_ask_before_exactly_what_changes_something() -> None:
     for template in of_kind(KAGENT_NEW, "AgentTemplate"):
         for binding in template["spec"]["tools"]:
             names: list[str] = binding["mcp"]["tools"]
-            asked |= dict.fromkeys(names, binding["mcp"].get("requireApproval", False))
+            needs_approval: bool = binding["mcp"].get("requireApproval", False)
+            asked |= dict.fromkeys(names, needs_approval)
     assert asked == {tool.name: tool.changes for tool in TOOLS if tool.where == "anywhere"}
 
 
