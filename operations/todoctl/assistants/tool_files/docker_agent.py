@@ -44,13 +44,18 @@ def cluster_agents(operations: Operations) -> Document:
     return _agents(cluster_roles(), cluster_tools, server)
 
 
+def gordon_image(operations: Operations) -> str:
+    """The image as it is built by hand; `todoctl deploy --with-operations` names it so as well."""
+    return f"{operations.image.name}:latest"
+
+
 def gordon_services(blueprint: Blueprint, operations: Operations) -> Document:
     """A Compose file whose services speak MCP over standard input and output."""
     context = "${TODO_CONTEXT:-minikube}"
     return {
         "services": {
             operations.image.name: {
-                "image": f"{operations.image.name}:latest",
+                "image": gordon_image(operations),
                 "command": [
                     *("python", "-P", "-m", "todoctl", "mcp", "--read-only"),
                     *("--target", "cluster", "--context", context, "--namespace", blueprint.namespace),
