@@ -21,6 +21,15 @@ RUN python -m compileall -q --invalidation-mode unchecked-hash /app/.venv/lib; \
     find /app -exec touch --no-dereference --date=@0 {} +; \
     mkdir /image; mv /app /image/
 
+# Debian's kubectl, of the release that the base image is; of its package, only the program.
+FROM [[ operations.image.base ]] AS kubectl
+SHELL ["/bin/bash", "-euo", "pipefail", "-c"]
+RUN apt-get update -q; \
+    apt-get install --yes --no-install-recommends "kubernetes-client=1.32.*"; \
+    rm -r /var/lib/apt/lists/*; \
+    install -D --mode=0755 /usr/bin/kubectl /image/usr/bin/kubectl; \
+    find /image -exec touch --date=@0 {} +
+
 # The command line and the blueprint, where a clone has them.
 FROM [[ operations.image.base ]] AS application
 ENV PYTHONHASHSEED=0
@@ -33,11 +42,7 @@ RUN python -m compileall -q --invalidation-mode unchecked-hash /app; \
     mkdir /image; mv /app /image/
 
 FROM [[ operations.image.base ]]
-# Debian's kubectl, of the release that the base image is.
-SHELL ["/bin/bash", "-euo", "pipefail", "-c"]
-RUN apt-get update -q; \
-    apt-get install --yes --no-install-recommends "kubernetes-client=1.32.*"; \
-    rm -r /var/lib/apt/lists/*
+COPY --link --from=kubectl /image/ /
 COPY --link --from=dependencies /image/ /
 COPY --link --from=application /image/ /
 WORKDIR /app
