@@ -31,6 +31,7 @@ from todoctl.minikube_deployer.target import Target, remembered_target
 from todoctl.progress import Progress
 from todoctl.python_environment import ensure_installed
 from todoctl.repository import this_repository
+from todoctl.tools_command import tools
 
 if TYPE_CHECKING:
     from todoctl.local_stack.stack import LocalStack
@@ -179,6 +180,7 @@ def language(context: typer.Context) -> None:
 
 add_cluster_commands(app)
 add_assistant_commands(app)
+app.add_typer(tools, name="tools")
 
 
 def main() -> None:

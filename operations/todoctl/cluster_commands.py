@@ -10,7 +10,6 @@ from typing import Annotated
 
 import typer
 
-from todoctl import shell
 from todoctl.cluster_target import (
     ContextOption,
     JsonOption,
@@ -22,6 +21,7 @@ from todoctl.cluster_target import (
     load,
     make_deployment,
 )
+from todoctl.dashboard_command import dashboard
 from todoctl.diagnose_command import diagnose
 from todoctl.errors import ExitCode, OpsError
 from todoctl.progress import Progress
@@ -48,6 +48,9 @@ def deploy(
     image_loader: Annotated[
         str, typer.Option("--image-loader", help="Command that is given an image, as 'kind load docker-image'.")
     ] = "",
+    with_operations: Annotated[
+        bool, typer.Option("--with-operations", help="Also the MCP server that looks after the application.")
+    ] = False,
 ) -> None:
     """Bring the application onto Minikube, or a cluster named by its context. Run again, it mends and updates."""
     from todoctl.minikube_deployer.deploy_options import DEFAULT_ENVIRONMENTS, DeployOptions  # noqa: PLC0415 - other commands need none of it
@@ -71,7 +74,7 @@ def deploy(
         )
     source = ImageSource(registry or None, image_loader or None)
     try:
-        done = deployment.deploy(DeployOptions(environment, tuple(settings or ()), source))
+        done = deployment.deploy(DeployOptions(environment, tuple(settings or ()), source, with_operations))
     except KeyboardInterrupt:
         _say(f"Interrupted. What is done stays; go on with: ./todoctl deploy{chosen.options}")
         raise typer.Exit(ExitCode.INTERRUPTED) from None
@@ -153,16 +156,6 @@ def forward(*, target: TargetOption = "", context: ContextOption = "", namespace
     ports = make_deployment(chosen).forward_again()
     print(f"Todo list: {ports.frontend_url}")
     print(f"Its API:   {ports.backend_url}")
-
-
-def dashboard(*, context: ContextOption = "") -> None:
-    """Open Minikube's dashboard, until Ctrl-C."""
-    from todoctl.programs.command import program_environment  # noqa: PLC0415 - other commands need none of it
-    from todoctl.programs.minikube import Minikube  # noqa: PLC0415 - as above
-
-    chosen = choose_target("minikube", context, "", remembered=True)
-    argv = Minikube(chosen.context).argv("dashboard")
-    shell.replace_process(argv, program_environment())
 
 
 def generate(

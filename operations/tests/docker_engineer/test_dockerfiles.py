@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from todoctl.blueprint.model import Blueprint
-from todoctl.docker_engineer.context import build_context
+from todoctl.docker_engineer.context import build_context, operations_context
 from todoctl.docker_engineer.files import LICENCE, docker_files
 from todoctl.generation import header
 from todoctl.repository import Repository
@@ -61,7 +61,7 @@ def test_what_is_copied_from_the_clone_is_tracked_and_let_through(
         assert sent & set(below), f"{source} is kept back by the ignore file"
 
 
-@pytest.mark.parametrize("service", SERVICES)
+@pytest.mark.parametrize("service", [*SERVICES, "operations"])
 def test_hadolint_has_nothing_to_say(service: str, repository: Repository) -> None:
     hadolint = Path(sys.executable).parent / "hadolint"
     result = subprocess.run(
@@ -86,6 +86,24 @@ def test_the_image_runs_the_blueprints_command_as_its_user(service: str, bluepri
     # The last stage only copies: what installs and builds stays behind.
     assert not [line for line in lines if line.startswith(("RUN", "ADD"))]
     assert all(line.startswith("COPY --link --from=") for line in lines if line.startswith("COPY"))
+
+
+def test_the_mcp_servers_image_holds_the_command_line_the_blueprint_and_kubectl(
+    repository: Repository, blueprint: Blueprint
+) -> None:
+    operations = blueprint.operations
+    assert operations is not None
+    context = operations_context(operations)
+    sent = {str(path.relative_to(repository.root)) for path in context.files(repository.root)}
+    assert {"blueprint.yaml", "operations/requirements-assistants.lock", "operations/todoctl/cli.py"} <= sent
+    assert not [path for path in sent if path.startswith(("backend/", "frontend/", "charts/", "operations/tests/"))]
+    last_stage = docker_files(blueprint)[context.dockerfile].split("\nFROM ")[-1].splitlines()
+    assert f"USER {operations.image.user}:{operations.image.user}" in last_stage
+    assert f"CMD {json.dumps(list(operations.command))}" in last_stage
+    assert f"EXPOSE {operations.port}" in last_stage
+    copied = [line.removeprefix("COPY --link --from=").split()[0] for line in last_stage if line.startswith("COPY")]
+    assert copied == ["kubectl", "dependencies", "application"]
+    assert not [line for line in last_stage if line.startswith(("RUN", "ADD"))]
 
 
 @pytest.mark.parametrize("service", SERVICES)

@@ -194,6 +194,19 @@ class Database(_Part):
     grace_period_seconds: Positive
 
 
+class Operations(_Part):
+    """The MCP server that looks after the application from inside the cluster; installed when asked for."""
+
+    description: OneLine
+    image: Image
+    port: Port
+    command: Annotated[tuple[str, ...], Field(min_length=1)]
+    probe: Probe
+    """All three probes ask it: the server has nothing to wait for but itself."""
+    resources: Resources
+    shutdown: Shutdown
+
+
 class Autoscaling(_Part):
     """A HorizontalPodAutoscaler; there are then no replicas beside it."""
 
@@ -291,14 +304,17 @@ class Blueprint(_Part):
     secret: DnsLabel
     services: Services
     database: Database
+    operations: Operations | None = None
     environments: Environments
 
     @model_validator(mode="after")
     def _is_consistent(self) -> Self:
         services = self.services.by_name().values()
         names = [*(service.image.name for service in services), self.database.name]
+        if self.operations is not None:
+            names.append(self.operations.image.name)
         if len(set(names)) < len(names):
-            raise ValueError(f"services and database must have different names: {', '.join(names)}")
+            raise ValueError(f"services, operations and database must have different names: {', '.join(names)}")
         maps = [service.config_map for service in services]
         if len(set(maps)) < len(maps):
             raise ValueError(f"each service needs a config_map of its own: {', '.join(maps)}")

@@ -5,21 +5,23 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from todoctl.blueprint.model import Blueprint
-from todoctl.docker_engineer.context import BuildContext, build_context
+from todoctl.blueprint.model import Blueprint, Image
+from todoctl.docker_engineer.context import BuildContext, build_context, operations_context
 from todoctl.errors import ExitCode, OpsError
 from todoctl.programs.docker import Docker
 from todoctl.repository import Repository
 
+OPERATIONS = "operations"
+"""The name of the MCP server's image here, beside those of the services."""
 _DIGITS = 12
 
 
 def content_tag(repository: Repository, blueprint: Blueprint, service: str) -> str:
     """Twelve hexadecimal digits that change with anything the build reads, and with nothing else.
 
-    service: "backend" or "frontend". Raises OpsError when a generated file is missing.
+    service: "backend", "frontend" or "operations". Raises OpsError when a generated file is missing.
     """
-    context = build_context(service, blueprint.services.by_name()[service])
+    _, context = _image_of(blueprint, service)
     root = repository.root
     digest = hashlib.sha256()
     for path in (root / context.dockerfile, root / context.ignore_file, *sorted(context.files(root))):
@@ -32,7 +34,8 @@ def content_tag(repository: Repository, blueprint: Blueprint, service: str) -> s
 
 def image_reference(repository: Repository, blueprint: Blueprint, service: str) -> str:
     """The image's name with its content as the tag: "todo-backend:3f9c1a2b4c5d"."""
-    return f"{blueprint.services.by_name()[service].image.name}:{content_tag(repository, blueprint, service)}"
+    image, _ = _image_of(blueprint, service)
+    return f"{image.name}:{content_tag(repository, blueprint, service)}"
 
 
 def build_image(repository: Repository, blueprint: Blueprint, service: str, *, docker: Docker, log: Path) -> bool:
@@ -46,7 +49,7 @@ def build_image(repository: Repository, blueprint: Blueprint, service: str, *, d
     if docker.image_exists(reference):
         docker.tag(reference, latest)
         return False
-    context = build_context(service, blueprint.services.by_name()[service])
+    _, context = _image_of(blueprint, service)
     docker.build(
         repository.root / context.folder,
         repository.root / context.dockerfile,
@@ -60,6 +63,19 @@ def build_image(repository: Repository, blueprint: Blueprint, service: str, *, d
 def build_command(context: BuildContext, reference: str) -> list[str]:
     """The same build by hand, from the top of the clone."""
     return ["docker", "build", "--file", context.dockerfile, "--tag", reference, context.folder]
+
+
+def _image_of(blueprint: Blueprint, name: str) -> tuple[Image, BuildContext]:
+    if name != OPERATIONS:
+        service = blueprint.services.by_name()[name]
+        return service.image, build_context(name, service)
+    if blueprint.operations is None:
+        raise OpsError(
+            "The blueprint has no operations: there is no MCP server to build.",
+            fix="Add the section operations to blueprint.yaml, or leave out --with-operations.",
+            exit_code=ExitCode.USAGE,
+        )
+    return blueprint.operations.image, operations_context(blueprint.operations)
 
 
 def _read(path: Path) -> bytes:

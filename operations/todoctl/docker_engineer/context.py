@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from todoctl.blueprint.model import Service
+from todoctl.blueprint.model import Operations, Service
 
 # Hidden files are those of tools and editors, and .env holds somebody's settings and keys.
 _NEVER = (".*",)
@@ -76,4 +76,14 @@ def build_context(name: str, service: Service) -> BuildContext:
             *("*.md", "*.tsbuildinfo", "Dockerfile", "dist", "next-env.d.ts"),
             *("Dockerfile.dockerignore", "node_modules", "tests", "vitest.config.ts"),
         ),
+    )
+
+
+def operations_context(operations: Operations) -> BuildContext:
+    """The build context of the MCP server: the command line and the blueprint, and nothing that it looks after."""
+    return BuildContext(
+        folder=operations.image.context,
+        dockerfile="operations/Dockerfile",
+        included=("blueprint.yaml", "operations/requirements-assistants.lock", "operations/todoctl"),
+        left_out=(*_NEVER, "*.pyc", "__pycache__"),
     )

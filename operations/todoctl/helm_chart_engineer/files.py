@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-
-from jinja2 import Environment as Templates
-
 from todoctl.blueprint.model import Blueprint, Setting
-from todoctl.generation import header
 from todoctl.helm_chart_engineer.alerts import ALERTS
-from todoctl.helm_chart_engineer.chart_values import Values
+from todoctl.helm_chart_engineer.chart import Chart
 from todoctl.helm_chart_engineer.dashboard import dashboard_json
-from todoctl.helm_chart_engineer.helm_tests import HelmTest, database_tests, service_tests
+from todoctl.helm_chart_engineer.helm_tests import database_tests, service_tests
 from todoctl.helm_chart_engineer.postgres_values import postgres_values
 from todoctl.helm_chart_engineer.service_values import service_values
-from todoctl.helm_chart_engineer.values_files import environment_yaml, values_schema, values_table, values_yaml
-from todoctl.templating import environment as templates_of
 
 # The role and the database of the application: DATABASE_URL names them.
 APPLICATION_ROLE = "todo"
-DEFAULT_ENVIRONMENT = "minikube"
-_SHARED = {"Chart.yaml": "Chart.yaml", ".helmignore": "helmignore", "README.md": "README.md"}
 _SERVICE_TEMPLATES = (
     *("NOTES.txt", "_names.tpl", "_network.tpl", "configmap.yaml", "deployment.yaml", "horizontalpodautoscaler.yaml"),
     *("httproute.yaml", "ingress.yaml", "migration-networkpolicy.yaml", "migration.yaml", "networkpolicy.yaml"),
@@ -32,7 +22,7 @@ _POSTGRES_TEMPLATES = ("NOTES.txt", "configmap.yaml", "networkpolicy.yaml", "ser
 
 
 def chart_files(blueprint: Blueprint) -> dict[str, str]:
-    """Every file of the three charts: path from the top of the repository -> text.
+    """Every file of the application's three charts: path from the top of the repository -> text.
 
     The same blueprint gives the same bytes: no clock, no random, no unordered set.
     """
@@ -62,7 +52,7 @@ def _service_chart(blueprint: Blueprint, name: str) -> dict[str, str]:
         "is_database_client": False,
     }
     has_metrics = service.metrics_port is not None
-    chart = _Chart(blueprint, service.image.name, given)
+    chart = Chart(blueprint, service.image.name, given)
     files = chart.files(values)
     for template in (*_SERVICE_TEMPLATES, *(_METRICS_TEMPLATES if has_metrics else ())):
         files[f"templates/{template}"] = chart.fill(f"service/{template}")
@@ -82,13 +72,13 @@ def _postgres_chart(blueprint: Blueprint) -> dict[str, str]:
         "role": APPLICATION_ROLE,
         "secret": database.name,
         "secret_keys": (
-            _password("postgres-password", "Of the superuser, postgres."),
-            _password("app-password", f"Of the application's role, {APPLICATION_ROLE}."),
+            chart_secret_key("postgres-password", "Of the superuser, postgres."),
+            chart_secret_key("app-password", f"Of the application's role, {APPLICATION_ROLE}."),
         ),
         "tested": [(database.name, database.port)],
         "is_database_client": True,
     }
-    chart = _Chart(blueprint, database.name, given)
+    chart = Chart(blueprint, database.name, given)
     files = chart.files(values)
     for template in _POSTGRES_TEMPLATES:
         files[f"templates/{template}"] = chart.fill(f"postgres/{template}")
@@ -96,64 +86,6 @@ def _postgres_chart(blueprint: Blueprint) -> dict[str, str]:
     return chart.placed(files)
 
 
-class _Chart:
-    """One chart under way: its templates and what they are filled with."""
-
-    def __init__(self, blueprint: Blueprint, name: str, given: Mapping[str, object]) -> None:
-        self._blueprint = blueprint
-        self._name = name
-        self._templates = _templates()
-        self._given = {
-            "chart": name,
-            "blueprint": blueprint,
-            "header": header(),
-            "html_header": header("<!-- ", " -->"),
-            "sentence": header(""),
-            **given,
-        }
-
-    def fill(self, template: str, **more: object) -> str:
-        return self._templates.get_template(template).render(**self._given, **more)
-
-    def files(self, values: Mapping[str, Values]) -> dict[str, str]:
-        """What every chart has: its description, its values for each environment, their schema, its helpers."""
-        base = values[DEFAULT_ENVIRONMENT]
-        files = {path: self.fill(f"shared/{name}", values_table=values_table(base)) for path, name in _SHARED.items()}
-        files["values.yaml"] = values_yaml(
-            base, f"Values of the chart {self._name}, as the environment {DEFAULT_ENVIRONMENT} has them."
-        )
-        files["values.schema.json"] = values_schema(base, f"Values of the chart {self._name}")
-        for name, environment in self._blueprint.environments.by_name().items():
-            files[f"values-{name}.yaml"] = environment_yaml(
-                base, values[name], f"{environment.description} Only what differs from values.yaml."
-            )
-        files["templates/_helpers.tpl"] = self.fill("shared/_helpers.tpl")
-        return files
-
-    def tests(self, pods: tuple[HelmTest, ...]) -> dict[str, str]:
-        files = {f"templates/tests/{pod.name}.yaml": self.fill("shared/test-pod.yaml", test=pod) for pod in pods}
-        return files | {"templates/tests/networkpolicy.yaml": self.fill("shared/tests-networkpolicy.yaml")}
-
-    def placed(self, files: Mapping[str, str]) -> dict[str, str]:
-        return {f"charts/{self._name}/{path}": files[path] for path in sorted(files)}
-
-
-def _templates() -> Templates:
-    templates = templates_of("helm_chart_engineer")
-    templates.filters["quoted"] = _quoted
-    templates.filters["go_string"] = _go_string
-    return templates
-
-
-def _quoted(value: object) -> str:
-    """JSON, which is YAML, for a file that Helm reads as a template: braces in it stay braces."""
-    return _go_string(value).replace("{{", '{{ "{{" }}')
-
-
-def _go_string(value: object) -> str:
-    """A string of Go's templates, or JSON of anything else; their escapes are the same."""
-    return json.dumps(value, ensure_ascii=False)
-
-
-def _password(name: str, description: str) -> Setting:
+def chart_secret_key(name: str, description: str) -> Setting:
+    """A key that a chart needs in its Secret, for the README."""
     return Setting.model_construct(name=name, description=description, required=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from todoctl.blueprint.model import Blueprint, Service
+from todoctl.blueprint.model import Blueprint, Operations, Service
 
 # A new pod's address may take a second to reach the policies of those whom it asks.
 _PYTHON_ASKS = """\
@@ -124,6 +124,25 @@ def database_tests(blueprint: Blueprint, role: str) -> tuple[HelmTest, ...]:
             bash,
             tuple(_STRANGER_ASKS.splitlines()),
             ("test", *where),
+        ),
+    )
+
+
+def operations_tests(operations: Operations) -> tuple[HelmTest, ...]:
+    """The tests of the MCP server."""
+    here = f"http://$fullname:{operations.port}"
+    python = ("python", "-c")
+    program = tuple(_PYTHON_ASKS.splitlines())
+    return (
+        HelmTest(
+            "alive",
+            "The process answers through its Service.",
+            python,
+            program,
+            (f"{here}{operations.probe.path}", "200", ""),
+        ),
+        HelmTest(
+            "stranger", "Nobody gets at the tools without the token.", python, program, (f"{here}/mcp", "401", "")
         ),
     )
 

@@ -25,6 +25,15 @@ _PURPOSES = {
     "deployment.md": "How to deploy, upgrade, back up and end it.",
     "troubleshooting.md": "Every fault that `./todoctl diagnose` knows.",
     "architecture.svg": "The drawing above.",
+    "agent.yaml": "The six roles for docker-agent, from a clone.",
+    "cluster.yaml": "The roles for docker-agent that need no clone.",
+    "gordon-mcp.yml": "The MCP server for Gordon.",
+    "hooks.yaml": "Wakes the troubleshooter (khook).",
+    "v1alpha2.yaml": "The roles for kagent 0.9 and 0.10.",
+    "v1alpha3.yaml": "The roles for kagent 1.0.",
+    "config.yaml": "Settings of kubectl-ai.",
+    "mcp.yaml": "The MCP server for kubectl-ai.",
+    "tools.yaml": "Commands for kubectl-ai.",
 }
 
 

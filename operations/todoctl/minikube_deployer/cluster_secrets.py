@@ -58,7 +58,7 @@ def ensure_secrets(
         (blueprint.secret, found_application, application),
     ):
         if wanted is not None and wanted != found:
-            kubectl.apply([_manifest(blueprint, name, wanted)], doing=f"store the Secret {name}")
+            kubectl.apply([secret_manifest(name, object_labels(blueprint), wanted)], doing=f"store the Secret {name}")
             changed = True
     return ClusterSecrets(application, database), changed
 
@@ -142,12 +142,13 @@ def _host_of(url: str) -> str | None:
         return None
 
 
-def _manifest(blueprint: Blueprint, name: str, values: Mapping[str, str]) -> dict[str, object]:
+def secret_manifest(name: str, labels: Mapping[str, str], values: Mapping[str, str]) -> dict[str, object]:
+    """A Secret as Kubernetes wants it; for standard input, never for a file."""
     encoded = {key: base64.b64encode(value.encode()).decode() for key, value in sorted(values.items())}
     return {
         "apiVersion": "v1",
         "kind": "Secret",
-        "metadata": {"name": name, "labels": object_labels(blueprint)},
+        "metadata": {"name": name, "labels": dict(labels)},
         "type": "Opaque",
         "data": encoded,
     }

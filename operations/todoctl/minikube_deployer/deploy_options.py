@@ -22,6 +22,8 @@ class DeployOptions:
     settings: tuple[str, ...] = ()
     """SERVICE.key=value, as --set gives them."""
     source: ImageSource = field(default_factory=ImageSource)
+    with_operations: bool = False
+    """Also the MCP server that looks after the application."""
 
     def words(self, kind: TargetKind) -> str:
         """The options of `todoctl deploy` that say the same, with a space before; empty when all is as usual."""
@@ -34,6 +36,8 @@ class DeployOptions:
             told += ["--registry", self.source.registry]
         if self.source.loader is not None:
             told += ["--image-loader", self.source.loader]
+        if self.with_operations:
+            told += ["--with-operations"]
         return f" {shlex.join(told)}" if told else ""
 
     def remember(self, folder: DeploymentFolder) -> None:
@@ -51,6 +55,8 @@ def remembered_options(folder: DeploymentFolder, kind: TargetKind) -> DeployOpti
                 record.text("environment"),
                 tuple(record.texts("settings")),
                 ImageSource(source.optional_text("registry"), source.optional_text("loader")),
+                # Versions before it did not remember this.
+                "with_operations" in record.names() and record.flag("with_operations"),
             )
     except BadRecordError:
         pass  # of another version of this program: as good as none

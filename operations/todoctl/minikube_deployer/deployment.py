@@ -26,10 +26,11 @@ from todoctl.minikube_deployer.images import (
     name_images,
     publish,
 )
-from todoctl.minikube_deployer.labels import namespace_labels
+from todoctl.minikube_deployer.labels import namespace_labels, object_labels
 from todoctl.minikube_deployer.local_ports import LocalPorts, choose_local_ports, load_local_ports
 from todoctl.minikube_deployer.machine import MINIKUBE_CPUS, check_machine, memory_for_minikube
 from todoctl.minikube_deployer.node_volume import ensure_lasting_volume
+from todoctl.minikube_deployer.operations import ensure_token
 from todoctl.minikube_deployer.releases import WantedRelease
 from todoctl.minikube_deployer.target import DeploymentFolder, Target
 from todoctl.minikube_deployer.values import wanted_releases
@@ -78,7 +79,11 @@ class Deployment:
             self._prepare_cluster(minikube)
             external = settings.database_url is not None or environment.database == "external"
             images = name_images(
-                self.repository, self.blueprint, with_database=not external, registry=options.source.registry
+                self.repository,
+                self.blueprint,
+                with_database=not external,
+                with_operations=options.with_operations,
+                registry=options.source.registry,
             )
             build_images(self.repository, self.blueprint, images, self.folder, self.progress)
             self._bring_images(minikube, images, options.source)
@@ -86,6 +91,8 @@ class Deployment:
                 self._say_moved(ports)
                 self._say_assistant(settings, environment)
                 secrets, renewed = self._prepare_namespace(settings, in_cluster_database=not external)
+                if options.with_operations:
+                    renewed |= self._ensure_operations_token()
                 # After the passwords: a claim without them is data that nobody can read.
                 if minikube is not None and not external:
                     self._prepare_volume(minikube)
@@ -189,6 +196,11 @@ class Deployment:
             )
             step.outcome = "stored" if changed else "kept"
         return secrets, changed
+
+    def _ensure_operations_token(self) -> bool:
+        if self.blueprint.operations is None:  # said before, when its image was named
+            return False
+        return ensure_token(self.target.kubectl(), self.blueprint.operations, object_labels(self.blueprint))
 
     def _install(
         self,

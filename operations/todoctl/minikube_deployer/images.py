@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from todoctl.blueprint.model import Blueprint
-from todoctl.docker_engineer.build import build_image, image_reference
+from todoctl.docker_engineer.build import OPERATIONS, build_image, image_reference
 from todoctl.errors import ExitCode, OpsError
 from todoctl.files import last_lines
 from todoctl.minikube_deployer.target import DeploymentFolder
@@ -37,7 +37,7 @@ class DeploymentImages:
     """The images of one deployment, as the manifests name them."""
 
     services: dict[str, str]
-    """Service -> reference."""
+    """Service -> reference; the MCP server's among them as "operations" when it was asked for."""
     database: str | None
     registry: str | None
 
@@ -46,11 +46,17 @@ class DeploymentImages:
 
 
 def name_images(
-    repository: Repository, blueprint: Blueprint, *, with_database: bool, registry: str | None
+    repository: Repository,
+    blueprint: Blueprint,
+    *,
+    with_database: bool,
+    with_operations: bool,
+    registry: str | None,
 ) -> DeploymentImages:
     """The references, tagged by the content that the images are built from; nothing is built yet."""
     prefix = f"{registry.rstrip('/')}/" if registry else ""
-    services = {name: prefix + image_reference(repository, blueprint, name) for name in blueprint.services.by_name()}
+    names = [*blueprint.services.by_name(), *([OPERATIONS] if with_operations else [])]
+    services = {name: prefix + image_reference(repository, blueprint, name) for name in names}
     return DeploymentImages(services, blueprint.database.image if with_database else None, registry)
 
 

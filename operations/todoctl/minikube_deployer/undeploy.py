@@ -34,7 +34,7 @@ class Removal:
         claims = kubectl.get(
             "persistentvolumeclaims", selector=f"app.kubernetes.io/name={self.blueprint.database.name}"
         )
-        names = (self.blueprint.secret, self.blueprint.database.name)
+        names = (self.blueprint.secret, self.blueprint.database.name, *self._operations())
         secrets = [name for name in names if kubectl.find("secret", name) is not None]
         return [
             *(f"persistentvolumeclaim/{claim['metadata']['name']}" for claim in claims),
@@ -64,7 +64,8 @@ class Removal:
         services = [service.image.name for service in self.blueprint.services.by_name().values()]
         installed = helm.releases()
         # The database last: those that use it must be gone first.
-        for name in (*reversed(services), self.blueprint.database.name):
+        operations = [name for name in self._operations() if name in installed]
+        for name in (*operations, *reversed(services), self.blueprint.database.name):
             with self.progress.step(f"chart {name}") as step:
                 if name in installed:
                     helm.uninstall(name, timeout_seconds=_UNINSTALL_TIMEOUT_SECONDS)
@@ -75,6 +76,10 @@ class Removal:
         kubectl = self.target.kubectl()
         for job in kubectl.get("jobs.batch", selector=f"app.kubernetes.io/part-of={self.blueprint.name}"):
             kubectl.delete("job", str(job["metadata"]["name"]))
+
+    def _operations(self) -> list[str]:
+        """The MCP server's name, which its release and its Secret have."""
+        return [] if self.blueprint.operations is None else [self.blueprint.operations.image.name]
 
     def _purge(self) -> None:
         kubectl = self.target.kubectl()

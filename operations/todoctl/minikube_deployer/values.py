@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from todoctl.blueprint.model import Blueprint, Environment, Service
+from todoctl.docker_engineer.build import OPERATIONS
 from todoctl.errors import ExitCode, OpsError
 from todoctl.local_stack.user_settings import UserSettings
 from todoctl.minikube_deployer.cluster_secrets import ClusterSecrets
 from todoctl.minikube_deployer.images import DeploymentImages
 from todoctl.minikube_deployer.local_ports import LocalPorts
+from todoctl.minikube_deployer.operations import operations_release
 from todoctl.minikube_deployer.releases import WantedRelease
 from todoctl.repository import Repository
 
@@ -48,9 +50,9 @@ def wanted_releases(
     secrets: ClusterSecrets,
     user_settings: tuple[str, ...],
 ) -> tuple[WantedRelease | None, list[WantedRelease]]:
-    """The database's release, unless the database is elsewhere, and those of the two services."""
+    """The database's release, unless it is elsewhere; those of the services, and of the MCP server if wanted."""
     environment = blueprint.environments.by_name()[environment_name]
-    by_service = sort_settings(user_settings, [*blueprint.services.by_name(), _DATABASE])
+    by_service = sort_settings(user_settings, [*images.services, _DATABASE])
     addresses = public_addresses(environment, ports)
     file_name = f"values-{environment_name}.yaml"
     charts = repository.root / "charts"
@@ -74,6 +76,10 @@ def wanted_releases(
         )
         for name, service in blueprint.services.by_name().items()
     ]
+    if OPERATIONS in images.services and blueprint.operations is not None:
+        image = _image(images.services[OPERATIONS])
+        own = by_service[OPERATIONS]
+        services.append(operations_release(repository, blueprint.operations, environment_name, image, own))
     return database, services
 
 
