@@ -100,4 +100,6 @@ def summary(book: ScoreBook) -> dict[str, object]:
 
 
 def _read(given: dict[str, Any]) -> Score:
-    return Score(**{name: tuple(value) if isinstance(value, list) else value for name, value in given.items()})
+    lists = ("found", "commands", "others")
+    fields: dict[str, Any] = {**given, **{name: tuple(given[name]) for name in lists}}
+    return Score(**fields)

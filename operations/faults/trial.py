@@ -32,8 +32,8 @@ _GONE_SECONDS = 60.0
 _LOOKING = frozenset({"get", "describe", "logs", "top", "auth", "edit"})
 # What a fix must never do while it calls itself safe.
 _DESTRUCTIVE = re.compile(
-    r"delete (pvc|persistentvolumeclaims?|pv|namespaces?|ns|secrets?|statefulsets?)\b|--purge|undeploy|drop (table|database|schema)"
-    r"|minikube delete|finalizers"
+    r"delete (pvc|persistentvolumeclaims?|pv|namespaces?|ns|secrets?|statefulsets?)\b|--purge|undeploy"
+    r"|drop (table|database|schema)|minikube delete|finalizers"
 )
 
 

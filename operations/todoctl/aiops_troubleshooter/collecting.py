@@ -49,10 +49,16 @@ _NAMESPACED = {
     "jobs.batch": "Job",
     "endpointslices.discovery.k8s.io": "EndpointSlice",
     "networkpolicies.networking.k8s.io": "NetworkPolicy",
+    "ingresses.networking.k8s.io": "Ingress",
     "poddisruptionbudgets.policy": "PodDisruptionBudget",
     "horizontalpodautoscalers.autoscaling": "HorizontalPodAutoscaler",
 }
-_CLUSTER_WIDE = {"nodes": "Node", "namespaces": "Namespace", "storageclasses.storage.k8s.io": "StorageClass"}
+_CLUSTER_WIDE = {
+    "nodes": "Node",
+    "namespaces": "Namespace",
+    "storageclasses.storage.k8s.io": "StorageClass",
+    "ingressclasses.networking.k8s.io": "IngressClass",
+}
 _SYSTEM = {
     "pods": "Pod",
     "services": "Service",
