@@ -120,7 +120,7 @@ def _other_namespace(changes: Changes) -> None:
 
 
 def _deny_all(changes: Changes) -> None:
-    spec = {"podSelector": {}, "policyTypes": ["Ingress", "Egress"]}
+    spec: JsonObject = {"podSelector": {}, "policyTypes": ["Ingress", "Egress"]}
     changes.make(
         {
             "apiVersion": "networking.k8s.io/v1",

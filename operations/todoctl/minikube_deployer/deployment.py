@@ -30,6 +30,7 @@ from todoctl.minikube_deployer.local_ports import LocalPorts, choose_local_ports
 from todoctl.minikube_deployer.machine import MINIKUBE_CPUS, check_machine, memory_for_minikube
 from todoctl.minikube_deployer.node_volume import ensure_lasting_volume
 from todoctl.minikube_deployer.releases import WantedRelease
+from todoctl.minikube_deployer.stuck_pods import remove_stuck_pods
 from todoctl.minikube_deployer.target import DeploymentFolder, Target
 from todoctl.minikube_deployer.values import wanted_releases
 from todoctl.programs.minikube import Minikube
@@ -220,6 +221,7 @@ class Deployment:
         try:
             if database is not None:
                 self._install_release(database, changes)
+                remove_stuck_pods(self.target, database.name)
                 self._wait([database.name], "database", _DATABASE_TIMEOUT_SECONDS)
             for wanted in services:
                 self._install_release(wanted, changes)
