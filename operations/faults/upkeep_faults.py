@@ -17,7 +17,7 @@ from todoctl.errors import ExitCode, OpsError
 from todoctl.minikube_deployer.forwarding.state import load_wanted
 from todoctl.programs.command import JsonObject
 
-_FILL = "import itertools; f = open('/tmp/fill', 'wb'); [f.write(bytes(1 << 20)) for _ in range(100)]; f.close()"
+_FILL = "import tempfile; f = tempfile.NamedTemporaryFile(delete=False); [f.write(bytes(1 << 20)) for _ in range(100)]"
 _LONG_AGO_SECONDS = 900
 _FINALIZER = "example.com/nobody-removes-me"
 

@@ -37,7 +37,7 @@ def _wanted_revision(target: Target, stateful_set: str) -> str:
         found = target.kubectl().find("statefulset", stateful_set)
         if found is None:
             return ""
-        status: JsonObject = found.get("status") or {}
+        status: JsonObject = found.get("status", {})
         is_noticed = int(status.get("observedGeneration", 0)) >= int(found["metadata"].get("generation", 0))
         if is_noticed or time.monotonic() > deadline:
             return str(status.get("updateRevision", ""))
@@ -50,7 +50,8 @@ def _is_of(pod: JsonObject, stateful_set: str) -> bool:
 
 
 def _revision(pod: JsonObject) -> str:
-    return str((pod["metadata"].get("labels") or {}).get(_REVISION, ""))
+    labels: JsonObject = pod["metadata"].get("labels", {})
+    return str(labels.get(_REVISION, ""))
 
 
 def _is_stuck(pod: JsonObject) -> bool:
