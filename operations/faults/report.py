@@ -62,6 +62,9 @@ def _figures(book: ScoreBook) -> str:
         ("two faults at once, both named", f"{told['pairs_right']} of {told['pairs']}"),
         ("slowest diagnosis", f"{told['slowest_diagnosis_seconds']:.1f} s (wanted: below 5 s)"),
     )
+    if told["faults_asked_of_k8sgpt"]:
+        asked = f"{told['object_named_by_k8sgpt']} of {told['faults_asked_of_k8sgpt']}"
+        rows = (*rows, ("object named by `k8sgpt analyze`, for comparison", asked))
     return "\n".join(["| figure | |", "| --- | --- |", *(f"| {name} | {value} |" for name, value in rows), ""])
 
 

@@ -41,6 +41,8 @@ class Score:
     note: str = ""
     others: tuple[str, ...] = ()
     """What else was said beside the root cause, in the last diagnosis."""
+    k8sgpt: bool | None = None
+    """Whether k8sgpt names the object; None where it is not installed."""
 
     @property
     def key(self) -> str:
@@ -95,6 +97,8 @@ def summary(book: ScoreBook) -> dict[str, object]:
         "false_alarms": sum(not score.root_found for score in quiet),
         "pairs": len(pairs),
         "pairs_right": sum(score.root_found for score in pairs),
+        "object_named_by_k8sgpt": sum(score.k8sgpt is True for score in live),
+        "faults_asked_of_k8sgpt": sum(score.k8sgpt is not None for score in live),
         "slowest_diagnosis_seconds": max((score.diagnosis_seconds for score in book.scores.values()), default=0.0),
     }
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from faults.application import Application
 from faults.fault import Fault, Root
 from faults.injecting import heal_fault, inject_fault
+from faults.k8sgpt import k8sgpt_names
 from faults.lab import Lab
 from faults.scores import FixOutcome, Score
 from faults.visitor import VISITOR, visitor_target
@@ -67,11 +68,14 @@ def try_fault(bench: Bench, fault: Fault, *, with_fix: bool = True) -> Score:
             others=tuple(told(one) for one in diagnosis.findings if one is not finding),
             detection_seconds=round(time.monotonic() - began, 1),
             diagnosis_seconds=round(diagnosis.seconds, 2),
+            k8sgpt=k8sgpt_names(fault.root, lab.target),
         )
         if not first:
             score = replace(score, note="nothing was found")
         if finding is not None and with_fix:
-            score = _mend(bench, fault, finding, score)
+            # One cause may harm two workloads, each with a finding and a fix of its own.
+            same = [one for one in diagnosis.findings if matches(fault.root, one)]
+            score = _mend(bench, fault, same, score)
     finally:
         heal_fault(lab, fault.name)
         problem = bench.application.wait_until_whole(seconds=_MENDED_SECONDS)
@@ -111,24 +115,25 @@ def _ask(bench: Bench, fault: Fault, began: float) -> tuple[Diagnosis, Finding |
         time.sleep(PERIOD_SECONDS)
 
 
-def _mend(bench: Bench, fault: Fault, finding: Finding, score: Score) -> Score:
-    commands = [one for one in finding.fix.commands if _mends(one)]
-    if not finding.fix.safe:
-        return replace(score, fix="not safe", commands=tuple(commands))
-    if any(_DESTRUCTIVE.search(one) for one in finding.fix.commands):
-        return replace(score, fix="not tried", is_harmful=True, commands=tuple(finding.fix.commands))
+def _mend(bench: Bench, fault: Fault, findings: Sequence[Finding], score: Score) -> Score:
+    given = list(dict.fromkeys(command for finding in findings for command in finding.fix.commands))
+    commands = tuple(command for command in given if _mends(command))
+    if not all(finding.fix.safe for finding in findings):
+        return replace(score, fix="not safe", commands=commands)
+    if any(_DESTRUCTIVE.search(command) for command in given):
+        return replace(score, fix="not tried", is_harmful=True, commands=tuple(given))
     if not commands:
         return replace(score, fix="none")
     bench.say(f"  fix: {'; '.join(commands)}")
     problem = ""
     for command in commands:
         problem = problem or _run(bench, command)
-    if not problem or finding.code == "rights-missing":
+    if not problem:
         problem = bench.application.wait_until_whole(seconds=_MENDED_SECONDS)
         problem = problem or _still_found(bench, fault)
     outcome: FixOutcome = "fails" if problem else "works"
     is_lost = "is gone" in problem or "signing in is answered with 401" in problem
-    return replace(score, fix=outcome, commands=tuple(commands), note=problem, is_harmful=is_lost)
+    return replace(score, fix=outcome, commands=commands, note=problem, is_harmful=is_lost)
 
 
 def _mends(command: str) -> bool:

@@ -72,7 +72,8 @@ def test_a_fault_that_cannot_be_made_says_why(tmp_path: Path) -> None:
 
 
 def test_a_fault_is_made_once_and_taken_back(tmp_path: Path) -> None:
-    lab, made = lab_in(tmp_path), []
+    lab = lab_in(tmp_path)
+    made: list[str] = []
     fault = fault_of(made)
     inject_fault(lab, fault)
     with pytest.raises(OpsError) as caught:

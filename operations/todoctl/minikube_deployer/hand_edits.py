@@ -95,7 +95,7 @@ def _with_contents(now: JsonObject, would_be: JsonObject, wanted: JsonObject) ->
         if name not in would_be:
             restored.pop(name, None)
     spec: JsonObject = restored.get("spec") or {}
-    if "replicas" in spec and "replicas" not in wanted["spec"]:
+    if now.get("kind") == "Deployment" and "replicas" not in wanted["spec"]:
         spec["replicas"] = now["spec"]["replicas"]  # an autoscaler's to decide
     _keep_restart(now, spec)
     return restored
