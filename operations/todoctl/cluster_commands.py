@@ -33,6 +33,9 @@ def add_cluster_commands(app: typer.Typer) -> None:
     commands: list[Callable[..., None]] = [deploy, verify, diagnose, scale, forward, dashboard, undeploy, generate]
     for command in commands:
         app.command()(command)
+    from todoctl.fault_commands import fault_app  # noqa: PLC0415 - it needs the options of this module
+
+    app.add_typer(fault_app, name="fault")
 
 
 def deploy(

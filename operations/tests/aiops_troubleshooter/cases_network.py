@@ -1,6 +1,6 @@
 """Faults of the database's address, of policies, Services and DNS."""
 
-from tests.aiops_troubleshooter.case import Case, both, no_logs, unseen
+from tests.aiops_troubleshooter.case import Case, Change, both, no_logs, unseen
 from tests.aiops_troubleshooter.cases_run import model, not_ready
 from tests.aiops_troubleshooter.world import NAMESPACE, World, ago, failed_migration, secret_key
 from todoctl.programs.command import JsonObject
@@ -192,6 +192,25 @@ def _dns_starting(world: World) -> None:
     condition.update(status="False", lastTransitionTime=ago(20))
 
 
+def ingress(*, class_name: str | None = "nginx", service: str = "todo-backend", port: str = "http") -> Change:
+    """An Ingress of the backend."""
+
+    def change(world: World) -> None:
+        backend = {"service": {"name": service, "port": {"name": port}}}
+        rule = {"host": "todo.example.com", "http": {"paths": [{"path": "/", "backend": backend}]}}
+        spec: JsonObject = {"rules": [rule]} | ({} if class_name is None else {"ingressClassName": class_name})
+        world.add({"kind": "Ingress", "metadata": {"name": "todo-backend", "namespace": NAMESPACE}, "spec": spec})
+
+    return change
+
+
+def _default_class(world: World) -> None:
+    ingress(class_name=None)(world)
+    annotations = {"ingressclass.kubernetes.io/is-default-class": "true"}
+    world.get("IngressClass", "nginx")["metadata"]["annotations"] = annotations
+
+
+BACKEND_PATH = "spec.rules[0].http.paths[0].backend.service"
 SECRET = ("Secret", "app-secrets", URL)
 CASES = (
     Case("database-password-wrong", SECRET, wrong_password, _somebody_tried_a_password, unseen("Secret")),
@@ -251,6 +270,22 @@ CASES = (
     Case(
         *("service-target-port", ("Service", "todo-backend", "spec.ports[0].targetPort"), _wrong_target_number),
         *(_target_by_number, unseen("Service"), "8080"),
+    ),
+    Case(
+        *("ingress-class-missing", ("Ingress", "todo-backend", "spec.ingressClassName"), ingress(class_name="ngnix")),
+        *(ingress(), unseen("IngressClass"), "ngnix"),
+    ),
+    Case(
+        *("ingress-class-missing", ("Ingress", "todo-backend", "spec.ingressClassName"), ingress(class_name=None)),
+        *(_default_class, unseen("Ingress"), "names no class"),
+    ),
+    Case(
+        *("ingress-backend-missing", ("Ingress", "todo-backend", f"{BACKEND_PATH}.name"), ingress(service="todo-api")),
+        *(ingress(), unseen("Service"), "todo-api"),
+    ),
+    Case(
+        *("ingress-backend-missing", ("Ingress", "todo-backend", f"{BACKEND_PATH}.port"), ingress(port="web")),
+        *(ingress(), unseen("Ingress"), "port web"),
     ),
     Case(
         *("scaled-to-zero", ("Deployment", "todo-frontend", "spec.replicas"), _scaled_to_zero),

@@ -1,6 +1,6 @@
 """Faults of images, Secrets, ConfigMaps and settings."""
 
-from tests.aiops_troubleshooter.case import Case, no_events, no_logs, unseen
+from tests.aiops_troubleshooter.case import Case, Change, no_events, no_logs, unseen
 from tests.aiops_troubleshooter.world import BACKEND_IMAGE, World, ago, secret_key
 
 BAD = "todo-backend:nope"
@@ -117,7 +117,50 @@ def _speaks_of_a_setting(world: World) -> None:
     )
 
 
+def _init(host: str, seconds: float) -> Change:
+    """The backend's pods wait in an init container, since so many seconds."""
+
+    def change(world: World) -> None:
+        command = ["sh", "-c", f"until getent hosts {host}; do echo waiting; sleep 2; done"]
+        for spec in world.specs("todo-backend"):
+            spec["initContainers"] = [{"name": "wait", "image": BACKEND_IMAGE, "command": command}]
+        world.wait("todo-backend", "PodInitializing", seconds=seconds)
+        for pod in world.pods("todo-backend"):
+            status = {"name": "wait", "ready": False, "state": {"running": {"startedAt": ago(seconds)}}}
+            pod["status"]["initContainerStatuses"] = [status]
+
+    return change
+
+
+def _images(*builds: str) -> Change:
+    """The backend's two pods run these builds under one name."""
+
+    def change(world: World) -> None:
+        for pod, build in zip(world.pods("todo-backend"), builds, strict=True):
+            pod["status"]["containerStatuses"][0]["imageID"] = f"docker.io/library/todo-backend@sha256:{build}"
+
+    return change
+
+
+def _two_revisions(world: World) -> None:
+    _images("aaaa", "bbbb")(world)
+    world.pods("todo-backend")[0]["metadata"]["labels"]["pod-template-hash"] = "another"
+
+
 CASES = (
+    Case(
+        *("init-waits", ("Deployment", "todo-backend", "spec.template.spec.initContainers[wait].command")),
+        *(_init("todo-cache", 60), _init("todo-frontend", 60), unseen("Service"), "todo-cache, which does not exist"),
+    ),
+    Case(
+        *("init-waits", ("Deployment", "todo-backend", "spec.template.spec.initContainers[wait].command")),
+        *(_init("todo-frontend", 300), _init("todo-cache", 5), no_events, "does not come to its end"),
+        still_found=True,
+    ),
+    Case(
+        *("image-stale", ("Deployment", "todo-backend", IMAGE), _images("aaaa", "bbbb")),
+        *(_two_revisions, unseen("Pod"), "1 of 2 pods"),
+    ),
     Case(
         "image-not-found", ("Deployment", "todo-backend", IMAGE), bad_tag, _creating, no_events, BAD, still_found=True
     ),

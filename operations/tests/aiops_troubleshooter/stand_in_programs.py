@@ -20,6 +20,13 @@ with (here / "calls.log").open("a") as log:
 if answers["dead"]:
     print(answers["dead"], file=sys.stderr)
     sys.exit(1)
+if verb == "logs" and words[5] == "--selector":
+    for one in answers["objects"]:
+        if one["kind"] == "Pod" and one["metadata"]["name"] in answers["logs"]:
+            container = one["spec"]["containers"][0]["name"]
+            for line in answers["logs"][one["metadata"]["name"]].splitlines():
+                print(f"[pod/{{one['metadata']['name']}}/{{container}}] {{line}}")
+    sys.exit(0)
 if verb == "logs":
     name = words[5] + ("-previous" if "--previous" in words else "")
     if name not in answers["logs"]:

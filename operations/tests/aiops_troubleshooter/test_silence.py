@@ -110,6 +110,18 @@ def a_pod_lost_readiness_a_moment_ago(world: World) -> None:
     world.unready("todo-backend", "HTTP probe failed with statuscode: 503", seconds=6)
 
 
+def pods_get_ready_slowly_on_a_busy_machine(world: World) -> None:
+    world.unready("todo-backend", "HTTP probe failed with statuscode: 503", seconds=40)
+
+
+def forwards_wait_for_pods_that_start(world: World) -> None:
+    starting(world)
+    world.machine = type(world.machine)(
+        ports=(LocalPort("backend", 8000, None, is_ours=False),),
+        forwards=(Forward("backend", 8000, is_ready=False, detail="no pod is ready"),),
+    )
+
+
 def everything_forwarded(world: World) -> None:
     world.machine = type(world.machine)(
         ports=(LocalPort("backend", 8000, "python3 (process 7)", is_ours=True),),
@@ -147,6 +159,8 @@ def a_tight_budget(world: World) -> None:
         minikube_was_started_again,
         evicted_yesterday,
         a_pod_lost_readiness_a_moment_ago,
+        pods_get_ready_slowly_on_a_busy_machine,
+        forwards_wait_for_pods_that_start,
         everything_forwarded,
         an_open_policy_for_all,
         a_tight_budget,

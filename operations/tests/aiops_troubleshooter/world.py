@@ -335,6 +335,7 @@ def _around() -> list[JsonObject]:
             for name in (NAMESPACE, system)
         ),
         {"kind": "StorageClass", "metadata": {"name": "standard"}},
+        {"kind": "IngressClass", "metadata": {"name": "nginx"}},
         {
             "kind": "Service",
             "metadata": {"name": "kube-dns", "namespace": system},
@@ -364,7 +365,7 @@ def _around() -> list[JsonObject]:
 
 
 _EMPTY_KINDS = (
-    *("PersistentVolumeClaim", "NetworkPolicy", "ConfigMap", "Secret"),
+    *("PersistentVolumeClaim", "NetworkPolicy", "Ingress", "IngressClass", "ConfigMap", "Secret"),
     *("Event", "ResourceQuota", "LimitRange", "DaemonSet", "Job", "PodDisruptionBudget", "HorizontalPodAutoscaler"),
 )
 

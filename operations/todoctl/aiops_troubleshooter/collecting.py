@@ -10,11 +10,12 @@ import re
 import time
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import cast
 
+from todoctl.aiops_troubleshooter.log_reading import read_logs
 from todoctl.aiops_troubleshooter.machine_side import ask_machine
 from todoctl.aiops_troubleshooter.objects import (
     labels_of,
@@ -22,11 +23,9 @@ from todoctl.aiops_troubleshooter.objects import (
     moment,
     name_of,
     text,
-    views_of,
 )
 from todoctl.aiops_troubleshooter.redaction import Redactor, hide_all, is_helm_release
-from todoctl.aiops_troubleshooter.snapshot import RECENT_SECONDS, Log, LogLine, Release, Snapshot, time_of_event
-from todoctl.aiops_troubleshooter.troubles import in_trouble
+from todoctl.aiops_troubleshooter.snapshot import Log, Release, Snapshot, time_of_event
 from todoctl.errors import ExitCode, OpsError
 from todoctl.minikube_deployer.deploy_options import remembered_options
 from todoctl.minikube_deployer.target import DeploymentFolder, Target
@@ -50,10 +49,16 @@ _NAMESPACED = {
     "jobs.batch": "Job",
     "endpointslices.discovery.k8s.io": "EndpointSlice",
     "networkpolicies.networking.k8s.io": "NetworkPolicy",
+    "ingresses.networking.k8s.io": "Ingress",
     "poddisruptionbudgets.policy": "PodDisruptionBudget",
     "horizontalpodautoscalers.autoscaling": "HorizontalPodAutoscaler",
 }
-_CLUSTER_WIDE = {"nodes": "Node", "namespaces": "Namespace", "storageclasses.storage.k8s.io": "StorageClass"}
+_CLUSTER_WIDE = {
+    "nodes": "Node",
+    "namespaces": "Namespace",
+    "storageclasses.storage.k8s.io": "StorageClass",
+    "ingressclasses.networking.k8s.io": "IngressClass",
+}
 _SYSTEM = {
     "pods": "Pod",
     "services": "Service",
@@ -62,9 +67,6 @@ _SYSTEM = {
 }
 SYSTEM_NAMESPACE = "kube-system"
 _READ_SECONDS = 4.0
-_LOG_SECONDS = 2.5
-_LOG_LINES = 120
-_MOST_LOGS = 16
 _THREADS = 10
 _DENIED = re.compile(r"cannot list resource \"([a-z.]+)\" in API group \"([a-z.0-9]*)\"")
 
@@ -112,7 +114,7 @@ def collect(target: Target, folder: DeploymentFolder | None, *, local_ports: Map
             unreachable=_why_unreachable(own.error),
             deploy_words="" if folder is None else remembered_options(folder, target.kind).words(target.kind),
         )
-        logs = _logs(pool, kubectl, snapshot, redactor)
+        logs = read_logs(pool, kubectl, snapshot, redactor)
         around = [wide.result(), system.result()]
         unseen = _unseen(own, around, logs)
         all_objects = dict(objects)
@@ -246,50 +248,3 @@ def _description(secret: JsonObject) -> str:
     except (binascii.Error, ValueError, OSError, EOFError, zlib.error):
         return ""
     return text(cast("JsonObject", record), "info", "description") if isinstance(record, dict) else ""
-
-
-def _logs(pool: ThreadPoolExecutor, kubectl: Kubectl, snapshot: Snapshot, redactor: Redactor) -> list[Log | str]:
-    """The ends of the logs, those of containers in trouble first; a text names one that could not be read."""
-    asked: list[Future[Log | str]] = [
-        pool.submit(_log, kubectl, redactor, pod, container, previous=previous)
-        for pod, container, previous in wanted_logs(snapshot)[:_MOST_LOGS]
-    ]
-    return [future.result() for future in asked]
-
-
-def wanted_logs(snapshot: Snapshot) -> list[tuple[str, str, bool]]:
-    """Pod, container and whether the run before the last restart is meant; the most telling first."""
-    troubled = {name_of(trouble.pod) for trouble in in_trouble(snapshot)}
-    found: list[tuple[int, str, str, bool]] = []
-    for pod in snapshot.pods:
-        weight = 0 if name_of(pod) in troubled else 1
-        for view in views_of(pod):
-            if view.running_since is not None or view.last_end:
-                found.append((weight, name_of(pod), view.name, False))
-            ended = moment(view.last_end, "finishedAt")
-            if view.running_since is not None and view.restarts and snapshot.is_within(ended, RECENT_SECONDS):
-                found.append((weight, name_of(pod), view.name, True))
-    return [(pod, container, previous) for _, pod, container, previous in sorted(found)]
-
-
-def _log(kubectl: Kubectl, redactor: Redactor, pod: str, container: str, *, previous: bool) -> Log | str:
-    try:
-        result = kubectl.try_run(
-            *("logs", pod, "--container", container, f"--tail={_LOG_LINES}", "--timestamps=true"),
-            *(("--previous",) if previous else ()),
-            f"--request-timeout={_LOG_SECONDS:.0f}s",
-            timeout_seconds=_LOG_SECONDS,
-        )
-    except OpsError:
-        return f"log of {pod}: timed out"
-    if result.exit_code != 0:
-        return f"log of {pod}: {'forbidden' if '(Forbidden)' in result.errors else 'not there'}"
-    return Log(pod, container, previous, tuple(_line(redactor.hide(line)) for line in result.output.splitlines()))
-
-
-def _line(said: str) -> LogLine:
-    stamp, _, rest = said.partition(" ")
-    try:
-        return LogLine(datetime.fromisoformat(stamp), rest)
-    except ValueError:
-        return LogLine(None, said)

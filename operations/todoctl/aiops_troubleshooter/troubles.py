@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from todoctl.aiops_troubleshooter.objects import (
     ContainerView,
@@ -58,15 +59,17 @@ def unready(snapshot: Snapshot) -> Iterator[Trouble]:
             probe = part(view.spec, "readinessProbe")
             period = whole(probe, "periodSeconds", default=10) * whole(probe, "failureThreshold", default=3)
             if view.status.get("started") is True:
-                # Ready since never counts from the start of the container.
-                since = max(
-                    filter(None, (view.running_since, moment(condition_of(pod, "Ready"), "lastTransitionTime")))
-                )
-                is_late = snapshot.lasts(since, period + _PATIENCE_SECONDS)
+                is_late = snapshot.lasts(unready_since(pod, view), period + _PATIENCE_SECONDS)
             else:
                 is_late = snapshot.lasts(view.running_since, view.startup_budget_seconds + _PATIENCE_SECONDS)
             if is_late:
                 yield Trouble(pod, view)
+
+
+def unready_since(pod: JsonObject, view: ContainerView) -> datetime | None:
+    """Since when a running container has not been ready; ready since never counts from its start."""
+    known = (view.running_since, moment(condition_of(pod, "Ready"), "lastTransitionTime"))
+    return max(filter(None, known), default=None)
 
 
 def in_trouble(snapshot: Snapshot) -> list[Trouble]:

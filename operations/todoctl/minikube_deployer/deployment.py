@@ -32,6 +32,7 @@ from todoctl.minikube_deployer.machine import MINIKUBE_CPUS, check_machine, memo
 from todoctl.minikube_deployer.node_volume import ensure_lasting_volume
 from todoctl.minikube_deployer.operations import ensure_token
 from todoctl.minikube_deployer.releases import WantedRelease
+from todoctl.minikube_deployer.stuck_pods import remove_stuck_pods
 from todoctl.minikube_deployer.target import DeploymentFolder, Target
 from todoctl.minikube_deployer.values import wanted_releases
 from todoctl.programs.minikube import Minikube
@@ -224,6 +225,7 @@ class Deployment:
         try:
             if database is not None:
                 self._install_release(database, changes)
+                remove_stuck_pods(self.target, database.name)
                 self._wait([database.name], "database", _DATABASE_TIMEOUT_SECONDS)
             for wanted in services:
                 self._install_release(wanted, changes)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from todoctl.errors import ExitCode, OpsError
 from todoctl.files import content_hash, last_lines
+from todoctl.minikube_deployer.hand_edits import remove_hand_edits
 from todoctl.minikube_deployer.target import Target
 from todoctl.programs import helm as helm_program
 from todoctl.programs.helm import Helm, Release
@@ -100,7 +101,8 @@ def ensure_release(target: Target, wanted: WantedRelease) -> Change | None:
     history = helm.history(wanted.name)
     fingerprint = wanted.fingerprint()
     is_in_force = bool(history) and history[-1].status == "deployed" and history[-1].description == fingerprint
-    if is_in_force and not has_drifted(target, wanted.name):
+    was_edited = bool(history) and bool(remove_hand_edits(target, helm.manifest(wanted.name)))
+    if is_in_force and not was_edited and not has_drifted(target, wanted.name):
         return None
     change = Change(wanted.name, last_deployed(history))
     with _values_file(wanted.values) as values:

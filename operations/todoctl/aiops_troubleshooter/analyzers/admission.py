@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from todoctl.aiops_troubleshooter.analyzers.base import (
     CERTAIN,
@@ -15,51 +14,22 @@ from todoctl.aiops_troubleshooter.analyzers.base import (
     event_evidence,
     status_evidence,
 )
+from todoctl.aiops_troubleshooter.analyzers.refusals import Refusal
+from todoctl.aiops_troubleshooter.analyzers.room import explain_limits, explain_quota
 from todoctl.aiops_troubleshooter.objects import (
     condition_of,
-    name_of,
-    owner_of,
     ref_of,
     text,
     whole,
 )
-from todoctl.aiops_troubleshooter.report import Effect, Evidence, Finding, Fix, Ref
+from todoctl.aiops_troubleshooter.report import Finding, Fix, Ref
 from todoctl.aiops_troubleshooter.snapshot import Snapshot
 from todoctl.programs.command import JsonObject
 
 _SECURITY = re.compile(r"violates PodSecurity \"(?P<level>[^\"]+)\": (?P<what>.+)")
-_QUOTA = re.compile(
-    r"exceeded quota: (?P<name>[^,\s]+), requested: (?P<asked>.+?), used: (?P<used>.+?), limited: (?P<limit>.+)"
-)
-_QUOTA_NEEDS = re.compile(r"failed quota: (?P<name>[^:\s]+): must specify (?P<what>.+)")
-_RANGE = re.compile(
-    r"(?P<what>(?:maximum|minimum) \S+ usage per (?:Container|Pod) is .+|\S+ max limit to request ratio per .+)"
-)
 _WEBHOOK = re.compile(r"(?:failed calling webhook|admission webhook) \"(?P<name>[^\"]+)\"")
 _ACCOUNT = re.compile(r"serviceaccount \"(?P<name>[^\"]+)\" not found")
 _FIELD = re.compile(r"\(container[s]? [^)]*?must set ([A-Za-z.]+)|pod or container \"[^\"]+\" must set ([A-Za-z.]+)")
-
-
-@dataclass(frozen=True)
-class _Refusal:
-    """A ReplicaSet, StatefulSet or Job whose pods are refused."""
-
-    snapshot: Snapshot
-    maker: JsonObject
-    said: str
-    evidence: Evidence
-
-    @property
-    def workload(self) -> Ref:
-        kind, name = owner_of(self.maker)
-        return self.snapshot.ref(kind, name) if kind == "Deployment" else ref_of(self.maker)
-
-    def finding(self, code: str, root: Ref, field: str, cause: str, fix: Fix, confidence: float) -> Finding:
-        effects = (
-            Effect(ref_of(self.maker), "makes no pod (FailedCreate)"),
-            *((Effect(self.workload, "lacks pods"),) if self.workload != ref_of(self.maker) else ()),
-        )
-        return Finding(code, root, field, cause, (self.evidence,), fix, confidence, effects)
 
 
 def _check(snapshot: Snapshot) -> Iterator[Finding]:
@@ -72,18 +42,18 @@ def _check(snapshot: Snapshot) -> Iterator[Finding]:
             yield finding
 
 
-def _refusals(snapshot: Snapshot) -> Iterator[_Refusal]:
+def _refusals(snapshot: Snapshot) -> Iterator[Refusal]:
     for replica_set in snapshot.all("ReplicaSet"):
         failure = condition_of(replica_set, "ReplicaFailure")
         # The condition goes as soon as all pods could be made; an old one cannot fool us.
         if failure.get("status") == "True" and _lacks_pods(replica_set):
             said = text(failure, "message")
-            yield _Refusal(snapshot, replica_set, said, status_evidence(replica_set, f"FailedCreate: {said}"))
+            yield Refusal(snapshot, replica_set, said, status_evidence(replica_set, f"FailedCreate: {said}"))
     for kind in ("StatefulSet", "Job", "DaemonSet"):
         for maker in snapshot.all(kind):
             event = next(iter(snapshot.events_of(ref_of(maker), "FailedCreate")), None)
             if event is not None and _lacks_pods(maker):
-                yield _Refusal(snapshot, maker, text(event, "message"), event_evidence(ref_of(maker), event))
+                yield Refusal(snapshot, maker, text(event, "message"), event_evidence(ref_of(maker), event))
 
 
 def _lacks_pods(maker: JsonObject) -> bool:
@@ -93,8 +63,8 @@ def _lacks_pods(maker: JsonObject) -> bool:
     return whole(maker, "status", "replicas") < whole(maker, "spec", "replicas", default=1)
 
 
-def _explain(refusal: _Refusal) -> Finding:
-    found = _security(refusal) or _quota(refusal) or _limits(refusal) or _others(refusal)
+def _explain(refusal: Refusal) -> Finding:
+    found = _security(refusal) or explain_quota(refusal) or explain_limits(refusal) or _others(refusal)
     if found is not None:
         return found
     fix = Fix(
@@ -104,7 +74,7 @@ def _explain(refusal: _Refusal) -> Finding:
     return refusal.finding("pods-refused", refusal.workload, "spec.template", cause, fix, LIKELY)
 
 
-def _security(refusal: _Refusal) -> Finding | None:
+def _security(refusal: Refusal) -> Finding | None:
     match = _SECURITY.search(refusal.said)
     if match is None:
         return None
@@ -125,50 +95,7 @@ def _security(refusal: _Refusal) -> Finding | None:
     return refusal.finding("pod-security-refuses", refusal.workload, field, cause, fix, CERTAIN)
 
 
-def _quota(refusal: _Refusal) -> Finding | None:
-    snapshot = refusal.snapshot
-    match, needs = _QUOTA.search(refusal.said), _QUOTA_NEEDS.search(refusal.said)
-    if match is not None:
-        root = snapshot.ref("ResourceQuota", match["name"])
-        resource = match["asked"].partition("=")[0]
-        cause = (
-            f"The quota {match['name']} leaves no room for the pods of {refusal.workload.name}: "
-            f"asked {match['asked']}, used {match['used']}, limit {match['limit']}."
-        )
-        fix = Fix(
-            "Raise the quota, or run fewer or smaller replicas.",
-            (
-                snapshot.kubectl(f"describe resourcequota {match['name']}"),
-                snapshot.kubectl(f"edit resourcequota {match['name']}"),
-            ),
-            "environments.<name>.services.<service>.replicas, services.<service>.resources",
-        )
-        return refusal.finding("quota-exceeded", root, f"spec.hard.{resource}", cause, fix, CERTAIN)
-    if needs is not None:
-        cause = f"The quota {needs['name']} wants {needs['what'].strip()}, which {refusal.workload.name} does not give."
-        fix = Fix("Deploy again: our pods give requests and limits.", (snapshot.todoctl("deploy"),))
-        return refusal.finding("quota-exceeded", refusal.workload, "spec.template.spec.containers", cause, fix, SURE)
-    return None
-
-
-def _limits(refusal: _Refusal) -> Finding | None:
-    match = _RANGE.search(refusal.said)
-    if match is None:
-        return None
-    snapshot = refusal.snapshot
-    ranges = [name_of(one) for one in snapshot.all("LimitRange")]
-    root = snapshot.ref("LimitRange", ranges[0]) if len(ranges) == 1 else refusal.workload
-    cause = f"A LimitRange of the namespace refuses the pods of {refusal.workload.name}: {match['what'].rstrip('.')}."
-    fix = Fix(
-        "Change the LimitRange, or ask for what it allows.",
-        (snapshot.kubectl("describe limitranges"), snapshot.todoctl("deploy")),
-        "services.<service>.resources",
-    )
-    field = "spec.limits" if root.kind == "LimitRange" else "spec.template.spec.containers"
-    return refusal.finding("limit-range-refuses", root, field, cause, fix, CERTAIN)
-
-
-def _others(refusal: _Refusal) -> Finding | None:
+def _others(refusal: Refusal) -> Finding | None:
     snapshot = refusal.snapshot
     if match := _WEBHOOK.search(refusal.said):
         is_down = "failed calling webhook" in refusal.said

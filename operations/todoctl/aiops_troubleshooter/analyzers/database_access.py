@@ -124,13 +124,14 @@ def _kept_password(access: Access, database: JsonObject, seen: tuple[Evidence, .
     )
     pod = name_of(servers[0]) if servers else f"{call.host}-0"
     # The password is read inside the pod: it shows up on no command line.
+    path = f"/run/secrets/{name_of(database)}/{_PASSWORD_KEY}"
+    statement = f"alter role {user} password :'password';"
     script = (
-        f"printf '%s\\n' '\\set password `cat /run/secrets/{name_of(database)}/{_PASSWORD_KEY}`' "
-        f"\"alter role {user} password :'password';\" | psql --username postgres --set ON_ERROR_STOP=1"
+        f"printf '%s\\n' '\\set password `cat {path}`' \"{statement}\" | psql --username postgres --set ON_ERROR_STOP=1"
     )
     fix = Fix(
-        f"Give the role {user} the password that the Secret holds now.",
-        (snapshot.kubectl(f"exec {pod} -- sh -c {shlex.quote(script)}"),),
+        f"Give the role {user} the password that the Secret holds now; its pod sees a changed Secret after a minute.",
+        (snapshot.kubectl("exec", pod, "-- bash -c", shlex.quote(script)),),
     )
     same = spec_evidence(ref_of(database), f"{_PASSWORD_KEY} and {call.setting.key} hold the same password")
     return access.finding(

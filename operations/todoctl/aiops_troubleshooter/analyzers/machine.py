@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from todoctl.aiops_troubleshooter.analyzers.base import CERTAIN, LIKELY, POSSIBLE, SURE, Analyzer, GuideEntry
-from todoctl.aiops_troubleshooter.objects import is_ready
+from todoctl.aiops_troubleshooter.objects import condition_of, is_ready, moment
 from todoctl.aiops_troubleshooter.report import Effect, Evidence, Finding, Fix, Ref
 from todoctl.aiops_troubleshooter.snapshot import Forward, Snapshot
+from todoctl.programs.command import JsonObject
 
 _LEAST_DISK_MIB = 1024
+_FORWARD_SECONDS = 20.0
 _ESSENTIAL = ("Pod", "Deployment")
 
 
@@ -153,20 +155,32 @@ def _forwards(snapshot: Snapshot) -> Iterator[Finding]:
                 SURE,
                 effects,
             )
-        elif snapshot.unreachable is None:
-            yield _forward_down(snapshot, forward, effects)
+        elif snapshot.unreachable is None and (ready := _ready_pods(snapshot, forward)):
+            yield _forward_down(
+                forward, effects, Fix("Start the forwards again.", (snapshot.todoctl("forward"),)), ready
+            )
 
 
-def _forward_down(snapshot: Snapshot, forward: Forward, effects: tuple[Effect, ...]) -> Finding:
+def _ready_pods(snapshot: Snapshot, forward: Forward) -> list[JsonObject]:
+    """The pods that it could have found by now: those that are ready, and not only just."""
     name = f"todo-{forward.service}"
-    ready = [pod for pod in snapshot.pods if snapshot.workload_of(pod).name == name and is_ready(pod)]
+    return [
+        pod
+        for pod in snapshot.pods
+        if snapshot.workload_of(pod).name == name
+        and is_ready(pod)
+        and snapshot.lasts(moment(condition_of(pod, "Ready"), "lastTransitionTime"), _FORWARD_SECONDS)
+    ]
+
+
+def _forward_down(forward: Forward, effects: tuple[Effect, ...], fix: Fix, ready: list[JsonObject]) -> Finding:
     return Finding(
         "forward-not-ready",
         Ref("Forward", "", forward.service),
         "",
         f"Nothing comes through from port {forward.local_port} of this machine to the {forward.service}.",
         (Evidence(Ref("Forward", "", forward.service), "machine", f"{forward.detail}; {len(ready)} ready pods"),),
-        Fix("Start the forwards again.", (snapshot.todoctl("forward"),)),
+        fix,
         POSSIBLE,
         effects,
         is_symptom=True,

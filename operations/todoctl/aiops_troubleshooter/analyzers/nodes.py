@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -143,11 +144,19 @@ def _budgets(snapshot: Snapshot) -> Iterator[Finding]:
                 status_evidence(budget, f"{healthy} healthy, {desired} wanted, 0 may go"),
                 *(Evidence(ref_of(node), "spec", "unschedulable: true") for node in cordoned[:1]),
             ),
-            Fix("Run one replica more than the budget asks for, or lower the budget.", (snapshot.todoctl("deploy"),)),
+            # Not by deploying: its migration would need a node that takes new pods.
+            Fix("Let one pod go at a time, or run one replica more.", (_loosen(snapshot, budget, expected),)),
             LIKELY,
             (Effect(ref_of(cordoned[0]), "cannot be drained"),),
             stops_nothing=True,
         )
+
+
+def _loosen(snapshot: Snapshot, budget: JsonObject, expected: int) -> str:
+    least = value_at(budget, "spec", "minAvailable")
+    allowed = {"maxUnavailable": 1} if least is None else {"minAvailable": max(0, expected - 1)}
+    patch = json.dumps({"spec": allowed})
+    return snapshot.kubectl(f"patch poddisruptionbudget {name_of(budget)} --type=merge --patch='{patch}'")
 
 
 ANALYZER = Analyzer(

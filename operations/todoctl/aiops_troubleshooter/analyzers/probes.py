@@ -21,10 +21,11 @@ from todoctl.aiops_troubleshooter.log_signs import DATABASE_SIGNS, find_signs, l
 from todoctl.aiops_troubleshooter.objects import ContainerView, part, parts, ref_of, text, value_at, views_of, whole
 from todoctl.aiops_troubleshooter.report import Finding, Fix, Ref
 from todoctl.aiops_troubleshooter.snapshot import Snapshot
-from todoctl.aiops_troubleshooter.troubles import Trouble, killed_by_probe, lines_of, unhealthy, unready
+from todoctl.aiops_troubleshooter.troubles import Trouble, killed_by_probe, lines_of, unhealthy, unready, unready_since
 from todoctl.programs.command import JsonObject
 
 _STATUS = re.compile(r"statuscode: (\d{3})")
+_LASTING_SECONDS = 60.0
 _WRONG_PATH = frozenset({"404", "405", "301", "400"})
 
 
@@ -35,7 +36,11 @@ def _check(snapshot: Snapshot) -> Iterator[Finding]:
         grouped.setdefault((snapshot.workload_of(trouble.pod), trouble.view.name), []).append(trouble)
     for (workload, _), troubles in sorted(grouped.items(), key=lambda item: item[0]):
         if not any(_kill(snapshot, one.pod, one.view) for one in troubles):
-            yield _unready(snapshot, workload, troubles)
+            finding = _unready(snapshot, workload, troubles)
+            is_lasting = any(snapshot.lasts(unready_since(one.pod, one.view), _LASTING_SECONDS) for one in troubles)
+            # Without a reason in sight it may just take longer, as after a restart of the database.
+            if is_lasting or not finding.is_symptom:
+                yield finding
 
 
 def _kill(snapshot: Snapshot, pod: JsonObject, view: ContainerView) -> tuple[str, JsonObject] | None:
