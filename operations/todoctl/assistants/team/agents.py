@@ -13,7 +13,7 @@ from agents.tool_context import ToolContext
 from todoctl.assistants.calling import Answer, call_in_thread, parse_arguments
 from todoctl.assistants.catalogue import ROLES, Role
 from todoctl.assistants.reply import Conclusion
-from todoctl.assistants.roles import INSTRUCTIONS, RULES, SUMMARIES, TRIAGE
+from todoctl.assistants.role_words import SUMMARIES, system_message, triage_message
 from todoctl.assistants.session import Session
 from todoctl.assistants.tool import Tool
 
@@ -24,17 +24,17 @@ def make_team(model: Model, tools: Sequence[Tool], *, with_conclusion: bool) -> 
     # One call at a time: two changes at once would each be approved without the other's outcome.
     settings = ModelSettings(parallel_tool_calls=False)
     triage = Agent[Session](
-        name="triage", instructions=TRIAGE, model=model, model_settings=ModelSettings(), output_type=output
+        name="triage", instructions=triage_message(), model=model, model_settings=ModelSettings(), output_type=output
     )
     for role in ROLES:
-        own = [_function_tool(tool) for tool in tools if tool.entry.role == role]
+        own = [tool for tool in tools if tool.entry.role == role]
         if own:
             triage.handoffs.append(
                 Agent[Session](
                     name=role,
                     handoff_description=SUMMARIES[role],
-                    instructions=_instructions(role),
-                    tools=[*own],
+                    instructions=_instructions(role, own),
+                    tools=[_function_tool(tool) for tool in own],
                     handoffs=[triage],
                     model=model,
                     model_settings=settings,
@@ -44,8 +44,9 @@ def make_team(model: Model, tools: Sequence[Tool], *, with_conclusion: bool) -> 
     return triage
 
 
-def _instructions(role: Role) -> str:
-    return f"{INSTRUCTIONS[role]} {RULES} What is not yours, hand back to the triage."
+def _instructions(role: Role, tools: Sequence[Tool]) -> str:
+    told = system_message(role, [tool.entry for tool in tools], program_asks=True)
+    return f"{told}\n- What is not yours, hand back to the triage."
 
 
 def _function_tool(tool: Tool) -> FunctionTool:
