@@ -16,10 +16,11 @@ from todoctl.aiops_troubleshooter.collecting import collect
 from todoctl.aiops_troubleshooter.mending.change import KubectlChange
 from todoctl.aiops_troubleshooter.mending.steps import step_of
 from todoctl.minikube_deployer.target import Target
+from todoctl.programs.command import JsonObject
 from todoctl.programs.kubectl import Kubectl
 
 pytestmark = pytest.mark.integration
-_DENY_ALL = {
+_DENY_ALL: JsonObject = {
     "apiVersion": "networking.k8s.io/v1",
     "kind": "NetworkPolicy",
     "metadata": {"name": "deny-egress", "namespace": NAMESPACE},

@@ -13,6 +13,7 @@ from todoctl.assistants.workspace import Workspace
 from todoctl.errors import ExitCode, OpsError
 from todoctl.generation import find_drift, generated_files, write_files
 from todoctl.helm_chart_engineer.rules import check_manifests
+from todoctl.minikube_deployer.deploy_options import remembered_options
 from todoctl.minikube_deployer.images import build_images as build_all
 from todoctl.minikube_deployer.images import name_images
 from todoctl.programs.docker import Docker
@@ -102,7 +103,14 @@ class WrittenFiles(ToolResult):
 
 def build_images(workspace: Workspace, _arguments: NoArguments) -> BuiltImages:
     workspace.folder.create()
-    images = name_images(workspace.repository, workspace.blueprint, with_database=False, registry=None)
+    with_operations = remembered_options(workspace.folder, workspace.target.kind).with_operations
+    images = name_images(
+        workspace.repository,
+        workspace.blueprint,
+        with_database=False,
+        with_operations=with_operations,
+        registry=None,
+    )
     build_all(workspace.repository, workspace.blueprint, images, workspace.folder, workspace.progress)
     docker = Docker()
     return BuiltImages(
