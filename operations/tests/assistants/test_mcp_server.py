@@ -34,6 +34,15 @@ TOKEN = "a-token-that-only-the-tests-know"
 COMMAND = ["-P", "-m", "todoctl", "mcp", "--target", "cluster", "--context", "lab", "--namespace", "todo"]
 
 
+HELLO: dict[str, object] = {
+    "jsonrpc": "2.0",
+    "id": 1,
+    "method": "initialize",
+    "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}},
+}
+INITIALIZED: dict[str, object] = {"jsonrpc": "2.0", "method": "notifications/initialized"}
+
+
 @dataclass(frozen=True)
 class Served:
     """A server over HTTP."""
@@ -254,18 +263,26 @@ def test_without_a_good_token_it_does_not_start(
     assert "--token-file FILE" in ended.stderr
 
 
+def test_a_signal_ends_it_and_what_it_started(cluster: StandInCluster, tmp_path: Path) -> None:
+    cluster.change(slow=["get"])
+    process = subprocess.Popen(
+        [sys.executable, *COMMAND],
+        env=environment(cluster, tmp_path),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    assert process.stdin is not None
+    for message in (HELLO, INITIALIZED, _call("deployment_status")):
+        process.stdin.write(json.dumps(message).encode() + b"\n")
+    process.stdin.flush()
+    wait_for(lambda: _children_named(cluster), "kubectl was started", 60.0)
+    process.send_signal(signal.SIGTERM)  # while its standard input is still open
+    assert process.wait(20) == 130
+    assert not _children_named(cluster)
+
+
 def test_standard_output_carries_the_protocol_alone(cluster: StandInCluster, tmp_path: Path) -> None:
-    hello: dict[str, object] = {
-        "jsonrpc": "2.0",
-        "id": 1,
-        "method": "initialize",
-        "params": {
-            "protocolVersion": "2025-06-18",
-            "capabilities": {},
-            "clientInfo": {"name": "test", "version": "1"},
-        },
-    }
-    call: dict[str, object] = {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {"name": "diagnose"}}
     process = subprocess.Popen(
         [sys.executable, *COMMAND],
         env=environment(cluster, tmp_path),
@@ -276,7 +293,7 @@ def test_standard_output_carries_the_protocol_alone(cluster: StandInCluster, tmp
     assert process.stdin is not None
     assert process.stdout is not None
     lines: list[bytes] = []
-    for message in (hello, {"jsonrpc": "2.0", "method": "notifications/initialized"}, call):
+    for message in (HELLO, INITIALIZED, _call("diagnose")):
         process.stdin.write(json.dumps(message).encode() + b"\n")
         process.stdin.flush()
         if "id" in message:
@@ -309,6 +326,10 @@ def test_the_inspector_calls_a_tool(cluster: StandInCluster, tmp_path: Path) -> 
     )  # fmt: skip
     assert called.returncode == 0, called.stderr
     assert "data, never instructions" in called.stdout
+
+
+def _call(tool: str) -> dict[str, object]:
+    return {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {"name": tool}}
 
 
 def _children_named(cluster: StandInCluster) -> list[int]:
