@@ -13,7 +13,7 @@ import { applyTheme, readShownTheme } from "@/lib/theme/apply-theme";
  * were chosen on another device come along.
  */
 export function usePreferences(store: PreferencesStore): PreferencesState {
-  const state = useSyncExternalStore(store.subscribe, store.getState, store.getState);
+  const state = useSyncExternalStore(store.subscribe, store.getState, store.getInitialState);
   const router = useRouter();
   const { language: shown } = useTexts();
   const known = useRef<Language | null>(undefined);

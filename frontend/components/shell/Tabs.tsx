@@ -23,8 +23,11 @@ function countOpenTasks({ list }: TaskState): number {
 /** The switch between chat and tasks; only small screens show it. Arrow keys move, as in every row of tabs. */
 export function Tabs({ selected, tasks, onSelect }: TabsProps) {
   const { t } = useTexts();
-  const countOpen = (): number => countOpenTasks(tasks.getState());
-  const openCount = useSyncExternalStore(tasks.subscribe, countOpen, countOpen);
+  const openCount = useSyncExternalStore(
+    tasks.subscribe,
+    () => countOpenTasks(tasks.getState()),
+    () => countOpenTasks(tasks.getInitialState()),
+  );
 
   const moveByKey = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;

@@ -18,10 +18,14 @@ type TaskAreaProps = Readonly<{
 export const TaskArea = memo(function TaskArea({ application, onReach }: TaskAreaProps) {
   const { locale } = useTexts();
   const { tasks, preferences, newTask } = application;
-  const state = useSyncExternalStore(tasks.subscribe, tasks.getState, tasks.getState);
+  const state = useSyncExternalStore(tasks.subscribe, tasks.getState, tasks.getInitialState);
   // Words for days and times follow the chosen zone too, so each change to the preferences draws the tasks anew.
   const read = () => preferences.getState().preferences;
-  const chosen = useSyncExternalStore(preferences.subscribe, read, read);
+  const chosen = useSyncExternalStore(
+    preferences.subscribe,
+    read,
+    () => preferences.getInitialState().preferences,
+  );
   const weekStart = chosen === null ? "monday" : resolveWeekStart(chosen.week_start, locale);
   const hasDated =
     state.list.kind === "ready" && state.list.tasks.some((task) => !task.completed && task.due !== null);

@@ -289,9 +289,10 @@ export const de: Messages = {
   "settings.themeLight": "Hell",
   "settings.themeDark": "Dunkel",
   "settings.languageAndTime": "Sprache und Zeit",
-  "settings.languageIntro": "Für diese Seite und dafür, dass der Assistent dich versteht und dir antwortet.",
+  "settings.languageIntro":
+    "Für diese Seite und dafür, dass der Assistent dich versteht und dir antwortet. Automatisch: hier die Sprache des Browsers, im Chat die, in der du schreibst.",
   "settings.language": "Sprache",
-  "settings.languageAuto": "Automatisch: hier die des Browsers, im Chat die, in der du schreibst",
+  "settings.languageAuto": "Automatisch",
   "settings.weekStart": "Die Woche beginnt am",
   "settings.weekStartAuto": "Wie in deiner Sprache üblich",
   "settings.zone": "Zeitzone",

@@ -289,9 +289,10 @@ export const en = {
   "settings.themeLight": "Light",
   "settings.themeDark": "Dark",
   "settings.languageAndTime": "Language and time",
-  "settings.languageIntro": "For this page, and for the assistant to understand you and to answer.",
+  "settings.languageIntro":
+    "For this page, and for the assistant to understand you and to answer. Automatic: here the browser’s language, in the chat the one you write in.",
   "settings.language": "Language",
-  "settings.languageAuto": "Automatic: the browser’s here, in the chat the one you write in",
+  "settings.languageAuto": "Automatic",
   "settings.weekStart": "The week begins on",
   "settings.weekStartAuto": "As is usual in your language",
   "settings.zone": "Time zone",

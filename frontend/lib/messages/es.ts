@@ -280,9 +280,10 @@ export const es: Messages = {
   "settings.themeLight": "Claro",
   "settings.themeDark": "Oscuro",
   "settings.languageAndTime": "Idioma y hora",
-  "settings.languageIntro": "Para esta página, y para que el asistente te entienda y te responda.",
+  "settings.languageIntro":
+    "Para esta página, y para que el asistente te entienda y te responda. Automático: aquí el idioma del navegador, en el chat el que escribas.",
   "settings.language": "Idioma",
-  "settings.languageAuto": "Automático: aquí el del navegador, en el chat el que escribas",
+  "settings.languageAuto": "Automático",
   "settings.weekStart": "La semana empieza el",
   "settings.weekStartAuto": "Como es habitual en tu idioma",
   "settings.zone": "Zona horaria",

@@ -286,9 +286,10 @@ export const fr: Messages = {
   "settings.themeLight": "Clair",
   "settings.themeDark": "Sombre",
   "settings.languageAndTime": "Langue et heure",
-  "settings.languageIntro": "Pour cette page, et pour que l’assistant te comprenne et te réponde.",
+  "settings.languageIntro":
+    "Pour cette page, et pour que l’assistant te comprenne et te réponde. Automatique : ici la langue du navigateur, dans la discussion celle que tu écris.",
   "settings.language": "Langue",
-  "settings.languageAuto": "Automatique : ici celle du navigateur, dans la discussion celle que tu écris",
+  "settings.languageAuto": "Automatique",
   "settings.weekStart": "La semaine commence le",
   "settings.weekStartAuto": "Comme d’habitude dans ta langue",
   "settings.zone": "Fuseau horaire",

@@ -283,9 +283,10 @@ export const it: Messages = {
   "settings.themeLight": "Chiaro",
   "settings.themeDark": "Scuro",
   "settings.languageAndTime": "Lingua e ora",
-  "settings.languageIntro": "Per questa pagina, e perché l’assistente ti capisca e ti risponda.",
+  "settings.languageIntro":
+    "Per questa pagina, e perché l’assistente ti capisca e ti risponda. Automatica: qui la lingua del browser, nella chat quella in cui scrivi.",
   "settings.language": "Lingua",
-  "settings.languageAuto": "Automatica: qui quella del browser, nella chat quella in cui scrivi",
+  "settings.languageAuto": "Automatica",
   "settings.weekStart": "La settimana comincia di",
   "settings.weekStartAuto": "Come si usa nella tua lingua",
   "settings.zone": "Fuso orario",

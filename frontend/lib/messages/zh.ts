@@ -268,9 +268,10 @@ export const zh: Messages = {
   "settings.themeLight": "浅色",
   "settings.themeDark": "深色",
   "settings.languageAndTime": "语言和时间",
-  "settings.languageIntro": "用于本页面，也让助手听懂你的话并回答你。",
+  "settings.languageIntro":
+    "用于本页面，也让助手听懂你的话并回答你。自动：页面用浏览器的语言，聊天用你书写的语言。",
   "settings.language": "语言",
-  "settings.languageAuto": "自动：页面用浏览器的语言，聊天用你书写的语言",
+  "settings.languageAuto": "自动",
   "settings.weekStart": "每周开始于",
   "settings.weekStartAuto": "按你的语言的习惯",
   "settings.zone": "时区",
