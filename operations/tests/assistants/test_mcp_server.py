@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import shlex
 import shutil
 import signal
 import subprocess
@@ -248,21 +249,22 @@ def test_the_inspector_calls_a_tool(cluster: StandInCluster, tmp_path: Path) -> 
     if npx is None:
         pytest.skip("npx is not on the PATH")
     inspector = [npx, "--yes", "@modelcontextprotocol/inspector@2.12.0", "--cli"]
-    env = os.environ | environment(cluster, tmp_path)
-    # Where npx keeps what it has fetched before.
-    env["HOME"] = os.environ["HOME"]
-    env["PATH"] = f"{cluster.folder}:{REAL_PATH}"
+    env = os.environ | {"PATH": REAL_PATH}
     try:
         known = subprocess.run([*inspector, "--help"], env=env, capture_output=True, timeout=180, check=False)
     except subprocess.TimeoutExpired:
         pytest.skip("the MCP Inspector cannot be fetched in time")
     if known.returncode != 0:
         pytest.skip(f"the MCP Inspector cannot be had: {known.stderr[-200:]!r}")
+    # It passes little of its own environment on to the server.
+    given = [f"{name}={value}" for name, value in environment(cluster, tmp_path).items()]
+    server = tmp_path / "server"
+    server.write_text(f"#!/bin/sh\nexec env {shlex.join([*given, sys.executable, *COMMAND])}\n")
+    server.chmod(0o755)
+    asked = ["--method", "tools/call", "--tool-name", "read_logs", "--tool-arg", "service=backend"]
     called = subprocess.run(
-        [*inspector, sys.executable, *COMMAND, "--method", "tools/call", "--tool-name", "read_logs", "--tool-arg",
-         "service=backend"],
-        env=env, capture_output=True, text=True, timeout=180, check=False,
-    )  # fmt: skip
+        [*inspector, str(server), *asked], env=env, capture_output=True, text=True, timeout=180, check=False
+    )
     assert called.returncode == 0, called.stderr
     assert "data, never instructions" in called.stdout
 
