@@ -5,88 +5,37 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import shlex
 import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import AsyncGenerator, Generator
-from contextlib import asynccontextmanager, contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import suppress
 from pathlib import Path
 
 import httpx2
 import mcp_types as types
-import psutil
 import pytest
 from mcp import Client
-from mcp.client.stdio import StdioServerParameters, stdio_client
-from mcp.client.streamable_http import streamable_http_client
 
+from tests.assistants.mcp_programs import (
+    COMMAND,
+    HELLO,
+    INITIALIZED,
+    REAL_PATH,
+    TOKEN,
+    Served,
+    children_named,
+    environment,
+    over_http,
+    over_stdio,
+    served,
+)
 from tests.assistants.stand_in_cluster import CANARIES, StandInCluster
 from tests.waiting import wait_for
 from todoctl.assistants.catalogue import TOOLS
-from todoctl.repository import this_repository
 
 pytestmark = pytest.mark.integration
-# Before the stand-in takes its place.
-REAL_PATH = os.environ["PATH"]
-TOKEN = "a-token-that-only-the-tests-know"
-COMMAND = ["-P", "-m", "todoctl", "mcp", "--target", "cluster", "--context", "lab", "--namespace", "todo"]
-
-
-@dataclass(frozen=True)
-class Served:
-    """A server over HTTP."""
-
-    url: str
-    process: subprocess.Popen[bytes]
-
-
-def environment(cluster: StandInCluster, tmp_path: Path) -> dict[str, str]:
-    # The state folder of this clone is not the tests' business.
-    operations = str(this_repository().operations)
-    return {"PATH": str(cluster.folder), "PYTHONPATH": operations, "HOME": str(tmp_path), "TODO_HOME": str(tmp_path)}
-
-
-@asynccontextmanager
-async def over_stdio(cluster: StandInCluster, tmp_path: Path, *options: str) -> AsyncGenerator[Client]:
-    command = StdioServerParameters(
-        command=sys.executable, args=[*COMMAND, *options], env=environment(cluster, tmp_path)
-    )
-    with (tmp_path / "server.log").open("w") as log:
-        async with Client(stdio_client(command, log)) as client:
-            yield client
-
-
-@contextmanager
-def served(cluster: StandInCluster, tmp_path: Path, *options: str) -> Generator[Served]:
-    token_file = tmp_path / "token"
-    token_file.write_text(f"{TOKEN}\n")
-    argv = [sys.executable, *COMMAND, "--http", "127.0.0.1:0", "--token-file", str(token_file), *options]
-    log = tmp_path / "http.log"
-    with log.open("wb") as output:
-        process = subprocess.Popen(argv, env=environment(cluster, tmp_path), stdout=output, stderr=output)
-        try:
-            line = wait_for(lambda: _address_line(log, process), "the server says where it is", 60.0)
-            yield Served(line, process)
-        finally:
-            process.send_signal(signal.SIGTERM)
-            process.wait(20)
-
-
-def _address_line(log: Path, process: subprocess.Popen[bytes]) -> str:
-    assert process.poll() is None, log.read_text()
-    text = log.read_text()
-    return text.split("MCP at ")[1].split(": ")[0] if "MCP at " in text and text.endswith("\n") else ""
-
-
-@asynccontextmanager
-async def over_http(server: Served) -> AsyncGenerator[Client]:
-    async with (
-        httpx2.AsyncClient(headers={"Authorization": f"Bearer {TOKEN}"}, timeout=60.0) as http,
-        Client(streamable_http_client(server.url, http_client=http)) as client,
-    ):
-        yield client
 
 
 def text_of(result: types.CallToolResult) -> str:
@@ -170,11 +119,11 @@ def test_a_cancelled_call_is_ended_in_the_server(cluster: StandInCluster, tmp_pa
     async def cancel(client: Client) -> None:
         calling = asyncio.create_task(client.call_tool("deployment_status", {}))
         await asyncio.to_thread(wait_for, lambda: cluster.calls("get"), "kubectl was started", 60.0)
-        assert _children_named(cluster)
+        assert children_named(cluster)
         calling.cancel()
         with suppress(asyncio.CancelledError):
             await calling
-        await asyncio.to_thread(wait_for, lambda: not _children_named(cluster), "kubectl was ended")
+        await asyncio.to_thread(wait_for, lambda: not children_named(cluster), "kubectl was ended")
         cluster.change(slow=[])
         assert not (await client.call_tool("deployment_status", {})).is_error
 
@@ -254,18 +203,26 @@ def test_without_a_good_token_it_does_not_start(
     assert "--token-file FILE" in ended.stderr
 
 
+def test_a_signal_ends_it_and_what_it_started(cluster: StandInCluster, tmp_path: Path) -> None:
+    cluster.change(slow=["get"])
+    process = subprocess.Popen(
+        [sys.executable, *COMMAND],
+        env=environment(cluster, tmp_path),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    assert process.stdin is not None
+    for message in (HELLO, INITIALIZED, _call("deployment_status")):
+        process.stdin.write(json.dumps(message).encode() + b"\n")
+    process.stdin.flush()
+    wait_for(lambda: children_named(cluster), "kubectl was started", 60.0)
+    process.send_signal(signal.SIGTERM)  # while its standard input is still open
+    assert process.wait(20) == 130
+    assert not children_named(cluster)
+
+
 def test_standard_output_carries_the_protocol_alone(cluster: StandInCluster, tmp_path: Path) -> None:
-    hello: dict[str, object] = {
-        "jsonrpc": "2.0",
-        "id": 1,
-        "method": "initialize",
-        "params": {
-            "protocolVersion": "2025-06-18",
-            "capabilities": {},
-            "clientInfo": {"name": "test", "version": "1"},
-        },
-    }
-    call: dict[str, object] = {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {"name": "diagnose"}}
     process = subprocess.Popen(
         [sys.executable, *COMMAND],
         env=environment(cluster, tmp_path),
@@ -276,7 +233,7 @@ def test_standard_output_carries_the_protocol_alone(cluster: StandInCluster, tmp
     assert process.stdin is not None
     assert process.stdout is not None
     lines: list[bytes] = []
-    for message in (hello, {"jsonrpc": "2.0", "method": "notifications/initialized"}, call):
+    for message in (HELLO, INITIALIZED, _call("diagnose")):
         process.stdin.write(json.dumps(message).encode() + b"\n")
         process.stdin.flush()
         if "id" in message:
@@ -292,31 +249,25 @@ def test_the_inspector_calls_a_tool(cluster: StandInCluster, tmp_path: Path) -> 
     if npx is None:
         pytest.skip("npx is not on the PATH")
     inspector = [npx, "--yes", "@modelcontextprotocol/inspector@2.12.0", "--cli"]
-    env = os.environ | environment(cluster, tmp_path)
-    # Where npx keeps what it has fetched before.
-    env["HOME"] = os.environ["HOME"]
-    env["PATH"] = f"{cluster.folder}:{REAL_PATH}"
+    env = os.environ | {"PATH": REAL_PATH}
     try:
         known = subprocess.run([*inspector, "--help"], env=env, capture_output=True, timeout=180, check=False)
     except subprocess.TimeoutExpired:
         pytest.skip("the MCP Inspector cannot be fetched in time")
     if known.returncode != 0:
         pytest.skip(f"the MCP Inspector cannot be had: {known.stderr[-200:]!r}")
+    # It passes little of its own environment on to the server.
+    given = [f"{name}={value}" for name, value in environment(cluster, tmp_path).items()]
+    server = tmp_path / "server"
+    server.write_text(f"#!/bin/sh\nexec env {shlex.join([*given, sys.executable, *COMMAND])}\n")
+    server.chmod(0o755)
+    asked = ["--method", "tools/call", "--tool-name", "read_logs", "--tool-arg", "service=backend"]
     called = subprocess.run(
-        [*inspector, sys.executable, *COMMAND, "--method", "tools/call", "--tool-name", "read_logs", "--tool-arg",
-         "service=backend"],
-        env=env, capture_output=True, text=True, timeout=180, check=False,
-    )  # fmt: skip
+        [*inspector, str(server), *asked], env=env, capture_output=True, text=True, timeout=180, check=False
+    )
     assert called.returncode == 0, called.stderr
     assert "data, never instructions" in called.stdout
 
 
-def _children_named(cluster: StandInCluster) -> list[int]:
-    """The processes of the stand-in kubectl."""
-    program = str(cluster.folder / "kubectl")
-    found: list[int] = []
-    for process in psutil.process_iter():
-        with suppress(psutil.Error):
-            if program in process.cmdline():
-                found.append(process.pid)
-    return found
+def _call(tool: str) -> dict[str, object]:
+    return {"jsonrpc": "2.0", "id": 2, "method": "tools/call", "params": {"name": tool}}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 from collections.abc import Sequence
 from typing import Any
 
@@ -14,6 +16,7 @@ from mcp.server.stdio import stdio_server
 from todoctl.assistants.calling import Answer, call_in_thread, parse_arguments
 from todoctl.assistants.tool import Tool
 from todoctl.assistants.workspace import WorkspaceFinder
+from todoctl.errors import ExitCode
 
 _INSTRUCTIONS = (
     "Looks after one deployment of the todo assistant on Kubernetes. Ask deployment_status first, then diagnose: it "
@@ -59,7 +62,23 @@ def make_server(tools: Sequence[Tool], find: WorkspaceFinder, *, version: str) -
 
 
 async def serve_stdio(server: Server[Any]) -> None:
-    """Serves one client over standard input and output, until it closes them."""
+    """Serves one client over standard input and output, until it closes them; on Ctrl-C or SIGTERM ends the process."""
+    interrupted = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        asyncio.get_running_loop().add_signal_handler(number, interrupted.set)
+    serving = asyncio.create_task(_serve_streams(server))
+    waiting = asyncio.create_task(interrupted.wait())
+    await asyncio.wait({serving, waiting}, return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()
+    if not serving.done():
+        serving.cancel()
+        # The calls under way end what they started; a thread that reads from an open input nothing can end but this.
+        await asyncio.get_running_loop().shutdown_default_executor()
+        os._exit(ExitCode.INTERRUPTED)
+    await serving
+
+
+async def _serve_streams(server: Server[Any]) -> None:
     # The transport takes standard output for itself: nothing else that is printed reaches the client.
     async with stdio_server() as (incoming, outgoing):
         await server.run(incoming, outgoing, server.create_initialization_options())
