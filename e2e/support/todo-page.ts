@@ -114,6 +114,22 @@ export class TodoPage {
     await expect(this.checkbox(title)).toBeEnabled();
   }
 
+  /** A task that fell due yesterday, while nobody looked. */
+  async missTask(title: string): Promise<void> {
+    await this.addTask(title);
+    await this.task(title)
+      .getByRole("button", { name: `Edit ${title}` })
+      .click();
+    const editor = this.tasks.getByRole("form", { name: `Edit ${title}` });
+    // The zone of the browser, as in playwright.config.ts; sv-SE writes YYYY-MM-DD.
+    const yesterday = new Date(Date.now() - 86_400_000).toLocaleDateString("sv-SE", {
+      timeZone: "Europe/Berlin",
+    });
+    await editor.getByLabel("Date").fill(yesterday);
+    await editor.getByLabel("Time").fill("10:00");
+    await editor.getByRole("button", { name: "Save" }).click();
+  }
+
   async signOut(): Promise<void> {
     await this.page.getByRole("button", { name: "Sign out", exact: true }).click();
     await expect(this.page.getByRole("link", { name: "Sign in" })).toBeVisible();

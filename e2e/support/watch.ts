@@ -3,6 +3,9 @@ import { settings } from "./settings";
 
 const OWN_ORIGINS = new Set([settings.frontendUrl, settings.backendUrl].map((url) => new URL(url).origin));
 
+/** What a browser says of requests without a connection. */
+export const NO_CONNECTION = /net::ERR_|Failed to fetch/;
+
 /** Listens to what pages do behind the scenes: where they send requests, and what they complain of. */
 export class Watch {
   readonly #foreignRequests: string[] = [];

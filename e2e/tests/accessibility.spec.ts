@@ -1,19 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { findViolations } from "../support/axe";
 import { expect, test } from "../support/test";
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function findViolations(page: Page): Promise<string[]> {
-  // Contrast is measured on what is drawn, and nothing may be half faded in.
-  await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
-  );
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
-  );
-}
+import { NO_CONNECTION } from "../support/watch";
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(`in ${colorScheme} colours`, () => {
@@ -59,6 +46,86 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(await findViolations(page), "editing, with a notice").toEqual([]);
       await page.getByRole("button", { name: "Chat history" }).click();
       expect(await findViolations(page), "history").toEqual([]);
+    });
+
+    test("reminders have no violations, open and about to be snoozed, on a phone too", async ({
+      todo,
+      page,
+    }) => {
+      await todo.startAsGuest();
+      for (const title of ["Call Bob", "Take the pills", "Water the plants"]) await todo.missTask(title);
+      const reminders = page.getByRole("region", { name: "Reminders" });
+      await expect(reminders.getByText("and 1 more")).toBeVisible();
+      expect(await findViolations(page), "open").toEqual([]);
+      await reminders.getByRole("button", { name: "Snooze Water the plants" }).click();
+      await expect(reminders.getByRole("button", { name: "1 hour" })).toBeVisible();
+      expect(await findViolations(page), "snoozing").toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await findViolations(page), "on a phone").toEqual([]);
+    });
+
+    test("the page without a connection has no violations, with a change that failed too", async ({
+      todo,
+      page,
+      context,
+      watch,
+    }) => {
+      watch.expect(NO_CONNECTION);
+      await todo.startAsGuest();
+      await context.setOffline(true);
+      await expect(page.getByRole("status").filter({ hasText: "You are offline." })).toBeVisible();
+      expect(await findViolations(page), "banner").toEqual([]);
+      const newTask = todo.tasks.getByRole("textbox", { name: "New task" });
+      await newTask.fill("Buy soil");
+      await newTask.press("Enter");
+      await expect(todo.tasks.getByRole("alert")).toContainText("The server cannot be reached.");
+      expect(await findViolations(page), "a change that failed").toEqual([]);
+    });
+
+    test("the dialogs for the keys and for leaving a guest's list have no violations", async ({
+      todo,
+      page,
+    }) => {
+      await todo.startAsGuest();
+      await page.getByRole("button", { name: "Keys" }).click();
+      await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+      expect(await findViolations(page), "keys").toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.getByRole("button", { name: "Sign out" }).click();
+      await expect(page.getByRole("dialog", { name: "Leave your list behind?" })).toBeVisible();
+      expect(await findViolations(page), "leaving").toEqual([]);
+    });
+
+    test("the editor of a task has no violations, with all its fields filled and on a phone", async ({
+      todo,
+      page,
+    }) => {
+      await todo.startAsGuest();
+      await todo.say("add water the plants every 3 days, high priority");
+      await todo.tasks.getByRole("button", { name: /^Edit / }).click();
+      const editor = todo.tasks.getByRole("form", { name: /^Edit / });
+      await editor.getByLabel("Notes").fill("Not the cactus");
+      await editor.getByLabel("Tags").fill("home, garden");
+      await expect(editor.getByLabel("Repeat")).not.toHaveValue("");
+      expect(await findViolations(page), "editor").toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.getByRole("tab", { name: "Tasks" }).click();
+      await expect(editor).toBeVisible();
+      expect(await findViolations(page), "on a phone").toEqual([]);
+    });
+
+    test("the filter and the offer of notifications have no violations", async ({ todo, page }) => {
+      // The browser of a test answers by itself; a person's has not been asked yet.
+      await page.addInitScript(() =>
+        Object.defineProperty(Notification, "permission", { get: () => "default" }),
+      );
+      await todo.startAsGuest();
+      await todo.say("remind me to call Bob tomorrow at 5pm");
+      await expect(page.getByRole("button", { name: "Notify me" })).toBeVisible();
+      await page.getByRole("button", { name: "Filter" }).click();
+      await page.getByLabel("Priority").selectOption("high");
+      await expect(page.getByRole("heading", { name: "Nothing found" })).toBeVisible();
+      expect(await findViolations(page)).toEqual([]);
     });
   });
 }

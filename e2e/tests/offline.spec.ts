@@ -1,7 +1,5 @@
 import { expect, test } from "../support/test";
-
-/** What a browser says of requests without a connection. */
-const NO_CONNECTION = /net::ERR_|Failed to fetch/;
+import { NO_CONNECTION } from "../support/watch";
 
 test("without a connection the page says so, keeps its list and what is typed, and comes back by itself", async ({
   todo,

@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { findViolations } from "../support/axe";
 import { OtherAssistant } from "../support/other-assistant";
 import { settings } from "../support/settings";
 import { test as base, expect } from "../support/test";
@@ -149,7 +149,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.goto(await assistant.askForAccess());
     const allowButton = page.getByRole("button", { name: "Allow", exact: true });
     await expect(allowButton).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await findViolations(page), "question").toEqual([]);
     await page.getByRole("checkbox").focus();
     await page.keyboard.press("Tab");
     await expect(allowButton).toBeFocused();
@@ -159,6 +159,12 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     await page.goto("/settings");
     await expect(page.getByText(NAME, { exact: true })).toBeVisible();
-    expect((await new AxeBuilder({ page }).include("main").analyze()).violations).toEqual([]);
+    expect(await findViolations(page), "connections").toEqual([]);
+    await page.getByRole("button", { name: `Revoke ${NAME}` }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    expect(await findViolations(page), "revoking").toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.goto("/oauth/error?error=invalid_redirect");
+    expect(await findViolations(page), "error").toEqual([]);
   });
 }

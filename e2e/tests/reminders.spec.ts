@@ -16,20 +16,6 @@ function reminder(page: Page, title: string) {
   return page.getByRole("region", { name: "Reminders" }).getByRole("listitem").filter({ hasText: title });
 }
 
-/** A task that fell due while nobody looked. */
-async function missATask(todo: TodoPage, title: string): Promise<void> {
-  await todo.addTask(title);
-  const row = todo.task(title);
-  await row.getByRole("button", { name: `Edit ${title}` }).click();
-  const editor = todo.tasks.getByRole("form", { name: `Edit ${title}` });
-  const yesterday = new Date(Date.now() - 86_400_000).toLocaleDateString("sv-SE", {
-    timeZone: "Europe/Berlin",
-  });
-  await editor.getByLabel("Date").fill(yesterday);
-  await editor.getByLabel("Time").fill("10:00");
-  await editor.getByRole("button", { name: "Save" }).click();
-}
-
 test("a task that fell due comes up in every tab, and an answer in one is an answer in all", async ({
   todo,
   context,
@@ -39,7 +25,7 @@ test("a task that fell due comes up in every tab, and an answer in one is an ans
   await other.page.goto("/");
   await other.isOpen();
   for (const title of ["Call Bob", "Take the pills", "Water the plants"]) {
-    await missATask(todo, title);
+    await todo.missTask(title);
     await expect(other.checkbox(title)).toBeVisible();
   }
   await expect(todo.page.getByText("and 1 more")).toBeVisible();

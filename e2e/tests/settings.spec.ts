@@ -33,7 +33,6 @@ test("what is chosen is kept, and shown in another tab at once", async ({ todo, 
   await other.goto("/settings");
   await expect(other.getByLabel("The week begins on")).toBeVisible();
 
-  await page.getByLabel("The assistant’s language").selectOption("Deutsch");
   await page.getByLabel("The week begins on").selectOption("Sunday");
   const zone = page.getByRole("combobox", { name: "Time zone" });
   await zone.fill("Berlin");
@@ -122,4 +121,22 @@ test("a guest's list is deleted without a password", async ({ todo, page }) => {
   await page.getByLabel("Type “delete everything”").fill("delete everything");
   await page.getByRole("button", { name: "Delete my list" }).click();
   await expect(page.getByRole("button", { name: "Try it as a guest" })).toBeVisible();
+});
+
+test("the settings' own dates are those of the chosen zone", async ({ todo, page }) => {
+  await todo.startAsGuest();
+  await page.goto("/settings");
+  await page.getByRole("button", { name: "Make an address" }).click();
+  await expect(page.getByText("There is a calendar address, made ")).toBeVisible();
+  const dayIn = (timeZone: string): string =>
+    new Date().toLocaleDateString("en-US", { dateStyle: "long", timeZone });
+  // Whatever the hour of the test, one of them is at another date than the browser's own zone.
+  const zone = ["Pacific/Kiritimati", "Pacific/Pago_Pago"].find(
+    (name) => dayIn(name) !== dayIn("Europe/Berlin"),
+  );
+  if (zone === undefined) throw new Error("Both zones have the date of Berlin.");
+  const field = page.getByRole("combobox", { name: "Time zone" });
+  await field.fill(zone);
+  await field.press("Enter");
+  await expect(page.getByText(`There is a calendar address, made ${dayIn(zone)}.`)).toBeVisible();
 });

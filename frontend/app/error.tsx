@@ -1,16 +1,15 @@
 "use client";
 
 import { AuthPage } from "@/components/auth/AuthPage";
+import { useTexts } from "@/components/messages/MessagesProvider";
 
 /** Shown when a page cannot be made, which mostly means that the database does not answer. */
 export default function ErrorPage() {
+  const { t } = useTexts();
   return (
-    <AuthPage
-      title="We could not load your list"
-      intro="Your tasks are safe. The server is probably restarting: try again in a moment."
-    >
+    <AuthPage title={t("common.errorTitle")} intro={t("common.errorText")}>
       <button type="button" className="button button-primary" onClick={() => window.location.reload()}>
-        Try again
+        {t("common.tryAgain")}
       </button>
     </AuthPage>
   );

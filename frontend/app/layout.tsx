@@ -2,15 +2,19 @@ import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { PageMessages } from "@/components/messages/PageMessages";
+import { getTexts, readLanguage } from "@/lib/messages/server";
 import { PAPER, parseTheme, THEME_COOKIE, type Theme } from "@/lib/theme/theme";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { default: "Todo – a list you talk to", template: "%s · Todo" },
-  description:
-    "A todo list that you talk to: say what is on your mind, and it becomes tasks with dates, reminders and repeats.",
-  appleWebApp: { capable: true, title: "Todo", statusBarStyle: "default" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await getTexts();
+  return {
+    title: { default: t("common.title"), template: "%s · Todo" },
+    description: t("common.description"),
+    appleWebApp: { capable: true, title: "Todo", statusBarStyle: "default" },
+  };
+}
 
 async function readTheme(): Promise<Theme> {
   return parseTheme((await cookies()).get(THEME_COOKIE)?.value);
@@ -33,8 +37,10 @@ export default async function RootLayout({ children }: Readonly<{ children: Reac
   await connection();
   const theme = await readTheme();
   return (
-    <html lang="en" data-theme={theme === "system" ? undefined : theme}>
-      <body>{children}</body>
+    <html lang={await readLanguage()} data-theme={theme === "system" ? undefined : theme}>
+      <body>
+        <PageMessages areas={["common", "problem"]}>{children}</PageMessages>
+      </body>
     </html>
   );
 }

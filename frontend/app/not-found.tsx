@@ -1,10 +1,12 @@
 import { AuthPage } from "@/components/auth/AuthPage";
+import { getTexts } from "@/lib/messages/server";
 
-export default function NotFoundPage() {
+export default async function NotFoundPage() {
+  const { t } = await getTexts();
   return (
-    <AuthPage title="There is nothing here" intro="The address may have a typing error.">
+    <AuthPage title={t("common.notFoundTitle")} intro={t("common.notFoundText")}>
       <a className="button button-primary" href="/">
-        Go to your list
+        {t("common.toList")}
       </a>
     </AuthPage>
   );

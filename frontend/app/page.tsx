@@ -1,4 +1,5 @@
 import { LandingPage } from "@/components/landing/LandingPage";
+import { PageMessages } from "@/components/messages/PageMessages";
 import { AppShell } from "@/components/shell/AppShell";
 import { findViewer } from "@/lib/auth/server";
 import { getSettings } from "@/lib/settings";
@@ -7,5 +8,9 @@ export default async function HomePage() {
   const viewer = await findViewer();
   if (viewer === null) return <LandingPage />;
   const { backendUrl, openaiDomainKey } = getSettings();
-  return <AppShell viewer={viewer} backendUrl={backendUrl} domainKey={openaiDomainKey} />;
+  return (
+    <PageMessages areas={["app"]}>
+      <AppShell viewer={viewer} backendUrl={backendUrl} domainKey={openaiDomainKey} />
+    </PageMessages>
+  );
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import httpx2
@@ -281,3 +282,13 @@ async def test_a_chosen_language_is_spoken_and_another_one_understood_all_the_sa
     assert "liste" in answer.lower(), "one word says nothing of its language"
     await talk(alice, "remind me to call Bob tomorrow at 5pm")
     assert await alice.titles() == ["Call Bob"]
+
+
+async def test_a_week_begins_where_the_user_says(alice: Person) -> None:
+    await alice.http.patch(alice.path("/settings"), json={"week_start": "sunday"})
+    await talk(alice, "add water the plants sunday next week")
+    (task,) = (await alice.http.get(alice.path("/tasks"))).json()
+    due = date.fromisoformat(task["due"])
+    today = datetime.now(UTC).date()
+    this_week = today - timedelta(days=(today.weekday() + 1) % 7)
+    assert due == this_week + timedelta(weeks=1)

@@ -39,3 +39,16 @@ def test_without_a_time_nothing_is_promised() -> None:
 def test_who_does_not_ask_is_told_nothing(said: str) -> None:
     told = reply("en", said, rings_here=True)
     assert "ring" not in told
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "phrase"),
+    [
+        ("en", "add milk and eggs, and remind me to call Bob tomorrow at 5pm", "rings"),
+        ("en", "add pay rent tomorrow, and remind me to call Bob", "rings_not"),
+        ("en", "remind me to call Bob tomorrow and to buy milk", "rings"),
+        ("de", "Milch auf die Liste, und erinnere mich morgen um 17 Uhr daran, Bob anzurufen", "rings"),
+    ],
+)
+def test_only_what_is_to_be_reminded_of_decides(language: str, said: str, phrase: str) -> None:
+    assert reply(language, said, rings_here=True).endswith(PACKS[language].phrases[phrase])

@@ -73,7 +73,9 @@ class EngineModel(Model):
             turn = self._turn
             # One word is the same in many languages: then the one spoken last is meant.
             language = turn.memory.language if turn.is_button or len(turn.text.split()) <= AMBIGUOUS_WORDS else None
-            request = Request(turn.text, turn.now, turn.zone.key, language, context=turn.memory.as_context())
+            request = Request(
+                turn.text, turn.now, turn.zone.key, language, (), turn.memory.as_context(), turn.week_start
+            )
             if turn.chosen_language and not turn.is_button:
                 request = in_chosen_language(request, turn.chosen_language)
             understanding = understand(request)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import calendar
+
 from todo_backend.assistant.turn import Turn
 
 RULES = """\
@@ -31,6 +33,8 @@ def instructions_for(turn: Turn) -> str:
     local = turn.now.astimezone(turn.zone)
     moment = f"Now it is {local:%A}, {local.isoformat(timespec='minutes')} in {turn.zone.key}."
     listed = ", ".join(str(task) for task in turn.memory.last_listed[:50])
+    if turn.week_start:
+        moment += f" The user's weeks begin on {calendar.day_name[turn.week_start]}."
     if turn.chosen_language:
         moment += f" The user has chosen the language {turn.chosen_language}: answer in it."
     return f"{RULES}\n\n{moment}" + (f"\nIds of the list shown last, in its order: {listed}." if listed else "")

@@ -72,7 +72,7 @@ class Turn:
     turn finds by it what was done. load_tasks: the user's tasks, open and soonest first. draws: lists and
     questions are drawn beside the answer, so the answer need not hold them. is_button: the text stands
     for a button that was pressed, in the conversation's language. chosen_language: the user's setting; None:
-    whichever the text is in.
+    whichever the text is in. week_start: the weekday that begins the user's weeks, 0 for Monday to 6 for Sunday.
     """
 
     id: str
@@ -85,6 +85,7 @@ class Turn:
     draws: bool = False
     is_button: bool = False
     chosen_language: str | None = None
+    week_start: int = 0
     done_before: tuple[ToolCall, ...] = ()
     calls: list[ToolCall] = field(default_factory=list[ToolCall])
     refused_deletions: list[int] = field(default_factory=list[int])

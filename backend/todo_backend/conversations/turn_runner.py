@@ -109,6 +109,7 @@ class TurnRunner:
                 for one in fields
             )
 
+        settings = await self._preferences.get(context.owner)
         turn = Turn(
             id=turn_id,
             owner=context.owner,
@@ -119,7 +120,8 @@ class TurnRunner:
             load_tasks=load_tasks,
             draws=context.draws,
             is_button=is_button,
-            chosen_language=(await self._preferences.get(context.owner)).language,
+            chosen_language=settings.language,
+            week_start=settings.first_weekday,
         )
         if context.is_retry or is_button:
             made = await self._tasks.operations_of_turn(caller, turn.id)

@@ -75,7 +75,9 @@ def situate(request: Request, notes: list[Note] | None = None) -> Situation:
     # What was just offered is what "the first one" counts in, what was asked about is "it".
     if offered := dialog.offered_ids(context.pending):
         request = replace(request, context=replace(context, last_listed=offered))
-    situation = Situation(request, pack, grammar_of(pack.code), request.now.astimezone(zone), zone, notes=notes)
+    situation = Situation(
+        request, pack, grammar_of(pack.code, request.week_start), request.now.astimezone(zone), zone, notes=notes
+    )
     situation.touched += dialog.asked_about(context.pending)
     return situation
 

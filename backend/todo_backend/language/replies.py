@@ -97,11 +97,17 @@ def reply_after(
 
 
 def _rings(outcomes: Sequence[Outcome], situation: Situation) -> str:
-    """What becomes of "remind me": it rings when it has a time, and does not when it has none."""
+    """What becomes of "remind me": it rings when it has a time, and does not when it has none.
+
+    Of several tasks in one message those count that are named behind the wish ("add milk, and remind me to call Bob").
+    """
     added = [_merged(outcome) for outcome in outcomes if outcome.tool == "add_task" and not outcome.error]
-    if not added or not compiled(situation.pack.reminding).search(normalise(situation.request.text)):
+    text = normalise(situation.request.text).casefold()
+    wish = compiled(situation.pack.reminding).search(text)
+    if not added or wish is None:
         return ""
-    return situation.say("rings" if all(row.get("due") for row in added) else "rings_not")
+    meant = [row for row in added if text.find(str(row.get("title", "")).casefold(), wish.end()) >= 0] or added
+    return situation.say("rings" if any(row.get("due") for row in meant) else "rings_not")
 
 
 def _rows(value: object) -> list[dict[str, object]]:

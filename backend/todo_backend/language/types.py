@@ -33,7 +33,10 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One message to understand. `now` is aware; `timezone` is the user's IANA zone; no language means: detect it."""
+    """One message to understand. `now` is aware; `timezone` is the user's IANA zone; no language means: detect it.
+
+    week_start: the weekday that begins the user's weeks, 0 for Monday to 6 for Sunday.
+    """
 
     text: str
     now: datetime
@@ -41,6 +44,7 @@ class Request:
     language: str | None = None
     tasks: tuple[TaskView, ...] = ()
     context: Context = field(default_factory=Context)
+    week_start: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from todo_backend.tasks.due import zone_named
 Language = Literal["en", "de", "es", "fr", "it", "zh"]
 WeekStart = Literal["monday", "sunday", "saturday"]
 Theme = Literal["system", "light", "dark"]
+_WEEKDAYS: dict[WeekStart, int] = {"monday": 0, "saturday": 5, "sunday": 6}
 Hour = Annotated[int, Field(ge=0, le=23)]
 
 
@@ -22,6 +23,11 @@ class SettingsOut(BaseModel):
     week_start: WeekStart | None = None
     theme: Theme = "system"
     reminder_hour: Hour = 9
+
+    @property
+    def first_weekday(self) -> int:
+        """The weekday that begins the user's weeks, 0 for Monday to 6 for Sunday; Monday when none was chosen."""
+        return _WEEKDAYS[self.week_start or "monday"]
 
 
 class SettingsPatch(BaseModel):

@@ -11,7 +11,9 @@ import { readTheme } from "./styles/read-theme";
 import { Conversation } from "./thread/conversation";
 import { History } from "./thread/history";
 import { Previews } from "./thread/previews";
+import type { Entry } from "./thread/state";
 import { toUserInput } from "./user-input";
+import { Backlog } from "./views/backlog";
 import { Composer } from "./views/composer";
 import { describeFailure } from "./views/describe-error";
 import { drawHeader } from "./views/header";
@@ -113,6 +115,10 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
     follows: () => this.#settings?.autoScroll ?? true,
   });
 
+  readonly #backlog = new Backlog(this.#requestDraw);
+  /** What is drawn of the conversation's entries. */
+  #drawn: readonly Entry[] = [];
+
   readonly #commands: Commands = {
     send: (input) => this.#run(this.#send(input)),
     stop: () => this.#conversation.stop(),
@@ -208,7 +214,8 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const first = this.#conversation.state.entries[0]?.key;
+    this.#drawn = this.#backlog.take(this.#conversation.state.entries);
+    const first = this.#drawn[0]?.key;
     if (first !== this.#firstKey) this.#scroll.keepPlace();
     this.#firstKey = first;
   }
@@ -242,7 +249,7 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
     >
       <div class="main" ?inert=${open}>
         ${drawHeader(view, { open, toggle: () => this.#run(this.#history.show()) })}
-        <div class="body">${drawThread(view, this.#scroll)}</div>
+        <div class="body">${drawThread(view, this.#drawn, this.#scroll)}</div>
         ${this.#composer.draw(view)}
       </div>
       ${drawHistoryPanel(view, this.#history)}

@@ -1,6 +1,8 @@
 "use client";
 
 import { type FormEvent, useRef, useState } from "react";
+import { Filled } from "@/components/messages/Filled";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { authClient } from "@/lib/auth/client";
 import { type AuthFailure, describeAuthFailure } from "@/lib/auth/messages";
 import { MINIMUM_PASSWORD_LENGTH } from "@/lib/auth/password";
@@ -33,6 +35,7 @@ function send(kind: AuthFormProps["kind"], form: FormData): Promise<Outcome> {
 
 /** Email and password, for signing in or for a new account. */
 export function AuthForm({ kind, guestId, authorization }: AuthFormProps) {
+  const { t } = useTexts();
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
   const passwordRef = useRef<HTMLInputElement>(null);
@@ -53,7 +56,7 @@ export function AuthForm({ kind, guestId, authorization }: AuthFormProps) {
       return;
     }
     setBusy(false);
-    setMessage(describeAuthFailure(error ?? { status: 500 }));
+    setMessage(describeAuthFailure(error ?? { status: 500 }, t));
     passwordRef.current?.focus();
   };
 
@@ -62,16 +65,16 @@ export function AuthForm({ kind, guestId, authorization }: AuthFormProps) {
       <form className={styles.form} onSubmit={(event) => void submit(event)}>
         {isSignUp && (
           <label className="field">
-            <span>Your name</span>
+            <span>{t("auth.name")}</span>
             <input name="name" autoComplete="name" required maxLength={100} />
           </label>
         )}
         <label className="field">
-          <span>Email</span>
+          <span>{t("auth.email")}</span>
           <input name="email" type="email" autoComplete="email" required maxLength={254} />
         </label>
         <label className="field">
-          <span>Password</span>
+          <span>{t("auth.password")}</span>
           <input
             ref={passwordRef}
             name="password"
@@ -84,7 +87,7 @@ export function AuthForm({ kind, guestId, authorization }: AuthFormProps) {
           />
           {isSignUp && (
             <small id="password-hint" className="hint">
-              At least {MINIMUM_PASSWORD_LENGTH} characters.
+              {t("auth.passwordHint", { count: MINIMUM_PASSWORD_LENGTH })}
             </small>
           )}
         </label>
@@ -92,25 +95,29 @@ export function AuthForm({ kind, guestId, authorization }: AuthFormProps) {
           {message}
         </p>
         <button type="submit" className="button button-primary" disabled={isBusy}>
-          {isSignUp ? "Create account" : "Sign in"}
+          {t(isSignUp ? "auth.create" : "common.signIn")}
         </button>
       </form>
       <p className={styles.other}>
-        {isSignUp ? "You have an account? " : "New here? "}
+        {t(isSignUp ? "auth.haveAccount" : "auth.newHere")}{" "}
         <a
           href={`${isSignUp ? "/sign-in" : "/sign-up"}${authorization === null ? "" : `?${authorization.query}`}`}
         >
-          {isSignUp ? "Sign in" : "Create an account"}
+          {t(isSignUp ? "common.signIn" : "common.signUp")}
         </a>
         {authorization !== null ? null : guestId === null ? (
           <>
-            {" or "}
-            <GuestButton className="link-button">try it as a guest</GuestButton>
+            {" "}
+            <Filled text={(guest) => t("auth.orGuest", { guest })}>
+              <GuestButton className="link-button">{t("auth.guest")}</GuestButton>
+            </Filled>
           </>
         ) : (
           <>
-            {" or "}
-            <a href="/">go back to your list</a>
+            {" "}
+            <Filled text={(back) => t("auth.orBack", { back })}>
+              <a href="/">{t("auth.back")}</a>
+            </Filled>
           </>
         )}
       </p>

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { authClient } from "@/lib/auth/client";
 import { type AuthFailure, describeAuthFailure } from "@/lib/auth/messages";
 
@@ -20,6 +21,7 @@ async function startAsGuest(): Promise<AuthFailure | null> {
 
 /** Starts a list without an account. */
 export function GuestButton({ className, children }: GuestButtonProps) {
+  const { t } = useTexts();
   const [isBusy, setBusy] = useState(false);
   const [message, setMessage] = useState<string | null>(null);
 
@@ -32,7 +34,7 @@ export function GuestButton({ className, children }: GuestButtonProps) {
       return;
     }
     setBusy(false);
-    setMessage(describeAuthFailure(failure));
+    setMessage(describeAuthFailure(failure, t));
   };
 
   return (

@@ -2,6 +2,7 @@
 
 import { ChatKit, useChatKit } from "@openai/chatkit-react";
 import { useEffect, useMemo, useState } from "react";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { describeAssistant } from "@/lib/chat/assistant";
 import { findCommand, searchCommands } from "@/lib/chat/commands";
 import type { ElementSource } from "@/lib/chat/element";
@@ -49,6 +50,7 @@ export function Chat({
   source,
   onTasksChanged,
 }: ChatProps) {
+  const { t } = useTexts();
   const colorScheme = useColorScheme();
   const [memory] = useState(openThreadMemory);
   // Read once: the element must not be told to go back there each time the page renders.
@@ -61,24 +63,24 @@ export function Chat({
   const { control, setComposerValue, sendUserMessage, focusComposer } = useChatKit({
     api: { url: `${backendUrl}/chatkit`, domainKey: domainKey ?? NO_DOMAIN_KEY, fetch: chatFetch },
     initialThread,
-    frameTitle: "Chat about your tasks",
+    frameTitle: t("app.chatTitle"),
     theme: buildTheme(colorScheme),
     ...(language === null ? {} : { locale: language }),
     header: { enabled: true },
     history: { enabled: true, showDelete: true, showRename: true },
-    startScreen: buildStartScreen(firstName),
+    startScreen: buildStartScreen(firstName, t),
     threadItemActions: { retry: true, feedback: true },
-    composer: { placeholder: "Tell me what you need to do" },
+    composer: { placeholder: t("app.chatPlaceholder") },
     thread: { autoScroll: true },
-    entities: { onTagSearch: (words) => searchMentions(tasksApi, words) },
+    entities: { onTagSearch: (words) => searchMentions(tasksApi, words, t) },
     commands: {
       enabled: true,
-      onSearch: async (words) => searchCommands(words),
+      onSearch: async (words) => searchCommands(words, t),
       onSelect: async ({ id }) => {
         const command = findCommand(id);
         if (command === null) return;
-        await setComposerValue({ text: "begin" in command ? command.begin : "" });
-        if ("say" in command) await sendUserMessage({ text: command.say });
+        await setComposerValue({ text: "begin" in command ? t(command.begin) : "" });
+        if ("say" in command) await sendUserMessage({ text: t(command.say) });
         else await focusComposer();
       },
     },
@@ -88,7 +90,7 @@ export function Chat({
     onThreadChange: ({ threadId }) => memory.save(userId, threadId),
     onEffect: ({ name, data }) => {
       if (name === TASKS_CHANGED) onTasksChanged();
-      if (name === ASSISTANT_ANSWERED) setAssistant(describeAssistant(data));
+      if (name === ASSISTANT_ANSWERED) setAssistant(describeAssistant(data, t));
     },
     onResponseEnd: onTasksChanged,
     onError: ({ error }) => console.warn("chat:", error.message),
@@ -105,9 +107,9 @@ export function Chat({
       <ChatKit control={control} className={styles.chat} />
       {watch.isLate && (
         <div role="alert" className={styles.late}>
-          <p>The chat does not answer. Reload the page to use the built-in one.</p>
+          <p>{t("app.chatLate")}</p>
           <button type="button" className="button button-small" onClick={() => window.location.reload()}>
-            Reload
+            {t("app.reload")}
           </button>
         </div>
       )}

@@ -1,6 +1,7 @@
 "use client";
 
 import { startTransition, useCallback, useEffect, useState } from "react";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { defineChatElement, type ElementSource } from "@/lib/chat/element";
 import { Chat, type ChatProps } from "./Chat";
 import styles from "./chat.module.css";
@@ -11,6 +12,7 @@ type Loading = Readonly<{ kind: "loading" } | { kind: "ready"; source: ElementSo
 
 /** The chat, once its element is there. Until then, and if it never comes, the tasks work all the same. */
 export function ChatPanel(props: ChatPanelProps) {
+  const { t } = useTexts();
   const [loading, setLoading] = useState<Loading>({ kind: "loading" });
   const wantsHosted = props.domainKey !== null;
 
@@ -29,15 +31,15 @@ export function ChatPanel(props: ChatPanelProps) {
   if (loading.kind === "loading") {
     return (
       <p role="status" className={styles.waiting}>
-        Opening the chat…
+        {t("app.chatOpening")}
       </p>
     );
   }
   return (
     <div role="alert" className={styles.waiting}>
-      <p>The chat could not be loaded. Your tasks work without it.</p>
+      <p>{t("app.chatFailed")}</p>
       <button type="button" className="button button-small" onClick={load}>
-        Try again
+        {t("common.tryAgain")}
       </button>
     </div>
   );

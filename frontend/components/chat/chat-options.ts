@@ -1,4 +1,5 @@
 import type { StartScreenOption, ThemeOption } from "@openai/chatkit-react";
+import type { Translate } from "@/lib/messages/texts";
 
 /** The chat's colours: those of app/globals.css, which an element with a style of its own cannot inherit. */
 export function buildTheme(colorScheme: "light" | "dark"): ThemeOption {
@@ -16,23 +17,17 @@ export function buildTheme(colorScheme: "light" | "dark"): ThemeOption {
   };
 }
 
+const SAMPLES = [
+  { name: "app.sampleAdd", icon: "plus" },
+  { name: "app.sampleRepeat", icon: "reload" },
+  { name: "app.sampleWeek", icon: "calendar" },
+  { name: "app.sampleAll", icon: "check-circle" },
+] as const;
+
 /** What an empty conversation offers: a greeting and four sentences that show what can be said. */
-export function buildStartScreen(firstName: string | null): StartScreenOption {
+export function buildStartScreen(firstName: string | null, t: Translate): StartScreenOption {
   return {
-    greeting: firstName === null ? "What’s on your mind?" : `What’s on your mind, ${firstName}?`,
-    prompts: [
-      {
-        label: "Add milk and eggs, and call Bob tomorrow at 5pm",
-        prompt: "Add milk and eggs, and remind me to call Bob tomorrow at 5pm",
-        icon: "plus",
-      },
-      {
-        label: "Water the plants every Sunday",
-        prompt: "Remind me to water the plants every Sunday",
-        icon: "reload",
-      },
-      { label: "What’s due this week?", prompt: "What's due this week?", icon: "calendar" },
-      { label: "Show me all my tasks", prompt: "Show me all my tasks", icon: "check-circle" },
-    ],
+    greeting: firstName === null ? t("app.greeting") : t("app.greetingName", { name: firstName }),
+    prompts: SAMPLES.map(({ name, icon }) => ({ label: t(name), prompt: t(name), icon })),
   };
 }

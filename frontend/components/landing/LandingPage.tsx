@@ -1,40 +1,33 @@
 import { GuestButton } from "@/components/auth/GuestButton";
 import { Brand } from "@/components/Brand";
+import { getTexts } from "@/lib/messages/server";
+import type { Translate } from "@/lib/messages/texts";
 import styles from "./landing.module.css";
 
 const PROMISES = [
-  {
-    title: "Say it your way",
-    text: "“Add dentist Friday at 9, and water the plants every Sunday.” Dates, repeats and priorities are understood.",
-  },
-  {
-    title: "See it at once",
-    text: "Your list is beside the chat. Tick, edit and search it by hand whenever that is quicker.",
-  },
-  {
-    title: "Change your mind",
-    text: "“Undo that.” Every change can be taken back, and nothing is deleted in bulk without asking.",
-  },
+  { title: "landing.sayTitle", text: "landing.sayText" },
+  { title: "landing.seeTitle", text: "landing.seeText" },
+  { title: "landing.changeTitle", text: "landing.changeText" },
 ] as const;
 
 /** A picture of the product, made of text: a sentence goes in, tasks come out. */
-function Preview() {
+function Preview({ t }: Readonly<{ t: Translate }>) {
   return (
     <div className={styles.preview} aria-hidden="true">
-      <p className={styles.said}>Add milk and eggs, and remind me to call Bob tomorrow at 5pm</p>
-      <p className={styles.answer}>Done! Three new tasks on your list.</p>
+      <p className={styles.said}>{t("landing.said")}</p>
+      <p className={styles.answer}>{t("landing.answer")}</p>
       <ul className={styles.tasks}>
         <li>
           <span className={styles.circle} />
-          Milk
+          {t("landing.milk")}
         </li>
         <li>
           <span className={styles.circle} />
-          Eggs
+          {t("landing.eggs")}
         </li>
         <li>
           <span className={styles.circle} />
-          Call Bob <small>Tomorrow, 5:00 PM</small>
+          {t("landing.call")} <small>{t("landing.when")}</small>
         </li>
       </ul>
     </div>
@@ -42,14 +35,15 @@ function Preview() {
 }
 
 /** What people see before they sign in. */
-export function LandingPage() {
+export async function LandingPage() {
+  const { t } = await getTexts();
   return (
     <div className={styles.page}>
       <header className={styles.header}>
         <Brand />
-        <nav aria-label="Account">
+        <nav aria-label={t("landing.nav")}>
           <a className="button button-quiet button-small" href="/sign-in">
-            Sign in
+            {t("common.signIn")}
           </a>
         </nav>
       </header>
@@ -57,31 +51,26 @@ export function LandingPage() {
         <section className={styles.hero}>
           <div>
             <h1>
-              Say it.
+              {t("landing.say")}
               <br />
-              It’s on your list.
+              {t("landing.listed")}
             </h1>
-            <p className={styles.lead}>
-              A todo list that you talk to. Tell it what is on your mind; it keeps the dates, the repeats and
-              the order.
-            </p>
+            <p className={styles.lead}>{t("landing.lead")}</p>
             <div className={styles.actions}>
               <a className="button button-primary" href="/sign-up">
-                Sign up
+                {t("landing.signUp")}
               </a>
-              <GuestButton className="button">Try it as a guest</GuestButton>
+              <GuestButton className="button">{t("common.guestStart")}</GuestButton>
             </div>
-            <p className={styles.small}>
-              No card, no tracking. A guest’s list can become an account’s at any time.
-            </p>
+            <p className={styles.small}>{t("landing.small")}</p>
           </div>
-          <Preview />
+          <Preview t={t} />
         </section>
         <ul className={styles.promises}>
           {PROMISES.map(({ title, text }) => (
             <li key={title}>
-              <h2>{title}</h2>
-              <p>{text}</p>
+              <h2>{t(title)}</h2>
+              <p>{t(text)}</p>
             </li>
           ))}
         </ul>

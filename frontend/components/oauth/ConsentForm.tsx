@@ -1,6 +1,8 @@
 "use client";
 
 import { useId, useState } from "react";
+import { Filled } from "@/components/messages/Filled";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { sendDecision } from "@/lib/oauth/consent";
 import { READ_SCOPE, WRITE_SCOPE } from "@/lib/oauth/scopes";
 import styles from "./consent.module.css";
@@ -15,6 +17,7 @@ type ConsentFormProps = Readonly<{
 
 /** Allow or not, and how much. */
 export function ConsentForm({ query, scopes, name }: ConsentFormProps) {
+  const { t } = useTexts();
   const asksToChange = scopes.includes(WRITE_SCOPE);
   const mayChoose = asksToChange && scopes.includes(READ_SCOPE);
   const [mayChange, setMayChange] = useState(asksToChange);
@@ -29,7 +32,7 @@ export function ConsentForm({ query, scopes, name }: ConsentFormProps) {
     const outcome = await sendDecision(query, { accept, scopes: allowed });
     if (outcome.kind === "failed") {
       setState("asking");
-      setMessage(outcome.message);
+      setMessage(t(outcome.why));
       return;
     }
     // The address of an installed program opens that program, and this page stays.
@@ -40,17 +43,19 @@ export function ConsentForm({ query, scopes, name }: ConsentFormProps) {
   if (state === "done")
     return (
       <p role="status">
-        Done. You can go back to <bdi>{name}</bdi> now.
+        <Filled text={(mark) => t("consent.done", { name: mark })}>
+          <bdi>{name}</bdi>
+        </Filled>
       </p>
     );
 
   const isBusy = state === "sending";
   return (
     <>
-      <h2 className={styles.heading}>What it may do</h2>
+      <h2 className={styles.heading}>{t("consent.mayDo")}</h2>
       <ul className={styles.rights}>
-        <li>See your tasks: titles, notes, dates and tags.</li>
-        {asksToChange && !mayChoose && <li>Add, change, complete and delete tasks.</li>}
+        <li>{t("consent.maySee")}</li>
+        {asksToChange && !mayChoose && <li>{t("consent.mayChange")}</li>}
       </ul>
       {mayChoose && (
         <label className={styles.choice} htmlFor={changeId}>
@@ -62,12 +67,12 @@ export function ConsentForm({ query, scopes, name }: ConsentFormProps) {
             onChange={(event) => setMayChange(event.target.checked)}
           />
           <span>
-            Add, change, complete and delete tasks
-            <small className="hint">Without it, it can only look.</small>
+            {t("consent.mayChange")}
+            <small className="hint">{t("consent.onlyLook")}</small>
           </span>
         </label>
       )}
-      <p className={styles.note}>It sees neither your conversations nor your password.</p>
+      <p className={styles.note}>{t("consent.never")}</p>
       <p role="alert" className="form-error">
         {message}
       </p>
@@ -78,10 +83,10 @@ export function ConsentForm({ query, scopes, name }: ConsentFormProps) {
           disabled={isBusy}
           onClick={() => void decide(true)}
         >
-          Allow
+          {t("consent.allow")}
         </button>
         <button type="button" className="button" disabled={isBusy} onClick={() => void decide(false)}>
-          Do not allow
+          {t("consent.deny")}
         </button>
       </div>
     </>

@@ -2,6 +2,7 @@
 
 import { useState, useSyncExternalStore } from "react";
 import { BellIcon } from "@/components/icons";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { readNotificationState, requestNotifications } from "@/lib/reminders/notifications";
 import styles from "./notification-offer.module.css";
 
@@ -25,6 +26,7 @@ function putOff(): void {
 
 /** Offers notifications of the system, once, to somebody who has something to be reminded of. Never asks by itself. */
 export function NotificationOffer({ hasDated }: Readonly<{ hasDated: boolean }>) {
+  const { t } = useTexts();
   const [isAnswered, setAnswered] = useState(false);
   // Only the browser knows; the server draws nothing.
   const isOpen = useSyncExternalStore(
@@ -40,10 +42,10 @@ export function NotificationOffer({ hasDated }: Readonly<{ hasDated: boolean }>)
   return (
     <div className={styles.offer}>
       <BellIcon />
-      <p>Be notified when a task falls due, also while you look at another window?</p>
+      <p>{t("app.offer")}</p>
       <div className={styles.buttons}>
         <button type="button" className="button button-small button-primary" onClick={() => void allow()}>
-          Notify me
+          {t("app.notifyMe")}
         </button>
         <button
           type="button"
@@ -53,7 +55,7 @@ export function NotificationOffer({ hasDated }: Readonly<{ hasDated: boolean }>)
             setAnswered(true);
           }}
         >
-          No, thanks
+          {t("app.noThanks")}
         </button>
       </div>
     </div>

@@ -2,7 +2,9 @@
 
 import { useState } from "react";
 import { BellIcon, CloseIcon } from "@/components/icons";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { useNow } from "@/components/tasks/useNow";
+import { describeProblem } from "@/lib/api/problem";
 import type { Reminder } from "@/lib/reminders/reminder";
 import { listSnoozes } from "@/lib/reminders/snooze";
 import type { RemindersStore } from "@/lib/reminders/store";
@@ -18,12 +20,14 @@ const MAX_SHOWN = 2;
 
 /** The tasks that fell due and wait for an answer, above everything else. */
 export function ReminderList({ store, watch }: ReminderListProps) {
+  const texts = useTexts();
+  const { t } = texts;
   const { open, problem } = useReminders(store, watch);
   const shown = open.slice(0, MAX_SHOWN);
   const hidden = open.length - shown.length;
   return (
     // The region is always there and only its content changes: that is what screen readers announce.
-    <section aria-label="Reminders" aria-live="polite" className={styles.region}>
+    <section aria-label={t("app.reminders")} aria-live="polite" className={styles.region}>
       {shown.length > 0 && (
         <ul className={styles.list}>
           {shown.map((reminder) => (
@@ -33,19 +37,17 @@ export function ReminderList({ store, watch }: ReminderListProps) {
       )}
       {hidden > 0 && (
         <p className={styles.more}>
-          and {hidden} more
+          {t("app.more", { count: hidden })}
           <button
             type="button"
             className="link-button"
             onClick={() => open.forEach((reminder) => void store.dismiss(reminder))}
           >
-            Dismiss all
+            {t("app.dismissAll")}
           </button>
         </p>
       )}
-      {problem !== null && (
-        <p className={styles.problem}>{[problem.message, problem.fix].filter(Boolean).join(" ")}</p>
-      )}
+      {problem !== null && <p className={styles.problem}>{describeProblem(problem, texts)}</p>}
     </section>
   );
 }
@@ -53,6 +55,7 @@ export function ReminderList({ store, watch }: ReminderListProps) {
 type ReminderCardProps = Readonly<{ reminder: Reminder; store: RemindersStore }>;
 
 function ReminderCard({ reminder, store }: ReminderCardProps) {
+  const { t, locale } = useTexts();
   const [isSnoozing, setSnoozing] = useState(false);
   const now = useNow();
   return (
@@ -60,42 +63,42 @@ function ReminderCard({ reminder, store }: ReminderCardProps) {
       <BellIcon />
       <div className={styles.text}>
         <p className={styles.title}>{reminder.title}</p>
-        <p className={styles.due}>{describeDue(reminder.due, null, now, navigator.language)}</p>
+        <p className={styles.due}>{describeDue(reminder.due, null, now, locale)}</p>
       </div>
       <div className={styles.buttons}>
         <button
           type="button"
           className="button button-small button-primary"
-          aria-label={`Done: ${reminder.title}`}
+          aria-label={t("app.doneTask", { title: reminder.title })}
           onClick={() => void store.complete(reminder)}
         >
-          Done
+          {t("app.done")}
         </button>
         <button
           type="button"
           className="button button-small"
           aria-expanded={isSnoozing}
-          aria-label={`Snooze ${reminder.title}`}
+          aria-label={t("app.snoozeTask", { title: reminder.title })}
           onClick={() => setSnoozing(!isSnoozing)}
         >
-          Snooze
+          {t("app.snooze")}
         </button>
         {isSnoozing &&
-          listSnoozes(now).map(({ label, snooze }) => (
+          listSnoozes(now).map(({ name, snooze }) => (
             <button
-              key={label}
+              key={name}
               type="button"
               className="button button-small button-quiet"
               onClick={() => void store.snooze(reminder, snooze)}
             >
-              {label}
+              {t(`app.${name}`)}
             </button>
           ))}
         <button
           type="button"
           className="icon-button"
-          aria-label={`Dismiss ${reminder.title}`}
-          title="Dismiss"
+          aria-label={t("app.dismissTask", { title: reminder.title })}
+          title={t("common.dismiss")}
           onClick={() => void store.dismiss(reminder)}
         >
           <CloseIcon />

@@ -7,7 +7,7 @@ import type { ReminderWatch } from "@/lib/reminders/watch";
 
 /** The reminders that wait for an answer, asked for while the page is open and whenever it comes in sight. */
 export function useReminders(store: RemindersStore, watch: ReminderWatch): RemindersState {
-  const state = useSyncExternalStore(store.subscribe, store.getState, store.getState);
+  const state = useSyncExternalStore(store.subscribe, store.getState, store.getInitialState);
 
   useEffect(() => {
     const look = (): void => {

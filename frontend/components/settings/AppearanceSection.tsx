@@ -1,25 +1,31 @@
 "use client";
 
+import { useTexts } from "@/components/messages/MessagesProvider";
 import type { PreferencesStore } from "@/lib/preferences/store";
 import { applyTheme } from "@/lib/theme/apply-theme";
 import { THEMES, type Theme } from "@/lib/theme/theme";
 import { SettingsSection } from "./SettingsSection";
 import styles from "./settings.module.css";
 
-const LABELS: Readonly<Record<Theme, string>> = { system: "Automatic", light: "Light", dark: "Dark" };
+const LABELS = {
+  system: "settings.themeSystem",
+  light: "settings.themeLight",
+  dark: "settings.themeDark",
+} as const;
 
 type AppearanceSectionProps = Readonly<{ theme: Theme; store: PreferencesStore }>;
 
 /** Light or dark. It changes at once, the chat included. */
 export function AppearanceSection({ theme, store }: AppearanceSectionProps) {
+  const { t } = useTexts();
   const choose = (chosen: Theme): void => {
     applyTheme(chosen);
     void store.change({ theme: chosen });
   };
   return (
-    <SettingsSection title="Appearance" intro="Automatic follows this device, also when it changes at dusk.">
+    <SettingsSection title={t("settings.appearance")} intro={t("settings.appearanceIntro")}>
       <fieldset className={styles.choices}>
-        <legend className="visually-hidden">Theme</legend>
+        <legend className="visually-hidden">{t("settings.theme")}</legend>
         {THEMES.map((option) => (
           <label key={option} className={styles.choice}>
             <input
@@ -29,7 +35,7 @@ export function AppearanceSection({ theme, store }: AppearanceSectionProps) {
               checked={theme === option}
               onChange={() => choose(option)}
             />
-            <span>{LABELS[option]}</span>
+            <span>{t(LABELS[option])}</span>
           </label>
         ))}
       </fieldset>

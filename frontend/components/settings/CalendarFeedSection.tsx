@@ -1,20 +1,25 @@
 "use client";
 
 import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import type { BackendClient } from "@/lib/api/backend-client";
-import { type Problem, toProblem } from "@/lib/api/problem";
+import { describeProblem, type Problem, toProblem } from "@/lib/api/problem";
 import { type Feed, makeFeed, readFeed, revokeFeed } from "@/lib/calendar/feed";
+import { describeDay } from "@/lib/language/moments";
+import type { Texts } from "@/lib/messages/texts";
 import { SettingsSection } from "./SettingsSection";
 import styles from "./settings.module.css";
 
-function describeFeed({ exists, createdAt }: Feed): string {
-  if (!exists) return "There is no calendar address yet.";
-  if (createdAt === null) return "There is a calendar address.";
-  return `There is a calendar address, made ${new Date(createdAt).toLocaleDateString(navigator.language, { dateStyle: "long" })}.`;
+function describeFeed({ exists, createdAt }: Feed, { locale, t }: Texts): string {
+  if (!exists) return t("settings.feedNone");
+  if (createdAt === null) return t("settings.feedSome");
+  return t("settings.feedMade", { day: describeDay(createdAt, locale) });
 }
 
 /** A secret address under which a phone's calendar finds the dated tasks, alarms included. */
 export function CalendarFeedSection({ backend }: Readonly<{ backend: BackendClient }>) {
+  const texts = useTexts();
+  const { t } = texts;
   const [feed, setFeed] = useState<Feed | null>(null);
   const [address, setAddress] = useState<string | null>(null);
   const [isCopied, setCopied] = useState(false);
@@ -63,15 +68,12 @@ export function CalendarFeedSection({ backend }: Readonly<{ backend: BackendClie
   };
 
   return (
-    <SettingsSection
-      title="Calendar"
-      intro="A private address that your phone’s calendar subscribes to: it shows your dated tasks and rings when they fall due. Whoever has the address can read them."
-    >
-      {feed !== null && <p>{describeFeed(feed)}</p>}
+    <SettingsSection title={t("settings.calendar")} intro={t("settings.calendarIntro")}>
+      {feed !== null && <p>{describeFeed(feed, texts)}</p>}
       {address !== null && (
         <div className="field">
           <label htmlFor={id} className={styles.label}>
-            Your calendar’s address
+            {t("settings.feedAddress")}
           </label>
           <div className={styles.line}>
             <input
@@ -82,18 +84,18 @@ export function CalendarFeedSection({ backend }: Readonly<{ backend: BackendClie
               onFocus={(event) => event.target.select()}
             />
             <button type="button" className="button button-small" onClick={() => void copy()}>
-              Copy
+              {t("settings.copy")}
             </button>
           </div>
           <small role="status" className="hint">
-            {isCopied ? "Copied." : "It is shown this once. Add it to your calendar as a subscription."}
+            {t(isCopied ? "settings.copied" : "settings.feedOnce")}
           </small>
         </div>
       )}
       {feed !== null && (
         <div className={styles.buttons}>
           <button type="button" className="button button-small" disabled={isBusy} onClick={() => void make()}>
-            {feed.exists ? "Make a new address" : "Make an address"}
+            {t(feed.exists ? "settings.feedMakeNew" : "settings.feedMake")}
           </button>
           {feed.exists && (
             <button
@@ -102,18 +104,14 @@ export function CalendarFeedSection({ backend }: Readonly<{ backend: BackendClie
               disabled={isBusy}
               onClick={() => void revoke()}
             >
-              Revoke it
+              {t("settings.feedRevoke")}
             </button>
           )}
         </div>
       )}
-      {feed?.exists && (
-        <p className="hint">
-          A new address ends the old one: calendars that use it stop at their next visit.
-        </p>
-      )}
+      {feed?.exists && <p className="hint">{t("settings.feedReplaces")}</p>}
       <p role="alert" className="form-error">
-        {problem !== null && [problem.message, problem.fix].filter(Boolean).join(" ")}
+        {problem !== null && describeProblem(problem, texts)}
       </p>
     </SettingsSection>
   );

@@ -1,31 +1,32 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type Problem, toProblem } from "@/lib/api/problem";
+import { ConfirmDialog } from "@/components/dialog/ConfirmDialog";
+import { Filled } from "@/components/messages/Filled";
+import { useTexts } from "@/components/messages/MessagesProvider";
+import { describeProblem, type Problem, toProblem } from "@/lib/api/problem";
+import { describeDay, describeMoment } from "@/lib/language/moments";
+import type { Texts } from "@/lib/messages/texts";
 import type { Connection } from "@/lib/oauth/connection";
 import { endConnection, fetchConnections } from "@/lib/oauth/connections-api";
 import { cleanName } from "@/lib/oauth/names";
 import { toMcpUrl } from "@/lib/oauth/resource";
-import { describeScopes } from "@/lib/oauth/scopes";
+import { nameScopes } from "@/lib/oauth/scopes";
 import styles from "./connected-assistants.module.css";
 import { SettingsSection } from "./SettingsSection";
-import settingsStyles from "./settings.module.css";
-
-const DAY = new Intl.DateTimeFormat("en", { dateStyle: "medium" });
-const MOMENT = new Intl.DateTimeFormat("en", { dateStyle: "medium", timeStyle: "short" });
 
 type ConnectedAssistantsProps = Readonly<{ isGuest: boolean; backendUrl: string }>;
 
 /** The programs that may use this person's list through /mcp, and the way to end that. */
 export function ConnectedAssistants({ isGuest, backendUrl }: ConnectedAssistantsProps) {
+  const { t } = useTexts();
   return (
-    <SettingsSection
-      title="Connected assistants"
-      intro="Other assistants can read and change your list through MCP, as far as you allow it. Each one asks you first."
-    >
+    <SettingsSection title={t("settings.assistants")} intro={t("settings.assistantsIntro")}>
       {isGuest ? (
         <p>
-          Connecting an assistant needs an account. <a href="/sign-up">Create one</a>, and your list stays.
+          <Filled text={(create) => t("settings.assistantsGuest", { create })}>
+            <a href="/sign-up">{t("settings.assistantsCreate")}</a>
+          </Filled>
         </p>
       ) : (
         <Connections mcpUrl={toMcpUrl(backendUrl)} />
@@ -35,6 +36,8 @@ export function ConnectedAssistants({ isGuest, backendUrl }: ConnectedAssistants
 }
 
 function Connections({ mcpUrl }: Readonly<{ mcpUrl: string }>) {
+  const texts = useTexts();
+  const { t } = texts;
   const [connections, setConnections] = useState<readonly Connection[] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [ending, setEnding] = useState<Connection | null>(null);
@@ -55,36 +58,36 @@ function Connections({ mcpUrl }: Readonly<{ mcpUrl: string }>) {
   return (
     <>
       <p>
-        The address to give to an assistant: <code className={styles.address}>{mcpUrl}</code>
+        {t("settings.assistantsAddress")} <code className={styles.address}>{mcpUrl}</code>
       </p>
-      {connections?.length === 0 && <p className={styles.none}>No assistant is connected.</p>}
+      {connections?.length === 0 && <p className={styles.none}>{t("settings.assistantsNone")}</p>}
       {connections !== null && connections.length > 0 && (
         <ul className={styles.list}>
           {connections.map((connection) => (
             <li key={connection.clientId}>
               <div>
-                <bdi className={styles.name}>{cleanName(connection.name)}</bdi>
-                <small className="hint">{describeScopes(connection.scopes)}.</small>
-                <small className="hint">{describeUse(connection)}</small>
+                <bdi className={styles.name}>{cleanName(connection.name, t)}</bdi>
+                <small className="hint">{t(nameScopes(connection.scopes))}.</small>
+                <small className="hint">{describeUse(connection, texts)}</small>
               </div>
               <button
                 type="button"
                 className="button button-small"
-                aria-label={`Revoke ${cleanName(connection.name)}`}
+                aria-label={t("settings.revokeNamed", { name: cleanName(connection.name, t) })}
                 onClick={() => setEnding(connection)}
               >
-                Revoke…
+                {t("settings.revokeOpen")}
               </button>
             </li>
           ))}
         </ul>
       )}
       <p role="alert" className="form-error">
-        {problem !== null && `${problem.message} ${problem.fix ?? ""}`}
+        {problem !== null && describeProblem(problem, texts)}
       </p>
       {problem !== null && (
         <button type="button" className="button button-small" onClick={() => void refresh()}>
-          Try again
+          {t("common.tryAgain")}
         </button>
       )}
       {ending !== null && (
@@ -94,11 +97,13 @@ function Connections({ mcpUrl }: Readonly<{ mcpUrl: string }>) {
   );
 }
 
-function describeUse({ connectedAt, lastUsedAt }: Connection): string {
-  const since = `Connected on ${DAY.format(new Date(connectedAt))}.`;
-  return lastUsedAt === null
-    ? `${since} Not used yet.`
-    : `${since} Last used ${MOMENT.format(new Date(lastUsedAt))}.`;
+function describeUse({ connectedAt, lastUsedAt }: Connection, { locale, t }: Texts): string {
+  const since = t("settings.connected", { day: describeDay(connectedAt, locale) });
+  const use =
+    lastUsedAt === null
+      ? t("settings.notUsed")
+      : t("settings.lastUsed", { moment: describeMoment(lastUsedAt, locale) });
+  return `${since} ${use}`;
 }
 
 type RevokeDialogProps = Readonly<{
@@ -108,61 +113,38 @@ type RevokeDialogProps = Readonly<{
 }>;
 
 function RevokeDialog({ connection, onClose, onRevoked }: RevokeDialogProps) {
+  const texts = useTexts();
+  const { t } = texts;
   const dialogRef = useRef<HTMLDialogElement>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
 
   useEffect(() => {
     dialogRef.current?.showModal();
   }, []);
 
-  const revoke = async (): Promise<void> => {
-    setBusy(true);
-    setProblem(null);
+  const revoke = async (): Promise<string | null> => {
     try {
       await endConnection(connection.clientId);
-      onRevoked();
-      dialogRef.current?.close();
     } catch (error) {
-      setProblem(toProblem(error));
-      setBusy(false);
+      return describeProblem(toProblem(error), texts);
     }
+    onRevoked();
+    return null;
   };
 
   return (
-    <dialog
-      ref={dialogRef}
-      className={settingsStyles.dialog}
-      aria-labelledby="revoke-title"
+    <ConfirmDialog
+      dialogRef={dialogRef}
+      title={
+        <Filled text={(name) => t("settings.revokeTitle", { name })}>
+          <bdi>{cleanName(connection.name, t)}</bdi>
+        </Filled>
+      }
+      confirmLabel={t("settings.revoke")}
+      busyLabel={t("settings.revoking")}
+      onConfirm={revoke}
       onClose={onClose}
     >
-      <div className={styles.question}>
-        <h2 id="revoke-title">
-          Revoke <bdi>{cleanName(connection.name)}</bdi>?
-        </h2>
-        <p>It can use your list for five more minutes at most, and has to ask you again after that.</p>
-        <p role="alert" className="form-error">
-          {problem !== null && `${problem.message} ${problem.fix ?? ""}`}
-        </p>
-        <div className={settingsStyles.buttons}>
-          <button
-            type="button"
-            className="button button-danger button-small"
-            disabled={isBusy}
-            onClick={() => void revoke()}
-          >
-            {isBusy ? "Revoking…" : "Revoke"}
-          </button>
-          <button
-            type="button"
-            className="button button-small"
-            disabled={isBusy}
-            onClick={() => dialogRef.current?.close()}
-          >
-            Keep it
-          </button>
-        </div>
-      </div>
-    </dialog>
+      <p>{t("settings.revokeText")}</p>
+    </ConfirmDialog>
   );
 }

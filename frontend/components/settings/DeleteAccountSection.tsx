@@ -1,6 +1,8 @@
 "use client";
 
-import { type FormEvent, useRef, useState } from "react";
+import { useRef } from "react";
+import { ConfirmDialog } from "@/components/dialog/ConfirmDialog";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { forgetUser } from "@/lib/account/browser-memory";
 import { type AccountCalls, deleteEverything } from "@/lib/account/delete-account";
 import type { BackendClient } from "@/lib/api/backend-client";
@@ -8,9 +10,19 @@ import { authClient } from "@/lib/auth/client";
 import type { AuthFailure } from "@/lib/auth/messages";
 import type { Viewer } from "@/lib/auth/viewer";
 import { SettingsSection } from "./SettingsSection";
-import styles from "./settings.module.css";
 
-const CONFIRMATION = "delete everything";
+const LIST = {
+  title: "settings.deleteList",
+  open: "settings.deleteListOpen",
+  question: "settings.deleteListTitle",
+  confirm: "settings.deleteMyList",
+} as const;
+const WHOLE_ACCOUNT = {
+  title: "settings.deleteAccount",
+  open: "settings.deleteAccountOpen",
+  question: "settings.deleteAccountTitle",
+  confirm: "settings.deleteMyAccount",
+} as const;
 
 type Call = Promise<Readonly<{ error: AuthFailure | null }>>;
 
@@ -30,84 +42,57 @@ type DeleteAccountSectionProps = Readonly<{ viewer: Viewer; backend: BackendClie
 /** The way out that leaves nothing behind: typed confirmation, and the password of an account. */
 export function DeleteAccountSection({ viewer, backend }: DeleteAccountSectionProps) {
   const dialogRef = useRef<HTMLDialogElement>(null);
-  const [isBusy, setBusy] = useState(false);
-  const [message, setMessage] = useState<string | null>(null);
-  const what = viewer.isGuest ? "list" : "account";
+  const texts = useTexts();
+  const { t, locale } = texts;
+  const names = viewer.isGuest ? LIST : WHOLE_ACCOUNT;
+  const words = t("settings.deleteWords");
 
-  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const words = String(form.get("confirmation")).trim().toLowerCase();
-    if (words !== CONFIRMATION) {
-      setMessage(`Type the words “${CONFIRMATION}” to go on.`);
-      return;
-    }
-    setBusy(true);
-    setMessage(null);
+  const deleteAll = async (form: FormData): Promise<string | null> => {
+    const typed = String(form.get("confirmation")).trim().toLocaleLowerCase(locale);
+    if (typed !== words.toLocaleLowerCase(locale)) return t("settings.deleteTypeFirst", { words });
     const identity =
       viewer.email === null ? null : { email: viewer.email, password: String(form.get("password")) };
-    const outcome = await deleteEverything(backend, ACCOUNT, identity);
-    if (outcome.kind === "deleted") {
-      forgetUser(viewer.id);
-      // A whole new page: nothing of this user's stays in memory.
-      window.location.assign("/");
-      return;
-    }
-    setBusy(false);
-    setMessage(outcome.message);
+    const outcome = await deleteEverything(backend, ACCOUNT, identity, texts);
+    if (outcome.kind !== "deleted") return outcome.message;
+    forgetUser(viewer.id);
+    // A whole new page: nothing of this user's stays in memory.
+    window.location.assign("/");
+    return null;
   };
 
   return (
-    <SettingsSection
-      title={`Delete your ${what}`}
-      intro="Tasks, conversations, settings, reminders and connected assistants go for good, at once."
-    >
+    <SettingsSection title={t(names.title)} intro={t("settings.deleteIntro")}>
       <button type="button" className="button button-small" onClick={() => dialogRef.current?.showModal()}>
-        Delete your {what}…
+        {t(names.open)}
       </button>
-      <dialog ref={dialogRef} className={styles.dialog} aria-labelledby="delete-title">
-        <form onSubmit={(event) => void submit(event)}>
-          <h2 id="delete-title">Delete your {what} for good?</h2>
-          <p>
-            This cannot be undone, and nobody can bring it back. You may want to download your data first.
-          </p>
-          <label className="field">
-            <span>Type “{CONFIRMATION}”</span>
-            <input name="confirmation" autoComplete="off" autoCapitalize="none" spellCheck={false} required />
-          </label>
-          {viewer.email !== null && (
-            <>
-              <input type="hidden" autoComplete="username" value={viewer.email} />
-              <label className="field">
-                <span>Your password</span>
-                <input
-                  name="password"
-                  type="password"
-                  autoComplete="current-password"
-                  required
-                  maxLength={128}
-                />
-              </label>
-            </>
-          )}
-          <p role="alert" className="form-error">
-            {message}
-          </p>
-          <div className={styles.buttons}>
-            <button type="submit" className="button button-danger button-small" disabled={isBusy}>
-              {isBusy ? "Deleting…" : `Delete my ${what}`}
-            </button>
-            <button
-              type="button"
-              className="button button-small"
-              disabled={isBusy}
-              onClick={() => dialogRef.current?.close()}
-            >
-              Keep it
-            </button>
-          </div>
-        </form>
-      </dialog>
+      <ConfirmDialog
+        dialogRef={dialogRef}
+        title={t(names.question)}
+        confirmLabel={t(names.confirm)}
+        busyLabel={t("settings.deleting")}
+        onConfirm={deleteAll}
+      >
+        <p>{t("settings.deleteWarning")}</p>
+        <label className="field">
+          <span>{t("settings.deleteType", { words })}</span>
+          <input name="confirmation" autoComplete="off" autoCapitalize="none" spellCheck={false} required />
+        </label>
+        {viewer.email !== null && (
+          <>
+            <input type="hidden" autoComplete="username" value={viewer.email} />
+            <label className="field">
+              <span>{t("settings.yourPassword")}</span>
+              <input
+                name="password"
+                type="password"
+                autoComplete="current-password"
+                required
+                maxLength={128}
+              />
+            </label>
+          </>
+        )}
+      </ConfirmDialog>
     </SettingsSection>
   );
 }

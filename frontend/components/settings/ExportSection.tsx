@@ -1,9 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import type { BackendClient } from "@/lib/api/backend-client";
 import { saveFile } from "@/lib/api/download";
-import { type Problem, toProblem } from "@/lib/api/problem";
+import { describeProblem, type Problem, toProblem } from "@/lib/api/problem";
 import { SettingsSection } from "./SettingsSection";
 import styles from "./settings.module.css";
 
@@ -13,19 +14,21 @@ const FILES = [
   {
     path: "/export.json",
     name: "todo.json",
-    label: "Everything, as JSON",
-    hint: "Tasks, conversations, settings and reminders, for other programs.",
+    label: "settings.downloadJson",
+    hint: "settings.downloadJsonHint",
   },
   {
     path: "/export.ics",
     name: "todo.ics",
-    label: "Dated tasks, as a calendar",
-    hint: "iCalendar, with repeats and alarms, for any calendar program.",
+    label: "settings.downloadIcs",
+    hint: "settings.downloadIcsHint",
   },
 ] as const;
 
 /** Everything the backend holds of the person, to take along. */
 export function ExportSection({ backend }: Readonly<{ backend: BackendClient }>) {
+  const texts = useTexts();
+  const { t } = texts;
   const [busyPath, setBusyPath] = useState<string | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
@@ -42,7 +45,7 @@ export function ExportSection({ backend }: Readonly<{ backend: BackendClient }>)
   };
 
   return (
-    <SettingsSection title="Download your data">
+    <SettingsSection title={t("settings.download")}>
       <ul className={styles.files}>
         {FILES.map(({ path, name, label, hint }) => (
           <li key={path}>
@@ -52,14 +55,14 @@ export function ExportSection({ backend }: Readonly<{ backend: BackendClient }>)
               disabled={busyPath !== null}
               onClick={() => void download(path, name)}
             >
-              {label}
+              {t(label)}
             </button>
-            <span className="hint">{hint}</span>
+            <span className="hint">{t(hint)}</span>
           </li>
         ))}
       </ul>
       <p role="alert" className="form-error">
-        {problem !== null && [problem.message, problem.fix].filter(Boolean).join(" ")}
+        {problem !== null && describeProblem(problem, texts)}
       </p>
     </SettingsSection>
   );

@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useTexts } from "@/components/messages/MessagesProvider";
+import { describeHour } from "@/lib/language/moments";
 import type { Preferences } from "@/lib/preferences/preferences";
 import type { PreferencesStore } from "@/lib/preferences/store";
 import {
@@ -11,24 +13,21 @@ import {
 } from "@/lib/reminders/notifications";
 import { SettingsSection } from "./SettingsSection";
 
-const STATES: Readonly<Record<NotificationState, string>> = {
-  granted: "Notifications are on in this browser.",
-  default: "Notifications are off in this browser. Reminders show in the page.",
-  denied:
-    "Notifications are blocked in this browser. Allow them for this page in the browser’s settings, then reload.",
-  unsupported: "This browser has no notifications here. Reminders show in the page.",
-};
+const STATES = {
+  granted: "settings.notifyGranted",
+  default: "settings.notifyDefault",
+  denied: "settings.notifyDenied",
+  unsupported: "settings.notifyUnsupported",
+} as const;
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
-
-function describeHour(hour: number): string {
-  return new Date(2026, 0, 1, hour).toLocaleTimeString(navigator.language, { timeStyle: "short" });
-}
 
 type RemindersSectionProps = Readonly<{ preferences: Preferences; store: PreferencesStore }>;
 
 /** How the page reminds: whether the system notifies, and when in the day. */
 export function RemindersSection({ preferences, store }: RemindersSectionProps) {
+  const texts = useTexts();
+  const { t, locale } = texts;
   const [notifications, setNotifications] = useState<NotificationState | null>(null);
   const [message, setMessage] = useState<string | null>(null);
 
@@ -36,42 +35,35 @@ export function RemindersSection({ preferences, store }: RemindersSectionProps) 
 
   const allow = async (): Promise<void> => setNotifications(await requestNotifications());
   const test = async (): Promise<void> => {
-    const isShown = await showTestNotification();
-    setMessage(
-      isShown
-        ? "Sent. If you see nothing, the system keeps it back: look for a mode like “Do not disturb”."
-        : "The browser did not show it. Reload the page and try again.",
-    );
+    const isShown = await showTestNotification(texts);
+    setMessage(t(isShown ? "settings.notifySent" : "settings.notifyNotShown"));
   };
 
   return (
-    <SettingsSection
-      title="Reminders"
-      intro="While the page or the installed app is open. For times when neither is, use the calendar below."
-    >
-      {notifications !== null && <p>{STATES[notifications]}</p>}
+    <SettingsSection title={t("settings.reminders")} intro={t("settings.remindersIntro")}>
+      {notifications !== null && <p>{t(STATES[notifications])}</p>}
       {notifications === "default" && (
         <button type="button" className="button button-small button-primary" onClick={() => void allow()}>
-          Turn notifications on
+          {t("settings.notifyOn")}
         </button>
       )}
       {notifications === "granted" && (
         <button type="button" className="button button-small" onClick={() => void test()}>
-          Send a test notification
+          {t("settings.notifyTest")}
         </button>
       )}
       <p role="status" className="hint">
         {message}
       </p>
       <label className="field">
-        <span>Remind of tasks without a time at</span>
+        <span>{t("settings.reminderHour")}</span>
         <select
           value={preferences.reminder_hour}
           onChange={({ target }) => void store.change({ reminder_hour: Number(target.value) })}
         >
           {HOURS.map((hour) => (
             <option key={hour} value={hour}>
-              {describeHour(hour)}
+              {describeHour(hour, locale)}
             </option>
           ))}
         </select>

@@ -2,10 +2,10 @@
 
 import { useState } from "react";
 import { Brand } from "@/components/Brand";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { useLive } from "@/components/shell/useLive";
-import { connectBackend } from "@/lib/api/connect";
 import type { Viewer } from "@/lib/auth/viewer";
-import { PreferencesStore } from "@/lib/preferences/store";
+import { connectWithPreferences } from "@/lib/preferences/connect";
 import { AppearanceSection } from "./AppearanceSection";
 import { CalendarFeedSection } from "./CalendarFeedSection";
 import { ConnectedAssistants } from "./ConnectedAssistants";
@@ -19,14 +19,10 @@ import { usePreferences } from "./usePreferences";
 
 type SettingsPageProps = Readonly<{ viewer: Viewer; backendUrl: string }>;
 
-function connect(backendUrl: string, userId: string) {
-  const { backend } = connectBackend(backendUrl, userId);
-  return { backend, store: new PreferencesStore(backend) };
-}
-
 /** Everything that can be chosen, taken along or deleted. Each choice is saved at once. */
 export function SettingsPage({ viewer, backendUrl }: SettingsPageProps) {
-  const [{ backend, store }] = useState(() => connect(backendUrl, viewer.id));
+  const [{ backend, preferences: store }] = useState(() => connectWithPreferences(backendUrl, viewer.id));
+  const { t } = useTexts();
   const state = usePreferences(store);
   useLive(backend, (message) => {
     if (message.kind === "ready" || message.what.includes("settings")) void store.refresh();
@@ -38,16 +34,18 @@ export function SettingsPage({ viewer, backendUrl }: SettingsPageProps) {
       <header className={styles.header}>
         <Brand />
         <a className="button button-small" href="/">
-          Back to your list
+          {t("settings.back")}
         </a>
       </header>
       <main className={styles.main}>
         <div className={styles.title}>
-          <h1>Settings</h1>
+          <h1>{t("settings.title")}</h1>
           <SaveState state={state} />
         </div>
         <p className={styles.who}>
-          {viewer.isGuest ? "You are here as a guest." : `Signed in as ${viewer.name} (${viewer.email}).`}
+          {viewer.isGuest
+            ? t("settings.guest")
+            : t("settings.signedIn", { name: viewer.name, email: viewer.email ?? "" })}
         </p>
         {preferences !== null && (
           <>
@@ -62,7 +60,7 @@ export function SettingsPage({ viewer, backendUrl }: SettingsPageProps) {
             className={`button button-small ${styles.again}`}
             onClick={() => void store.refresh()}
           >
-            Try again
+            {t("common.tryAgain")}
           </button>
         )}
         <CalendarFeedSection backend={backend} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useEffect, useId, useState } from "react";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { useNow } from "@/components/tasks/useNow";
 import { readTimeZone } from "@/lib/api/backend-fetch";
 import { describeTimeIn, findTimeZone, listTimeZones } from "@/lib/preferences/time-zones";
@@ -14,6 +15,7 @@ type TimeZoneFieldProps = Readonly<{
 
 /** The time zone: this device's, or one out of the list of all, which narrows while one types. */
 export function TimeZoneField({ timeZone, onChange }: TimeZoneFieldProps) {
+  const { t, locale } = useTexts();
   const [text, setText] = useState(timeZone ?? "");
   const [isWrong, setWrong] = useState(false);
   const id = useId();
@@ -35,14 +37,14 @@ export function TimeZoneField({ timeZone, onChange }: TimeZoneFieldProps) {
   return (
     <form className="field" onSubmit={save}>
       <label htmlFor={`${id}-zone`} className={styles.label}>
-        Time zone
+        {t("settings.zone")}
       </label>
       <div className={styles.line}>
         <input
           id={`${id}-zone`}
           list={`${id}-zones`}
           value={text}
-          placeholder={`This device’s: ${detected}`}
+          placeholder={t("settings.zoneDevice", { zone: detected })}
           autoComplete="off"
           spellCheck={false}
           aria-invalid={isWrong}
@@ -52,7 +54,7 @@ export function TimeZoneField({ timeZone, onChange }: TimeZoneFieldProps) {
         />
         {timeZone !== null && (
           <button type="button" className="button button-small" onClick={() => onChange(null)}>
-            Use this device’s
+            {t("settings.zoneUseDevice")}
           </button>
         )}
       </div>
@@ -63,8 +65,8 @@ export function TimeZoneField({ timeZone, onChange }: TimeZoneFieldProps) {
       </datalist>
       <small id={`${id}-hint`} className={isWrong ? "form-error" : "hint"}>
         {isWrong
-          ? "There is no such time zone. Choose one from the list, such as Europe/Berlin."
-          : `It is ${describeTimeIn(used, now, navigator.language)} in ${used}.`}
+          ? t("settings.zoneWrong")
+          : t("settings.zoneNow", { time: describeTimeIn(used, now, locale), zone: used })}
       </small>
     </form>
   );

@@ -2,6 +2,7 @@
 
 import { Suspense, useCallback, useState } from "react";
 import { flushSync } from "react-dom";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { OfflineBanner } from "@/components/offline/OfflineBanner";
 import { useServiceWorker } from "@/components/offline/useServiceWorker";
 import { ReminderList } from "@/components/reminders/ReminderList";
@@ -22,6 +23,7 @@ type AppShellProps = Readonly<{ viewer: Viewer; backendUrl: string; domainKey: s
  * Suspense does here), so that the first click need not wait for all.
  */
 export function AppShell({ viewer, backendUrl, domainKey }: AppShellProps) {
+  const { t } = useTexts();
   const application = useApplication(backendUrl, viewer.id);
   const [tab, setTab] = useState<TabKey>("chat");
   useRefreshOnReturn(application.tasks);
@@ -35,9 +37,9 @@ export function AppShell({ viewer, backendUrl, domainKey }: AppShellProps) {
       <OfflineBanner />
       <ReminderList store={application.reminders} watch={application.reminderWatch} />
       <main className={styles.main} data-tab={tab}>
-        <h1 className="visually-hidden">Your list</h1>
+        <h1 className="visually-hidden">{t("app.title")}</h1>
         <Tabs selected={tab} tasks={application.tasks} onSelect={setTab} />
-        <section id="chat-panel" className={styles.chat} aria-label="Chat">
+        <section id="chat-panel" className={styles.chat} aria-label={t("app.chat")}>
           <Suspense>
             <ChatArea
               application={application}
@@ -47,7 +49,7 @@ export function AppShell({ viewer, backendUrl, domainKey }: AppShellProps) {
             />
           </Suspense>
         </section>
-        <section id="tasks-panel" className={styles.tasks} aria-label="Tasks">
+        <section id="tasks-panel" className={styles.tasks} aria-label={t("app.tasks")}>
           <Suspense>
             <TaskArea application={application} onReach={showTasks} />
           </Suspense>

@@ -1,12 +1,14 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { Dialog, DialogButtons } from "@/components/dialog/Dialog";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { authClient } from "@/lib/auth/client";
 import { describeAuthFailure } from "@/lib/auth/messages";
-import styles from "./shell.module.css";
 
 /** Signs out. A guest is asked first, because nobody can sign in to a guest's list again. */
 export function SignOutButton({ isGuest }: Readonly<{ isGuest: boolean }>) {
+  const { t } = useTexts();
   const dialogRef = useRef<HTMLDialogElement>(null);
   const [message, setMessage] = useState<string | null>(null);
 
@@ -15,7 +17,7 @@ export function SignOutButton({ isGuest }: Readonly<{ isGuest: boolean }>) {
     const { error } = await authClient.signOut().catch(() => ({ error: { status: 0 } }));
     // A whole new page: nothing of this user's stays in memory.
     if (error === null) window.location.assign("/");
-    else setMessage(describeAuthFailure(error));
+    else setMessage(describeAuthFailure(error, t));
   };
 
   return (
@@ -25,31 +27,30 @@ export function SignOutButton({ isGuest }: Readonly<{ isGuest: boolean }>) {
         className="button button-small button-quiet"
         onClick={() => (isGuest ? dialogRef.current?.showModal() : void signOut())}
       >
-        Sign out
+        {t("app.signOut")}
       </button>
       <span role="alert" className="form-error">
         {message}
       </span>
       {isGuest && (
-        <dialog ref={dialogRef} className={styles.dialog} aria-labelledby="sign-out-title">
-          <h2 id="sign-out-title">Leave your list behind?</h2>
-          <p>A guest’s list cannot be opened again after signing out. Create an account to keep it.</p>
-          <div className={styles.dialogButtons}>
+        <Dialog dialogRef={dialogRef} title={t("app.leaveTitle")}>
+          <p>{t("app.leaveText")}</p>
+          <DialogButtons>
             <a className="button button-primary button-small" href="/sign-up">
-              Create an account
+              {t("common.signUp")}
             </a>
             <button type="button" className="button button-small" onClick={() => void signOut()}>
-              Sign out and lose it
+              {t("app.leave")}
             </button>
             <button
               type="button"
               className="button button-small button-quiet"
               onClick={() => dialogRef.current?.close()}
             >
-              Stay
+              {t("app.stay")}
             </button>
-          </div>
-        </dialog>
+          </DialogButtons>
+        </Dialog>
       )}
     </>
   );

@@ -1,15 +1,13 @@
 "use client";
 
 import { type KeyboardEvent, useSyncExternalStore } from "react";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import type { TaskState, TaskStore } from "@/lib/tasks/store";
 import styles from "./shell.module.css";
 
-const TABS = [
-  { key: "chat", label: "Chat" },
-  { key: "tasks", label: "Tasks" },
-] as const;
+const TABS = ["chat", "tasks"] as const;
 
-export type TabKey = (typeof TABS)[number]["key"];
+export type TabKey = (typeof TABS)[number];
 
 type TabsProps = Readonly<{
   selected: TabKey;
@@ -24,8 +22,12 @@ function countOpenTasks({ list }: TaskState): number {
 
 /** The switch between chat and tasks; only small screens show it. Arrow keys move, as in every row of tabs. */
 export function Tabs({ selected, tasks, onSelect }: TabsProps) {
-  const countOpen = (): number => countOpenTasks(tasks.getState());
-  const openCount = useSyncExternalStore(tasks.subscribe, countOpen, countOpen);
+  const { t } = useTexts();
+  const openCount = useSyncExternalStore(
+    tasks.subscribe,
+    () => countOpenTasks(tasks.getState()),
+    () => countOpenTasks(tasks.getInitialState()),
+  );
 
   const moveByKey = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
@@ -36,8 +38,8 @@ export function Tabs({ selected, tasks, onSelect }: TabsProps) {
   };
 
   return (
-    <div role="tablist" aria-label="View" className={styles.tabs} onKeyDown={moveByKey}>
-      {TABS.map(({ key, label }) => (
+    <div role="tablist" aria-label={t("app.view")} className={styles.tabs} onKeyDown={moveByKey}>
+      {TABS.map((key) => (
         <button
           key={key}
           id={`${key}-tab`}
@@ -49,7 +51,7 @@ export function Tabs({ selected, tasks, onSelect }: TabsProps) {
           className={styles.tab}
           onClick={() => onSelect(key)}
         >
-          {label}
+          {t(`app.${key}`)}
           {key === "tasks" && openCount > 0 && <span className={styles.badge}>{openCount}</span>}
         </button>
       ))}

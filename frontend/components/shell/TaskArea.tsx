@@ -1,6 +1,7 @@
 "use client";
 
 import { memo, useSyncExternalStore } from "react";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { NotificationOffer } from "@/components/reminders/NotificationOffer";
 import { TaskPanel } from "@/components/tasks/TaskPanel";
 import { WeekStartContext } from "@/components/tasks/WeekStartContext";
@@ -15,12 +16,17 @@ type TaskAreaProps = Readonly<{
 
 /** The tasks, in weeks that begin as was chosen. */
 export const TaskArea = memo(function TaskArea({ application, onReach }: TaskAreaProps) {
+  const { locale } = useTexts();
   const { tasks, preferences, newTask } = application;
-  const state = useSyncExternalStore(tasks.subscribe, tasks.getState, tasks.getState);
+  const state = useSyncExternalStore(tasks.subscribe, tasks.getState, tasks.getInitialState);
   // Words for days and times follow the chosen zone too, so each change to the preferences draws the tasks anew.
   const read = () => preferences.getState().preferences;
-  const chosen = useSyncExternalStore(preferences.subscribe, read, read);
-  const weekStart = chosen === null ? "monday" : resolveWeekStart(chosen.week_start, navigator.language);
+  const chosen = useSyncExternalStore(
+    preferences.subscribe,
+    read,
+    () => preferences.getInitialState().preferences,
+  );
+  const weekStart = chosen === null ? "monday" : resolveWeekStart(chosen.week_start, locale);
   const hasDated =
     state.list.kind === "ready" && state.list.tasks.some((task) => !task.completed && task.due !== null);
   return (

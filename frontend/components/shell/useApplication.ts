@@ -1,17 +1,16 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { TextMemory } from "@/lib/account/text-memory";
-import { readTimeZone } from "@/lib/api/backend-fetch";
-import { connectBackend } from "@/lib/api/connect";
 import type { Topic } from "@/lib/live/event-stream";
-import { PreferencesStore } from "@/lib/preferences/store";
+import type { Texts } from "@/lib/messages/texts";
+import { connectWithPreferences } from "@/lib/preferences/connect";
 import { RemindersApi } from "@/lib/reminders/api";
 import { readNotificationState, showReminder } from "@/lib/reminders/notifications";
 import { RemindersStore } from "@/lib/reminders/store";
 import { ReminderWatch } from "@/lib/reminders/watch";
 import { TasksApi } from "@/lib/tasks/api";
-import { setClockZone } from "@/lib/tasks/clock";
 import { TaskStore } from "@/lib/tasks/store";
 import { useLive } from "./useLive";
 
@@ -20,15 +19,11 @@ function isVisible(): boolean {
 }
 
 function createStores(backendUrl: string, userId: string) {
-  let chosenZone: string | null = null;
-  const { backendFetch, backend } = connectBackend(backendUrl, userId, () => chosenZone ?? readTimeZone());
-  const preferences = new PreferencesStore(backend);
-  preferences.subscribe(() => {
-    chosenZone = preferences.getState().preferences?.time_zone ?? null;
-    setClockZone(chosenZone);
-  });
+  const { backendFetch, backend, preferences } = connectWithPreferences(backendUrl, userId);
   const tasksApi = new TasksApi(backend);
   const tasks = new TaskStore(tasksApi);
+  /** What notifications say; null until the page is drawn. */
+  const spoken: { texts: Texts | null } = { texts: null };
   const remindersApi = new RemindersApi(backend);
   const reminders = new RemindersStore(remindersApi, (taskId) => tasks.setCompleted(taskId, true));
   return {
@@ -38,11 +33,16 @@ function createStores(backendUrl: string, userId: string) {
     tasks,
     preferences,
     reminders,
+    spoken,
     /** Notifies by the system where that is allowed, or by the page itself while somebody can see it. */
     reminderWatch: new ReminderWatch({
       api: remindersApi,
       canShow: () => isVisible() || readNotificationState() === "granted",
-      show: async (reminder) => (await showReminder(reminder, { backendUrl, userId })) || isVisible(),
+      show: async (reminder) => {
+        const isShown =
+          spoken.texts !== null && (await showReminder(reminder, { backendUrl, userId }, spoken.texts));
+        return isShown || isVisible();
+      },
       onDue: () => void reminders.refresh(),
     }),
     newTask: new TextMemory("new-task", userId),
@@ -54,6 +54,10 @@ export type Application = ReturnType<typeof createStores>;
 /** What the page holds of one user, kept fresh by the backend's news. */
 export function useApplication(backendUrl: string, userId: string): Application {
   const [stores] = useState(() => createStores(backendUrl, userId));
+  const texts = useTexts();
+  useEffect(() => {
+    stores.spoken.texts = texts;
+  }, [stores, texts]);
   useLive(stores.backend, (message) => {
     const isNews = (topic: Topic): boolean => message.kind === "ready" || message.what.includes(topic);
     if (isNews("tasks")) void stores.tasks.followChanges();

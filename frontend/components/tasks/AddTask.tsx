@@ -2,6 +2,7 @@
 
 import { type FormEvent, type RefObject, useEffect, useState } from "react";
 import { PlusIcon } from "@/components/icons";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import type { TextMemory } from "@/lib/account/text-memory";
 import { MAX_TITLE_LENGTH, type TaskDraft } from "@/lib/tasks/task";
 import styles from "./task-panel.module.css";
@@ -16,6 +17,7 @@ type AddTaskProps = Readonly<{
 
 /** A line for a new task with an optional day. It empties at once, for the next one. */
 export function AddTask({ titleRef, draft, onAdd }: AddTaskProps) {
+  const { t } = useTexts();
   const [title, setTitle] = useState("");
   const [date, setDate] = useState("");
 
@@ -44,20 +46,25 @@ export function AddTask({ titleRef, draft, onAdd }: AddTaskProps) {
   return (
     <form className={styles.add} onSubmit={(event) => void submit(event)}>
       <label className={styles.addTitle}>
-        <span className="visually-hidden">New task</span>
+        <span className="visually-hidden">{t("app.newTask")}</span>
         <input
           ref={titleRef}
           value={title}
-          placeholder="Add a task"
+          placeholder={t("app.addPlaceholder")}
           maxLength={MAX_TITLE_LENGTH}
           onChange={(event) => write(event.target.value)}
         />
       </label>
-      <label className={styles.addDate} title="Due date" data-empty={date === "" || undefined}>
-        <span className="visually-hidden">Due date, optional</span>
+      <label className={styles.addDate} title={t("app.dueDate")} data-empty={date === "" || undefined}>
+        <span className="visually-hidden">{t("app.dueDateOptional")}</span>
         <input type="date" value={date} onChange={(event) => setDate(event.target.value)} />
       </label>
-      <button type="submit" className={styles.addButton} aria-label="Add task" title="Add task">
+      <button
+        type="submit"
+        className={styles.addButton}
+        aria-label={t("app.addTask")}
+        title={t("app.addTask")}
+      >
         <PlusIcon />
       </button>
     </form>

@@ -1,41 +1,38 @@
 "use client";
 
-import { type RefObject, useState } from "react";
+import { useState } from "react";
+import { Dialog, DialogButtons, type DialogRef } from "@/components/dialog/Dialog";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { areKeysOn, setKeysOn } from "./keys";
 import styles from "./keys-dialog.module.css";
 
 const KEYS = [
-  { keys: ["n"], meaning: "New task" },
-  { keys: ["/"], meaning: "Search" },
-  { keys: ["j", "↓"], meaning: "Next task" },
-  { keys: ["k", "↑"], meaning: "Previous task" },
-  { keys: ["Space"], meaning: "Done, or not done" },
-  { keys: ["e"], meaning: "Edit the task" },
-  { keys: ["t"], meaning: "Reschedule the task" },
-  { keys: ["Delete"], meaning: "Delete the task" },
-  { keys: ["?"], meaning: "Show these keys" },
+  { keys: ["n"], meaning: "app.newTask" },
+  { keys: ["/"], meaning: "app.search" },
+  { keys: ["j", "↓"], meaning: "app.keyNext" },
+  { keys: ["k", "↑"], meaning: "app.keyPrevious" },
+  { keys: ["app.space"], meaning: "app.keyDone" },
+  { keys: ["e"], meaning: "app.keyEdit" },
+  { keys: ["t"], meaning: "app.keyReschedule" },
+  { keys: ["app.deleteKey"], meaning: "app.keyDelete" },
+  { keys: ["?"], meaning: "app.keyHelp" },
 ] as const;
 
 /** Which keys do what, and the switch that turns them off. */
-export function KeysDialog({ dialogRef }: Readonly<{ dialogRef: RefObject<HTMLDialogElement | null> }>) {
+export function KeysDialog({ dialogRef }: Readonly<{ dialogRef: DialogRef }>) {
+  const { t } = useTexts();
   const [isOn, setOn] = useState(true);
   return (
-    <dialog
-      ref={dialogRef}
-      className={styles.dialog}
-      aria-labelledby="keys-title"
-      onToggle={() => setOn(areKeysOn())}
-    >
-      <h2 id="keys-title">Keys</h2>
+    <Dialog dialogRef={dialogRef} title={t("app.keys")} onToggle={() => setOn(areKeysOn())}>
       <dl className={styles.keys}>
         {KEYS.map(({ keys, meaning }) => (
           <div key={meaning}>
             <dt>
               {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
+                <kbd key={key}>{key === "app.space" || key === "app.deleteKey" ? t(key) : key}</kbd>
               ))}
             </dt>
-            <dd>{meaning}</dd>
+            <dd>{t(meaning)}</dd>
           </div>
         ))}
       </dl>
@@ -48,11 +45,13 @@ export function KeysDialog({ dialogRef }: Readonly<{ dialogRef: RefObject<HTMLDi
             setKeysOn(target.checked);
           }}
         />
-        Use these keys in this browser
+        {t("app.useKeys")}
       </label>
-      <button type="button" className="button button-small" onClick={() => dialogRef.current?.close()}>
-        Close
-      </button>
-    </dialog>
+      <DialogButtons>
+        <button type="button" className="button button-small" onClick={() => dialogRef.current?.close()}>
+          {t("common.close")}
+        </button>
+      </DialogButtons>
+    </Dialog>
   );
 }

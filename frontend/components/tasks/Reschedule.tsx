@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { listQuickDays, moveToDay } from "@/lib/tasks/reschedule";
 import type { Task, TaskPatch } from "@/lib/tasks/task";
 import styles from "./reschedule.module.css";
@@ -15,6 +16,7 @@ type RescheduleProps = Readonly<{
 
 /** Another day for a task, with one click for the usual ones. Escape leaves it where it is. */
 export function Reschedule({ task, now, onMove, onCancel }: RescheduleProps) {
+  const { t } = useTexts();
   const firstRef = useRef<HTMLButtonElement>(null);
   const weekStart = useWeekStart();
 
@@ -34,34 +36,34 @@ export function Reschedule({ task, now, onMove, onCancel }: RescheduleProps) {
 
   return (
     <fieldset className={styles.days} onKeyDown={leaveOnEscape}>
-      <legend className="visually-hidden">Another day for {task.title}</legend>
-      {listQuickDays(now, weekStart).map(({ label, date }, index) => (
+      <legend className="visually-hidden">{t("app.anotherDay", { title: task.title })}</legend>
+      {listQuickDays(now, weekStart).map(({ name, date }, index) => (
         <button
-          key={label}
+          key={name}
           ref={index === 0 ? firstRef : undefined}
           type="button"
           className="button button-small"
           onClick={() => move(date)}
         >
-          {label}
+          {t(`app.${name}`)}
         </button>
       ))}
       <form className={styles.pick} onSubmit={pick}>
         <label>
-          <span className="visually-hidden">Pick a date</span>
+          <span className="visually-hidden">{t("app.pickDate")}</span>
           <input type="date" name="date" required />
         </label>
         <button type="submit" className="button button-small">
-          Move
+          {t("app.move")}
         </button>
       </form>
       {task.due !== null && (
         <button type="button" className="button button-small" onClick={() => move("")}>
-          No date
+          {t("app.someday")}
         </button>
       )}
       <button type="button" className="button button-small button-quiet" onClick={onCancel}>
-        Cancel
+        {t("common.cancel")}
       </button>
     </fieldset>
   );

@@ -2,6 +2,7 @@
 
 import { type RefObject, useId, useState } from "react";
 import { FilterIcon, SearchIcon } from "@/components/icons";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { countChoices, type TaskFilter } from "@/lib/tasks/filter";
 import { PRIORITIES, parsePriority } from "@/lib/tasks/task";
 import styles from "./search-bar.module.css";
@@ -15,13 +16,14 @@ type SearchBarProps = Readonly<{
 }>;
 
 const STATUSES = [
-  { value: "all", label: "Open and done" },
-  { value: "open", label: "Open" },
-  { value: "done", label: "Done" },
+  { value: "all", label: "app.stateAll" },
+  { value: "open", label: "app.stateOpen" },
+  { value: "done", label: "app.stateDone" },
 ] as const;
 
 /** Search by words; behind a button also by state, priority and tag. */
 export function SearchBar({ filter, tags, searchRef, onChange }: SearchBarProps) {
+  const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const chosen = countChoices(filter);
@@ -30,12 +32,12 @@ export function SearchBar({ filter, tags, searchRef, onChange }: SearchBarProps)
   return (
     <search className={styles.bar}>
       <label className={styles.search}>
-        <span className="visually-hidden">Search tasks</span>
+        <span className="visually-hidden">{t("app.searchTasks")}</span>
         <SearchIcon />
         <input
           ref={searchRef}
           type="search"
-          placeholder="Search"
+          placeholder={t("app.search")}
           value={filter.search}
           onChange={(event) => set({ search: event.target.value })}
           maxLength={200}
@@ -46,8 +48,8 @@ export function SearchBar({ filter, tags, searchRef, onChange }: SearchBarProps)
         className={`icon-button ${styles.toggle}`}
         aria-expanded={isOpen}
         aria-controls={id}
-        aria-label={chosen === 0 ? "Filter" : `Filter, ${chosen} chosen`}
-        title="Filter"
+        aria-label={chosen === 0 ? t("app.filter") : t("app.filterChosen", { count: chosen })}
+        title={t("app.filter")}
         data-chosen={chosen > 0 || undefined}
         onClick={() => setOpen(!isOpen)}
       >
@@ -55,7 +57,7 @@ export function SearchBar({ filter, tags, searchRef, onChange }: SearchBarProps)
       </button>
       <div id={id} className={styles.choices} hidden={!isOpen}>
         <label>
-          <span className="visually-hidden">State</span>
+          <span className="visually-hidden">{t("app.state")}</span>
           <select
             value={filter.status}
             onChange={({ target }) =>
@@ -64,32 +66,32 @@ export function SearchBar({ filter, tags, searchRef, onChange }: SearchBarProps)
           >
             {STATUSES.map(({ value, label }) => (
               <option key={value} value={value}>
-                {label}
+                {t(label)}
               </option>
             ))}
           </select>
         </label>
         <label>
-          <span className="visually-hidden">Priority</span>
+          <span className="visually-hidden">{t("app.priority")}</span>
           <select
             value={filter.priority ?? ""}
             onChange={({ target }) => set({ priority: parsePriority(target.value) })}
           >
-            <option value="">Any priority</option>
+            <option value="">{t("app.anyPriority")}</option>
             {PRIORITIES.map((priority) => (
               <option key={priority} value={priority}>
-                {priority} priority
+                {t(`app.${priority}Priority`)}
               </option>
             ))}
           </select>
         </label>
         <label>
-          <span className="visually-hidden">Tag</span>
+          <span className="visually-hidden">{t("app.tag")}</span>
           <select
             value={filter.tag ?? ""}
             onChange={({ target }) => set({ tag: target.value === "" ? null : target.value })}
           >
-            <option value="">Any tag</option>
+            <option value="">{t("app.anyTag")}</option>
             {(filter.tag === null || tags.includes(filter.tag) ? tags : [filter.tag, ...tags]).map((tag) => (
               <option key={tag} value={tag}>
                 #{tag}
@@ -103,7 +105,7 @@ export function SearchBar({ filter, tags, searchRef, onChange }: SearchBarProps)
             className="button button-small button-quiet"
             onClick={() => onChange({ search: filter.search, status: "all", priority: null, tag: null })}
           >
-            Clear
+            {t("app.clear")}
           </button>
         )}
       </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import type { TaskFields } from "@/lib/tasks/form";
 import { describeRecurrence, RECURRENCE_CHOICES } from "@/lib/tasks/recurrence";
 import { MAX_NOTES_LENGTH, MAX_TITLE_LENGTH, PRIORITIES } from "@/lib/tasks/task";
@@ -21,6 +22,8 @@ function readField(form: FormData, name: string): string {
 
 /** All that can be changed about a task. Escape leaves it as it was. */
 export function TaskEditor({ taskTitle, fields, onSave, onCancel }: TaskEditorProps) {
+  const texts = useTexts();
+  const { t } = texts;
   const titleRef = useRef<HTMLInputElement>(null);
   const isOwnRule = fields.recurrence !== "" && !RECURRENCE_CHOICES.includes(fields.recurrence);
 
@@ -56,9 +59,14 @@ export function TaskEditor({ taskTitle, fields, onSave, onCancel }: TaskEditorPr
   };
 
   return (
-    <form className={styles.form} aria-label={`Edit ${taskTitle}`} onSubmit={save} onKeyDown={leaveOnEscape}>
+    <form
+      className={styles.form}
+      aria-label={t("app.editTask", { title: taskTitle })}
+      onSubmit={save}
+      onKeyDown={leaveOnEscape}
+    >
       <label className="field">
-        <span>Title</span>
+        <span>{t("app.fieldTitle")}</span>
         <input
           ref={titleRef}
           name="title"
@@ -68,54 +76,56 @@ export function TaskEditor({ taskTitle, fields, onSave, onCancel }: TaskEditorPr
         />
       </label>
       <label className="field">
-        <span>Notes</span>
+        <span>{t("app.fieldNotes")}</span>
         <textarea name="notes" rows={2} defaultValue={fields.notes} maxLength={MAX_NOTES_LENGTH} />
       </label>
       <div className={styles.pair}>
         <label className="field">
-          <span>Date</span>
+          <span>{t("app.fieldDate")}</span>
           <input name="date" type="date" defaultValue={fields.date} />
         </label>
         <label className="field">
-          <span>Time</span>
+          <span>{t("app.fieldTime")}</span>
           <input name="time" type="time" defaultValue={fields.time} />
         </label>
       </div>
       <div className={styles.pair}>
         <label className="field">
-          <span>Repeat</span>
+          <span>{t("app.fieldRepeat")}</span>
           <select name="recurrence" defaultValue={fields.recurrence}>
-            <option value="">Never</option>
-            {isOwnRule && <option value={fields.recurrence}>{describeRecurrence(fields.recurrence)}</option>}
+            <option value="">{t("app.never")}</option>
+            {isOwnRule && (
+              <option value={fields.recurrence}>{describeRecurrence(fields.recurrence, texts)}</option>
+            )}
             {RECURRENCE_CHOICES.map((rule) => (
               <option key={rule} value={rule}>
-                {describeRecurrence(rule)}
+                {describeRecurrence(rule, texts)}
               </option>
             ))}
           </select>
         </label>
         <label className="field">
-          <span>Priority</span>
+          <span>{t("app.priority")}</span>
           <select name="priority" defaultValue={fields.priority}>
-            <option value="">None</option>
+            <option value="">{t("app.none")}</option>
             {PRIORITIES.map((priority) => (
               <option key={priority} value={priority}>
-                {priority}
+                {t(`app.${priority}`)}
               </option>
             ))}
           </select>
         </label>
       </div>
       <label className="field">
-        <span>Tags</span>
-        <input name="tags" defaultValue={fields.tags} placeholder="home, errands" maxLength={500} />
+        <span>{t("app.fieldTags")}</span>
+        <input name="tags" defaultValue={fields.tags} placeholder={t("app.tagsExample")} maxLength={500} />
       </label>
       <div className={styles.buttons}>
         <button type="submit" className="button button-primary button-small">
-          Save
+          {t("app.save")}
         </button>
         <button type="button" className="button button-small" onClick={onCancel}>
-          Cancel
+          {t("common.cancel")}
         </button>
       </div>
     </form>

@@ -1,5 +1,7 @@
 "use client";
 
+import { useTexts } from "@/components/messages/MessagesProvider";
+import { describeProblem } from "@/lib/api/problem";
 import { filterTasks, isFiltering, type TaskFilter } from "@/lib/tasks/filter";
 import { groupTasks } from "@/lib/tasks/groups";
 import type { TaskStore } from "@/lib/tasks/store";
@@ -16,9 +18,10 @@ type TaskListProps = Readonly<{
 }>;
 
 function LoadingTasks() {
+  const { t } = useTexts();
   return (
     <div className={styles.skeleton} role="status">
-      <span className="visually-hidden">Loading your tasks…</span>
+      <span className="visually-hidden">{t("app.loading")}</span>
       <i />
       <i />
       <i />
@@ -28,22 +31,21 @@ function LoadingTasks() {
 
 /** The tasks in their groups, or what there is to say when there are none. */
 export function TaskList({ list, filter, now, store, onRemove }: TaskListProps) {
+  const texts = useTexts();
+  const { t } = texts;
   if (list.kind === "loading") return <LoadingTasks />;
   if (list.kind === "failed") {
-    const { message, fix, status } = list.problem;
     return (
       <div className={styles.empty} role="alert">
-        <h3>Your tasks could not be loaded</h3>
-        <p>
-          {message} {fix}
-        </p>
-        {status === 401 ? (
+        <h3>{t("app.loadFailed")}</h3>
+        <p>{describeProblem(list.problem, texts)}</p>
+        {list.problem.status === 401 ? (
           <a className="button button-small" href="/sign-in">
-            Sign in
+            {t("common.signIn")}
           </a>
         ) : (
           <button type="button" className="button button-small" onClick={() => void store.refresh()}>
-            Try again
+            {t("common.tryAgain")}
           </button>
         )}
       </div>
@@ -55,12 +57,8 @@ export function TaskList({ list, filter, now, store, onRemove }: TaskListProps) 
   if (groups.length === 0) {
     return (
       <div className={styles.empty}>
-        <h3>{isSearching ? "Nothing found" : "Nothing to do"}</h3>
-        <p>
-          {isSearching
-            ? "No task is like that. Try other words, or clear the filter."
-            : "Add a task above, or tell the chat what is on your mind."}
-        </p>
+        <h3>{t(isSearching ? "app.nothingFound" : "app.nothing")}</h3>
+        <p>{t(isSearching ? "app.nothingFoundText" : "app.nothingText")}</p>
       </div>
     );
   }
@@ -82,7 +80,7 @@ export function TaskList({ list, filter, now, store, onRemove }: TaskListProps) 
           className="button button-small button-quiet"
           onClick={() => void store.loadOlderDone()}
         >
-          Show older done tasks
+          {t("app.olderDone")}
         </button>
       )}
     </>

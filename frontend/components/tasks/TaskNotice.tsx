@@ -2,6 +2,9 @@
 
 import { useEffect, useState } from "react";
 import { CloseIcon } from "@/components/icons";
+import { useTexts } from "@/components/messages/MessagesProvider";
+import { describeProblem } from "@/lib/api/problem";
+import type { Texts } from "@/lib/messages/texts";
 import type { Notice } from "@/lib/tasks/store";
 import styles from "./task-notice.module.css";
 
@@ -9,14 +12,16 @@ type TaskNoticeProps = Readonly<{ notice: Notice | null; onUndo: () => void; onD
 
 const SHOWN_MS = 12_000;
 
-function describeNotice(notice: Notice): string {
-  if (notice.kind === "deleted") return `Deleted “${notice.title}”.`;
+function describeNotice(notice: Notice, texts: Texts): string {
+  if (notice.kind === "deleted") return texts.t("app.deleted", { title: notice.title });
   if (notice.kind === "undone") return notice.message;
-  return [notice.problem.message, notice.problem.fix].filter(Boolean).join(" ");
+  return describeProblem(notice.problem, texts);
 }
 
 /** What happened last, with a way back. Good news leaves by itself unless somebody points at it; errors stay. */
 export function TaskNotice({ notice, onUndo, onDismiss }: TaskNoticeProps) {
+  const texts = useTexts();
+  const { t } = texts;
   const [isHeld, setHeld] = useState(false);
   const leaves = notice !== null && notice.kind !== "failed" && !isHeld;
 
@@ -28,7 +33,7 @@ export function TaskNotice({ notice, onUndo, onDismiss }: TaskNoticeProps) {
 
   return (
     <section
-      aria-label="Last change"
+      aria-label={t("app.lastChange")}
       className={styles.region}
       data-kind={notice?.kind}
       onPointerEnter={() => setHeld(true)}
@@ -38,19 +43,19 @@ export function TaskNotice({ notice, onUndo, onDismiss }: TaskNoticeProps) {
     >
       {/* Both regions are there from the start and only their text changes: that is what screen readers announce. */}
       <div role="status" className={styles.text}>
-        {notice !== null && notice.kind !== "failed" && describeNotice(notice)}
+        {notice !== null && notice.kind !== "failed" && describeNotice(notice, texts)}
       </div>
       <div role="alert" className={styles.text}>
-        {notice?.kind === "failed" && describeNotice(notice)}
+        {notice?.kind === "failed" && describeNotice(notice, texts)}
       </div>
       {notice !== null && (
         <div className={styles.buttons}>
           {notice.kind === "deleted" && (
             <button type="button" className={styles.undo} onClick={onUndo}>
-              Undo
+              {t("app.undo")}
             </button>
           )}
-          <button type="button" className={styles.close} aria-label="Dismiss" onClick={onDismiss}>
+          <button type="button" className={styles.close} aria-label={t("common.dismiss")} onClick={onDismiss}>
             <CloseIcon />
           </button>
         </div>

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { KeyboardIcon } from "@/components/icons";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import type { TextMemory } from "@/lib/account/text-memory";
 import { listTags, NO_FILTER } from "@/lib/tasks/filter";
 import type { TaskState, TaskStore } from "@/lib/tasks/store";
@@ -30,6 +31,7 @@ const SEARCH_PAUSE_MS = 250;
 
 /** The list beside the chat; it does everything by hand that the chat does in words. */
 export function TaskPanel({ store, state, draft, onReach, offer }: TaskPanelProps) {
+  const { t } = useTexts();
   const [filter, setFilter] = useState(NO_FILTER);
   const now = useNow();
   const headingRef = useRef<HTMLHeadingElement>(null);
@@ -63,13 +65,13 @@ export function TaskPanel({ store, state, draft, onReach, offer }: TaskPanelProp
     <div className={styles.panel}>
       <div className={styles.head}>
         <h2 ref={headingRef} tabIndex={-1}>
-          Tasks
+          {t("app.tasks")}
         </h2>
         <button
           type="button"
           className={`icon-button ${styles.keys}`}
-          aria-label="Keys"
-          title="Keys"
+          aria-label={t("app.keys")}
+          title={t("app.keys")}
           onClick={() => keysRef.current?.showModal()}
         >
           <KeyboardIcon />

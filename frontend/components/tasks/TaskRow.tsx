@@ -2,6 +2,7 @@
 
 import type { RefObject } from "react";
 import { CalendarIcon, DeleteIcon, EditIcon, RepeatIcon } from "@/components/icons";
+import { useTexts } from "@/components/messages/MessagesProvider";
 import { describeDue } from "@/lib/tasks/due";
 import { isOverdue } from "@/lib/tasks/groups";
 import { describeRecurrence } from "@/lib/tasks/recurrence";
@@ -20,23 +21,25 @@ type TaskRowProps = Readonly<{
 }>;
 
 function TaskDetails({ task, now }: Readonly<{ task: Task; now: Date }>) {
+  const texts = useTexts();
+  const { t, locale } = texts;
   return (
     <div className={styles.details}>
       {task.due !== null && (
         <span className={isOverdue(task, now) ? styles.overdue : styles.due}>
           <CalendarIcon />
-          {describeDue(task.due, task.due_end, now, navigator.language)}
+          {describeDue(task.due, task.due_end, now, locale)}
         </span>
       )}
       {task.recurrence !== null && (
         <span>
           <RepeatIcon />
-          {describeRecurrence(task.recurrence)}
+          {describeRecurrence(task.recurrence, texts)}
         </span>
       )}
       {task.priority !== null && (
         <span className={styles.priority} data-priority={task.priority}>
-          {task.priority} priority
+          {t(`app.${task.priority}Priority`)}
         </span>
       )}
       {task.tags.map((tag) => (
@@ -50,6 +53,7 @@ function TaskDetails({ task, now }: Readonly<{ task: Task; now: Date }>) {
 
 /** A task to read, tick, move, open or delete. */
 export function TaskRow({ task, now, checkRef, onToggle, onEdit, onReschedule, onRemove }: TaskRowProps) {
+  const { t } = useTexts();
   // A task on its way to the backend has no number there yet, so nothing can be done with it.
   const isSaving = task.id < 0;
   return (
@@ -65,7 +69,7 @@ export function TaskRow({ task, now, checkRef, onToggle, onEdit, onReschedule, o
         className={styles.check}
         checked={task.completed}
         disabled={isSaving}
-        aria-label={`Done: ${task.title}`}
+        aria-label={t("app.doneTask", { title: task.title })}
         onChange={(event) => onToggle(event.target.checked)}
       />
       <div className={styles.text}>
@@ -78,8 +82,8 @@ export function TaskRow({ task, now, checkRef, onToggle, onEdit, onReschedule, o
           type="button"
           className="icon-button"
           disabled={isSaving}
-          aria-label={`Reschedule ${task.title}`}
-          title="Reschedule"
+          aria-label={t("app.rescheduleTask", { title: task.title })}
+          title={t("app.reschedule")}
           onClick={onReschedule}
         >
           <CalendarIcon />
@@ -88,8 +92,8 @@ export function TaskRow({ task, now, checkRef, onToggle, onEdit, onReschedule, o
           type="button"
           className="icon-button"
           disabled={isSaving}
-          aria-label={`Edit ${task.title}`}
-          title="Edit"
+          aria-label={t("app.editTask", { title: task.title })}
+          title={t("app.edit")}
           onClick={onEdit}
         >
           <EditIcon />
@@ -98,8 +102,8 @@ export function TaskRow({ task, now, checkRef, onToggle, onEdit, onReschedule, o
           type="button"
           className="icon-button"
           disabled={isSaving}
-          aria-label={`Delete ${task.title}`}
-          title="Delete"
+          aria-label={t("app.deleteTask", { title: task.title })}
+          title={t("app.delete")}
           onClick={onRemove}
         >
           <DeleteIcon />

@@ -1,7 +1,8 @@
 import type { BackendClient } from "@/lib/api/backend-client";
-import { toProblem } from "@/lib/api/problem";
+import { describeProblem, toProblem } from "@/lib/api/problem";
 import type { AuthFailure } from "@/lib/auth/messages";
 import { describeAuthFailure } from "@/lib/auth/messages";
+import type { Texts, Translate } from "@/lib/messages/texts";
 
 const DELETION_TIMEOUT_MS = 60_000;
 
@@ -37,16 +38,18 @@ export async function deleteEverything(
   backend: BackendClient,
   account: AccountCalls,
   identity: Identity | null,
+  texts: Texts,
 ): Promise<DeletionOutcome> {
+  const { t } = texts;
   if (identity !== null) {
     const failure = await account.checkPassword(identity.email, identity.password);
-    if (failure !== null) return { kind: "refused", message: describeCheck(failure) };
+    if (failure !== null) return { kind: "refused", message: describeCheck(failure, t) };
   }
   try {
     await deleteData(backend);
   } catch (error) {
-    const { message, fix } = toProblem(error);
-    return { kind: "refused", message: ["Nothing was deleted.", message, fix].filter(Boolean).join(" ") };
+    const why = describeProblem(toProblem(error), texts);
+    return { kind: "refused", message: t("settings.nothingDeleted", { why }) };
   }
   const failure = await (identity === null
     ? account.deleteGuest()
@@ -54,7 +57,7 @@ export async function deleteEverything(
   if (failure !== null) {
     return {
       kind: "unfinished",
-      message: `Your data is deleted, but the account is not yet. ${describeAuthFailure(failure)}`,
+      message: t("settings.accountStays", { why: describeAuthFailure(failure, t) }),
     };
   }
   // A failure here leaves nothing that the person knew of; there is nobody left to tell.
@@ -69,7 +72,7 @@ async function deleteData(backend: BackendClient): Promise<void> {
   });
 }
 
-function describeCheck(failure: AuthFailure): string {
+function describeCheck(failure: AuthFailure, t: Translate): string {
   const isWrong = failure.code === "INVALID_EMAIL_OR_PASSWORD" || failure.code === "INVALID_PASSWORD";
-  return isWrong ? "The password is not right. Nothing was deleted." : describeAuthFailure(failure);
+  return isWrong ? t("settings.wrongPassword") : describeAuthFailure(failure, t);
 }

@@ -1,3 +1,4 @@
+import type { Translate } from "@/lib/messages/texts";
 import { MINIMUM_PASSWORD_LENGTH } from "./password";
 
 /** What Better Auth's client reports when a call fails. */
@@ -7,23 +8,26 @@ export type AuthFailure = Readonly<{
   message?: string | undefined;
 }>;
 
-const BY_CODE: Readonly<Record<string, string>> = {
-  USER_ALREADY_EXISTS: "There is already an account with this email. Sign in instead.",
-  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: "There is already an account with this email. Sign in instead.",
-  INVALID_EMAIL_OR_PASSWORD: "The email or the password is not right. Check both and try again.",
-  INVALID_EMAIL: "This does not look like an email address.",
-  PASSWORD_TOO_SHORT: `Choose a password with at least ${MINIMUM_PASSWORD_LENGTH} characters.`,
-  PASSWORD_TOO_LONG: "Choose a shorter password: at most 128 characters.",
-  INVALID_ORIGIN:
-    "This page's address is not the one it was set up with. Open the address that was printed at the start.",
-};
+const BY_CODE = {
+  USER_ALREADY_EXISTS: "problem.accountExists",
+  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: "problem.accountExists",
+  INVALID_EMAIL_OR_PASSWORD: "problem.wrongPassword",
+  INVALID_EMAIL: "problem.badEmail",
+  PASSWORD_TOO_LONG: "problem.longPassword",
+  INVALID_ORIGIN: "problem.wrongAddress",
+} as const;
+
+function isKnown(code: string | undefined): code is keyof typeof BY_CODE {
+  return code !== undefined && Object.hasOwn(BY_CODE, code);
+}
 
 /** A failed sign-in or sign-up as one friendly sentence that says what to do. */
-export function describeAuthFailure(failure: AuthFailure): string {
-  const known = failure.code === undefined ? undefined : BY_CODE[failure.code];
-  if (known !== undefined) return known;
-  if (failure.status === 429) return "Too many tries. Wait a minute, then try again.";
-  if (failure.status >= 500) return "Signing in does not work right now. Try again in a moment.";
-  if (failure.status === 0) return "The server cannot be reached. Check your connection, then try again.";
-  return failure.message ?? "That did not work. Check what you typed and try again.";
+export function describeAuthFailure(failure: AuthFailure, t: Translate): string {
+  if (isKnown(failure.code)) return t(BY_CODE[failure.code]);
+  if (failure.code === "PASSWORD_TOO_SHORT")
+    return t("problem.shortPassword", { count: MINIMUM_PASSWORD_LENGTH });
+  if (failure.status === 429) return t("problem.tooManyTries");
+  if (failure.status >= 500) return t("problem.signInDown");
+  if (failure.status === 0) return t("problem.unreachable");
+  return failure.message ?? t("problem.badInput");
 }

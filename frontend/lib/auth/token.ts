@@ -1,4 +1,4 @@
-import { ProblemError, readProblem } from "@/lib/api/problem";
+import { makeProblem, ProblemError, readProblem } from "@/lib/api/problem";
 
 const RENEW_BEFORE_EXPIRY_MS = 60_000;
 const TOKEN_TIMEOUT_MS = 10_000;
@@ -73,10 +73,5 @@ export async function requestToken(): Promise<string> {
   const body: unknown = await response.json();
   if (typeof body === "object" && body !== null && "token" in body && typeof body.token === "string")
     return body.token;
-  throw new ProblemError({
-    status: 0,
-    message: "The sign-in service gave no token.",
-    fix: "Reload the page.",
-    requestId: null,
-  });
+  throw new ProblemError(makeProblem("noToken"));
 }

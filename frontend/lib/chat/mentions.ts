@@ -1,3 +1,4 @@
+import type { Translate } from "@/lib/messages/texts";
 import type { TasksApi } from "@/lib/tasks/api";
 
 const MAX_MENTIONS = 20;
@@ -6,7 +7,11 @@ const MAX_MENTIONS = 20;
 export type Mention = Readonly<{ id: string; title: string; icon: string; group: string }>;
 
 /** The tasks whose title or notes hold the words, open ones first. Throws what the API throws. */
-export async function searchMentions(tasks: Pick<TasksApi, "list">, words: string): Promise<Mention[]> {
+export async function searchMentions(
+  tasks: Pick<TasksApi, "list">,
+  words: string,
+  t: Translate,
+): Promise<Mention[]> {
   const search = words.trim();
   const found = await tasks.list({ status: "all", ...(search === "" ? {} : { search }) });
   return found.tasks
@@ -16,6 +21,6 @@ export async function searchMentions(tasks: Pick<TasksApi, "list">, words: strin
       id: String(id),
       title,
       icon: completed ? "check-circle" : "empty-circle",
-      group: completed ? "Done" : "Open",
+      group: t(completed ? "app.stateDone" : "app.stateOpen"),
     }));
 }

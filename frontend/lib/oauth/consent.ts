@@ -5,20 +5,15 @@ export type Decision = Readonly<{ accept: boolean; scopes: readonly string[] }>;
 
 export type ConsentOutcome =
   | Readonly<{ kind: "go"; url: string }>
-  | Readonly<{ kind: "failed"; message: string }>;
+  | Readonly<{ kind: "failed"; why: ConsentFailure }>;
 
-const TOO_LATE: ConsentOutcome = {
-  kind: "failed",
-  message: "This question is too old, or it was changed on its way. Start again from the other program.",
-};
+/** Names the text that says so. */
+type ConsentFailure = `consent.${"tooOld" | "signedOut" | "tooMany" | "notKept"}` | "problem.unreachable";
 
-function describeFailure(status: number): ConsentOutcome {
-  if (status === 400) return TOO_LATE;
-  if (status === 401)
-    return { kind: "failed", message: "You are signed out. Start again from the other program." };
-  if (status === 429)
-    return { kind: "failed", message: "Too many tries. Wait a minute, then answer once more." };
-  return { kind: "failed", message: "Your answer could not be kept. Try again in a moment." };
+function explain(status: number): ConsentFailure {
+  if (status === 400) return "consent.tooOld";
+  if (status === 401) return "consent.signedOut";
+  return status === 429 ? "consent.tooMany" : "consent.notKept";
 }
 
 /** Hands in the decision. Never throws. On success, `url` leads back to the program, with or without access. */
@@ -34,14 +29,11 @@ export async function sendDecision(query: string, { accept, scopes }: Decision):
       }),
       signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
     });
-    if (!response.ok) return describeFailure(response.status);
+    if (!response.ok) return { kind: "failed", why: explain(response.status) };
     const body: unknown = await response.json();
     const url: unknown = typeof body === "object" && body !== null ? Reflect.get(body, "url") : null;
-    return typeof url === "string" ? { kind: "go", url } : describeFailure(500);
+    return typeof url === "string" ? { kind: "go", url } : { kind: "failed", why: explain(500) };
   } catch {
-    return {
-      kind: "failed",
-      message: "The server cannot be reached. Check your connection, then try again.",
-    };
+    return { kind: "failed", why: "problem.unreachable" };
   }
 }

@@ -6,7 +6,7 @@ export const OFFLINE_SCOPE = "offline_access";
 
 export const SCOPES = [READ_SCOPE, WRITE_SCOPE, OFFLINE_SCOPE] as const;
 
-/** What these scopes allow, as a person reads it. Scopes that are not ours are left out. */
-export function describeScopes(scopes: readonly string[]): string {
-  return scopes.includes(WRITE_SCOPE) ? "See and change your tasks" : "See your tasks";
+/** Names the text that says what these scopes allow. Scopes that are not ours are left out. */
+export function nameScopes(scopes: readonly string[]): "settings.mayChange" | "settings.maySee" {
+  return scopes.includes(WRITE_SCOPE) ? "settings.mayChange" : "settings.maySee";
 }

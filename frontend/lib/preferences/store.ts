@@ -11,13 +11,15 @@ export type PreferencesState = Readonly<{
   savedCount: number;
 }>;
 
+const BEFORE_LOADING: PreferencesState = { preferences: null, problem: null, savedCount: 0 };
+
 /**
  * A person's preferences: what the backend said last, with a change under way laid over it.
  *
  * Made for React's useSyncExternalStore: the state is replaced, never changed.
  */
 export class PreferencesStore {
-  #state: PreferencesState = { preferences: null, problem: null, savedCount: 0 };
+  #state: PreferencesState = BEFORE_LOADING;
   #number = 0;
   readonly #listeners = new Set<() => void>();
 
@@ -29,6 +31,9 @@ export class PreferencesStore {
   };
 
   readonly getState = (): PreferencesState => this.#state;
+
+  /** As the server draws it; see TaskStore. */
+  readonly getInitialState = (): PreferencesState => BEFORE_LOADING;
 
   async refresh(): Promise<void> {
     await this.#run(() => this.backend.request("GET", "/settings"));

@@ -1,3 +1,4 @@
+import type { Texts } from "@/lib/messages/texts";
 import { describeDue } from "@/lib/tasks/due";
 import type { Reminder } from "./reminder";
 
@@ -19,22 +20,26 @@ export async function requestNotifications(): Promise<NotificationState> {
 export type NotificationTarget = Readonly<{ backendUrl: string; userId: string }>;
 
 /** Shows a reminder as a notification of the system. Returns whether that was possible. */
-export async function showReminder(reminder: Reminder, target: NotificationTarget): Promise<boolean> {
+export async function showReminder(
+  reminder: Reminder,
+  target: NotificationTarget,
+  { locale, t }: Texts,
+): Promise<boolean> {
   return show(reminder.title, {
-    body: describeDue(reminder.due, null, new Date(), navigator.language),
+    body: describeDue(reminder.due, null, new Date(), locale),
     // The same reminder replaces itself, whichever tab shows it.
     tag: `todo-reminder-${reminder.id}`,
     data: { ...target, reminderId: reminder.id, taskId: reminder.task_id },
     actions: [
-      { action: "done", title: "Done" },
-      { action: "snooze", title: "In 10 minutes" },
+      { action: "done", title: t("app.done") },
+      { action: "snooze", title: t("app.inTenMinutes") },
     ],
   });
 }
 
 /** Returns whether the system took it. */
-export async function showTestNotification(): Promise<boolean> {
-  return show("This is how Todo reminds you", { body: "Nothing is due.", tag: "todo-test" });
+export async function showTestNotification({ t }: Texts): Promise<boolean> {
+  return show(t("settings.testTitle"), { body: t("settings.testText"), tag: "todo-test" });
 }
 
 /** Absent on plain http (except localhost) and in some private windows. */

@@ -2,7 +2,7 @@ import { findMoment } from "@/lib/tasks/clock";
 import { addDays, toLocalDate } from "@/lib/tasks/due";
 import type { Snooze } from "./api";
 
-export type SnoozeChoice = Readonly<{ label: string; snooze: Snooze }>;
+export type SnoozeChoice = Readonly<{ name: "tenMinutes" | "oneHour" | "tomorrow"; snooze: Snooze }>;
 
 const MORNING = "09:00";
 
@@ -10,8 +10,8 @@ const MORNING = "09:00";
 export function listSnoozes(now: Date): readonly SnoozeChoice[] {
   const tomorrow = findMoment(addDays(toLocalDate(now), 1), MORNING);
   return [
-    { label: "10 minutes", snooze: { minutes: 10 } },
-    { label: "1 hour", snooze: { minutes: 60 } },
-    { label: "Tomorrow", snooze: { until: tomorrow.toISOString() } },
+    { name: "tenMinutes", snooze: { minutes: 10 } },
+    { name: "oneHour", snooze: { minutes: 60 } },
+    { name: "tomorrow", snooze: { until: tomorrow.toISOString() } },
   ];
 }

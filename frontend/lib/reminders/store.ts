@@ -14,13 +14,15 @@ function isAwake(reminder: Reminder, now: number): boolean {
   return reminder.snoozed_until === null || Date.parse(reminder.snoozed_until) <= now;
 }
 
+const NONE_YET: RemindersState = { open: [], problem: null };
+
 /**
  * The reminders that wait for an answer. One that was answered to goes at once, and comes back when the backend refuses.
  *
  * Made for React's useSyncExternalStore: the state is replaced, never changed.
  */
 export class RemindersStore {
-  #state: RemindersState = { open: [], problem: null };
+  #state: RemindersState = NONE_YET;
   #reminders: readonly Reminder[] = [];
   #answered: ReadonlySet<number> = new Set();
   #number = 0;
@@ -38,6 +40,9 @@ export class RemindersStore {
   };
 
   readonly getState = (): RemindersState => this.#state;
+
+  /** As the server draws it; see TaskStore. */
+  readonly getInitialState = (): RemindersState => NONE_YET;
 
   /** Reads the reminders anew. A failure keeps those that are shown. */
   async refresh(): Promise<void> {

@@ -58,12 +58,16 @@ function countDays(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
+/** "Yesterday", "Today" or "Tomorrow", as at the beginning of a line. */
+function nameNearDay(days: number, locale: string): string {
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(days, "day");
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+}
+
 function describeDate(date: string, now: Date, locale: string): string {
   const today = toLocalDate(now);
   const days = countDays(today, date);
-  if (days === 0) return "Today";
-  if (days === 1) return "Tomorrow";
-  if (days === -1) return "Yesterday";
+  if (Math.abs(days) <= 1) return nameNearDay(days, locale);
   // A date is the same everywhere, so its words need no zone.
   const day = new Date(date);
   if (days > 1 && days < 7) return day.toLocaleDateString(locale, { weekday: "long", timeZone: "UTC" });

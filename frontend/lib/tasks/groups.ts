@@ -2,16 +2,17 @@ import { findMoment } from "./clock";
 import { dueDate, hasTime, toLocalDate } from "./due";
 import { PRIORITIES, type Task } from "./task";
 
+/** Names the text of each heading. */
 export const GROUP_TITLES = {
-  overdue: "Overdue",
-  today: "Today",
-  upcoming: "Upcoming",
-  someday: "No date",
-  done: "Done",
+  overdue: "app.overdue",
+  today: "app.today",
+  upcoming: "app.upcoming",
+  someday: "app.someday",
+  done: "app.stateDone",
 } as const;
 
 export type GroupKey = keyof typeof GROUP_TITLES;
-export type TaskGroup = Readonly<{ key: GroupKey; title: string; tasks: readonly Task[] }>;
+export type TaskGroup = Readonly<{ key: GroupKey; tasks: readonly Task[] }>;
 
 const GROUP_ORDER: readonly GroupKey[] = ["overdue", "today", "upcoming", "someday", "done"];
 
@@ -60,8 +61,6 @@ export function groupTasks(tasks: readonly Task[], now: Date): TaskGroup[] {
   return GROUP_ORDER.flatMap((key) => {
     const group = members.get(key) ?? [];
     if (group.length === 0) return [];
-    return [
-      { key, title: GROUP_TITLES[key], tasks: group.toSorted(key === "done" ? compareDone : compareOpen) },
-    ];
+    return [{ key, tasks: group.toSorted(key === "done" ? compareDone : compareOpen) }];
   });
 }

@@ -1,28 +1,25 @@
-const UNITS: Readonly<Record<string, string>> = {
-  MINUTELY: "minute",
-  HOURLY: "hour",
-  DAILY: "day",
-  WEEKLY: "week",
-  MONTHLY: "month",
-  YEARLY: "year",
+import type { Texts } from "@/lib/messages/texts";
+
+const UNITS: Readonly<Record<string, `app.every${"Minute" | "Hour" | "Day" | "Week" | "Month" | "Year"}`>> = {
+  MINUTELY: "app.everyMinute",
+  HOURLY: "app.everyHour",
+  DAILY: "app.everyDay",
+  WEEKLY: "app.everyWeek",
+  MONTHLY: "app.everyMonth",
+  YEARLY: "app.everyYear",
 };
 
-const WEEKDAYS: Readonly<Record<string, string>> = {
-  MO: "Monday",
-  TU: "Tuesday",
-  WE: "Wednesday",
-  TH: "Thursday",
-  FR: "Friday",
-  SA: "Saturday",
-  SU: "Sunday",
-};
+/** As RFC 5545 writes them, from a Monday on. */
+const WEEKDAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+const A_MONDAY = Date.UTC(2026, 0, 5);
+const DAY_MS = 86_400_000;
 
-const ORDINALS: Readonly<Record<string, string>> = {
-  "-1": "last",
-  "1": "first",
-  "2": "second",
-  "3": "third",
-  "4": "fourth",
+const ORDINALS: Readonly<Record<string, `app.${"last" | "first" | "second" | "third" | "fourth"}`>> = {
+  "-1": "app.last",
+  "1": "app.first",
+  "2": "app.second",
+  "3": "app.third",
+  "4": "app.fourth",
 };
 
 /** The rules that the page offers by name; the chat understands many more. */
@@ -34,66 +31,81 @@ export const RECURRENCE_CHOICES: readonly string[] = [
   "FREQ=YEARLY",
 ];
 
-function joinWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+function joinWords(words: readonly string[], { locale }: Texts): string {
+  return new Intl.ListFormat(locale, { type: "conjunction" }).format(words);
 }
 
-function toOrdinal(day: number): string {
-  const isTeen = day % 100 >= 11 && day % 100 <= 13;
-  const suffix = isTeen ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "th");
-  return `${day}${suffix}`;
+function nameWeekday(code: string, { locale }: Texts): string | null {
+  const index = WEEKDAYS.indexOf(code);
+  if (index === -1) return null;
+  const day = new Date(A_MONDAY + index * DAY_MS);
+  return day.toLocaleDateString(locale, { weekday: "long", timeZone: "UTC" });
 }
 
-function describeDays(byday: string): string | null {
-  const days = byday.split(",");
-  const set = days.join(",");
-  if (set === "MO,TU,WE,TH,FR") return "weekday";
-  if (set === "SA,SU") return "weekend day";
-  const words = days.map((day) => {
+function describeDays(byday: string, texts: Texts): string | null {
+  const words = byday.split(",").map((day) => {
     const [, ordinal = "", code = ""] = /^([+-]?\d+)?([A-Z]{2})$/.exec(day) ?? [];
-    const name = WEEKDAYS[code];
-    if (name === undefined) return null;
-    if (ordinal === "") return name;
+    const name = nameWeekday(code, texts);
+    if (name === null || ordinal === "") return name;
     const position = ORDINALS[ordinal.replace("+", "")];
-    return position === undefined ? null : `${position} ${name}`;
+    return position === undefined ? null : texts.t(position, { day: name });
   });
-  return words.every((word): word is string => word !== null) ? joinWords(words) : null;
+  return words.every((word): word is string => word !== null) ? joinWords(words, texts) : null;
 }
 
-function describeMonthDays(bymonthday: string): string {
-  return joinWords(bymonthday.split(",").map((day) => (day === "-1" ? "last day" : toOrdinal(Number(day)))));
+function describeMonthDays(bymonthday: string, texts: Texts): string {
+  const words = bymonthday
+    .split(",")
+    .map((day) =>
+      day === "-1" ? texts.t("app.lastDay") : texts.t("app.dayOfMonth", { count: Number(day) }),
+    );
+  return joinWords(words, texts);
 }
 
-function describeEnd(parts: ReadonlyMap<string, string>): string {
+function addEnd(every: string, parts: ReadonlyMap<string, string>, { t, locale }: Texts): string {
   const count = parts.get("COUNT");
-  if (count !== undefined) return `, ${count} ${count === "1" ? "time" : "times"}`;
+  if (count !== undefined) return t("app.times", { every, count: Number(count) });
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})/.exec(parts.get("UNTIL") ?? "") ?? [];
-  return year === undefined ? "" : `, until ${year}-${month}-${day}`;
+  if (year === undefined) return every;
+  const until = new Date(`${year}-${month}-${day}`);
+  return t("app.until", {
+    every,
+    date: until.toLocaleDateString(locale, { dateStyle: "medium", timeZone: "UTC" }),
+  });
+}
+
+function describeEvery(parts: ReadonlyMap<string, string>, texts: Texts): string | null {
+  const { t } = texts;
+  const unit = UNITS[parts.get("FREQ") ?? ""];
+  const interval = Number(parts.get("INTERVAL") ?? "1");
+  if (unit === undefined || !Number.isInteger(interval) || interval < 1) return null;
+  const every = t(unit, { count: interval });
+  const byday = parts.get("BYDAY");
+  if (byday !== undefined) {
+    const isWeekly = interval === 1 && unit === "app.everyWeek";
+    if (byday === "MO,TU,WE,TH,FR")
+      return isWeekly ? t("app.everyWeekday") : t("app.everyOn", { every, days: t("app.weekdays") });
+    if (byday === "SA,SU")
+      return isWeekly ? t("app.everyWeekend") : t("app.everyOn", { every, days: t("app.weekend") });
+    const days = describeDays(byday, texts);
+    if (days === null) return every;
+    if (isWeekly) return t("app.everyNamed", { days });
+    return t(unit === "app.everyMonth" ? "app.everyOnThe" : "app.everyOn", { every, days });
+  }
+  const bymonthday = parts.get("BYMONTHDAY");
+  if (bymonthday !== undefined && unit === "app.everyMonth")
+    return t("app.everyOnThe", { every, days: describeMonthDays(bymonthday, texts) });
+  return every;
 }
 
 /** A recurrence rule in words: "Every weekday", "Every 2 weeks on Monday". A rule beyond our words is "Repeats". */
-export function describeRecurrence(rule: string): string {
+export function describeRecurrence(rule: string, texts: Texts): string {
   const parts = new Map(
     rule.split(";").map((part): [string, string] => {
       const [key = "", value = ""] = part.split("=");
       return [key.toUpperCase(), value.toUpperCase()];
     }),
   );
-  const unit = UNITS[parts.get("FREQ") ?? ""];
-  const interval = Number(parts.get("INTERVAL") ?? "1");
-  if (unit === undefined || !Number.isInteger(interval) || interval < 1) return "Repeats";
-  const end = describeEnd(parts);
-  const every = interval === 1 ? `Every ${unit}` : `Every ${interval} ${unit}s`;
-  const byday = parts.get("BYDAY");
-  if (byday !== undefined) {
-    const days = describeDays(byday);
-    if (days === null) return `${every}${end}`;
-    return interval === 1 && unit === "week"
-      ? `Every ${days}${end}`
-      : `${every} on ${unit === "month" ? "the " : ""}${days}${end}`;
-  }
-  const bymonthday = parts.get("BYMONTHDAY");
-  if (bymonthday !== undefined && unit === "month")
-    return `${every} on the ${describeMonthDays(bymonthday)}${end}`;
-  return `${every}${end}`;
+  const every = describeEvery(parts, texts);
+  return every === null ? texts.t("app.repeats") : addEnd(every, parts, texts);
 }

@@ -6,16 +6,16 @@ import type { Task, TaskPatch } from "./task";
 
 const WEEKDAYS: Readonly<Record<WeekStart, number>> = { sunday: 0, monday: 1, saturday: 6 };
 
-export type QuickDay = Readonly<{ label: string; date: string }>;
+export type QuickDay = Readonly<{ name: "today" | "tomorrow" | "nextWeek"; date: string }>;
 
 /** The days that one click moves a task to. "Next week" is the day on which the next one begins. */
 export function listQuickDays(now: Date, weekStart: WeekStart): readonly QuickDay[] {
   const today = toLocalDate(now);
   const untilWeek = (WEEKDAYS[weekStart] - new Date(today).getUTCDay() + 7) % 7 || 7;
   return [
-    { label: "Today", date: today },
-    { label: "Tomorrow", date: addDays(today, 1) },
-    { label: "Next week", date: addDays(today, untilWeek) },
+    { name: "today", date: today },
+    { name: "tomorrow", date: addDays(today, 1) },
+    { name: "nextWeek", date: addDays(today, untilWeek) },
   ];
 }
 

@@ -27,6 +27,8 @@ function createKey(): string {
   ).join("");
 }
 
+const BEFORE_LOADING: TaskState = { list: { kind: "loading" }, notice: null };
+
 /**
  * The tasks as the page shows them: what the backend said last, with the changes under way laid over it.
  *
@@ -34,7 +36,7 @@ function createKey(): string {
  * a notice says why. Made for React's useSyncExternalStore: the state is replaced, never changed.
  */
 export class TaskStore {
-  #state: TaskState = { list: { kind: "loading" }, notice: null };
+  #state: TaskState = BEFORE_LOADING;
   #tasks: readonly Task[] | null = null;
   #donePages = 1;
   #hasOlderDone = false;
@@ -61,6 +63,9 @@ export class TaskStore {
   };
 
   readonly getState = (): TaskState => this.#state;
+
+  /** As the server draws it. A part of the page that comes to life late must begin with it, whatever has come by then. */
+  readonly getInitialState = (): TaskState => BEFORE_LOADING;
 
   /** Reads the tasks anew. Only the newest of several calls counts; a failure keeps the tasks that are shown. */
   async refresh(): Promise<void> {

@@ -15,6 +15,7 @@ from todo_backend.language.dates.reading import (
     delta_of,
     make_date,
     period_last,
+    period_start,
     read_number,
     read_ordinal,
     read_unit,
@@ -145,8 +146,9 @@ def iso_date(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
 def weekday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "Friday", "next Friday", "this Friday", "last Friday", "Friday next week", "Friday evening" by joining.
 
-    "next" means the weekday of the next calendar week (weeks begin on Monday); "this" one of the current week
-    unless it has passed; alone it is the next such day after today. {part} adds "Friday evening" where it is one word.
+    "next" means the weekday of the next calendar week, from Monday to Sunday whoever speaks; "Friday next week" that
+    of the user's weeks; "this" one of the current week unless it has passed; alone it is the next such day after
+    today. {part} adds "Friday evening" where it is one word.
     """
     part = (Part(lexicon.parts[groups["part"]]),) if "part" in groups else ()
     target = lexicon.weekdays[groups["weekday"]]
@@ -154,8 +156,8 @@ def weekday(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     ahead = (target - today.weekday()) % 7
     relation = 2 if "after" in groups else relation_of(groups, lexicon)
     if "unit" in groups:
-        monday = today - timedelta(days=today.weekday()) + timedelta(weeks=relation or 0)
-        return Day(monday + timedelta(days=target), is_weekday=True), *part
+        first = period_start(today, "week", lexicon.week_start)[0] + timedelta(weeks=relation or 0)
+        return Day(first + timedelta(days=(target - first.weekday()) % 7), is_weekday=True), *part
     if relation == 1:
         found = today - timedelta(days=today.weekday()) + timedelta(days=7 + target)
     elif relation == -1:

@@ -231,7 +231,8 @@ def _merge_days(group: Group, old: Day, new: Day) -> bool:
         return moved is not None
     week, weekday = (old, new) if old.grain == "week" else (new, old)
     if week.grain == "week" and weekday.is_weekday and weekday.grain == "day":
-        group.day = Day(week.date + timedelta(days=weekday.date.weekday()), is_weekday=True)
+        ahead = (weekday.date.weekday() - week.date.weekday()) % 7
+        group.day = Day(week.date + timedelta(days=ahead), is_weekday=True)
         return True
     return False
 

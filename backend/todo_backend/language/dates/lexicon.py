@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+MONDAY = 0
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -58,7 +60,7 @@ class DateLexicon:
     day_words: offset from today; holidays: word -> rule name of holidays.py. connector: what may stand between two
     parts of one time. prepositions: what may stand before a time and leaves the title with it. folding: characters that
     are read as another one (an accent left out); all words and rules here are written folded.
-    repeats: the words and rules of recurrences.
+    repeats: the words and rules of recurrences. week_start: the weekday that begins "this week" and "next week".
     """
 
     months: Mapping[str, int]
@@ -78,6 +80,7 @@ class DateLexicon:
     connector: str
     prepositions: str
     not_dates: str = ""
+    week_start: int = MONDAY
     shy_words: frozenset[str] = frozenset()
     stubborn_words: frozenset[str] = frozenset()
     month_first: bool = False

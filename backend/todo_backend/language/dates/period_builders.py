@@ -20,6 +20,7 @@ from todo_backend.language.dates.reading import (
 )
 
 # The first days of the seasons of the northern half of the world, to the day that most years share.
+_FRIDAY = 4
 _SEASONS = {"spring": (3, 20), "summer": (6, 21), "autumn": (9, 22), "winter": (12, 21)}
 
 
@@ -27,7 +28,7 @@ def _unit_start(groups: Groups, lexicon: DateLexicon, now: datetime) -> tuple[da
     """The first day of the week, month, quarter or year that {unit}, {rel} and {after} ("after next") name."""
     factor, unit = read_unit(groups["unit"], lexicon)
     relation = 2 if "after" in groups else relation_of(groups, lexicon) or 0
-    base, grain = period_start(now.date(), unit)
+    base, grain = period_start(now.date(), unit, lexicon.week_start)
     if relation == 3:
         # The coming weekend is this one until it begins.
         relation = 0 if unit == "weekend" and base > now.date() else 1
@@ -67,12 +68,12 @@ def edge(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
             return (Day(start + timedelta(days=(last - start).days // 2)),)
         case _:
             # The working week ends on Friday: that is what people mean by "end of the week".
-            return (Day(last - timedelta(days=2) if grain == "week" else last),)
+            return (Day(start + timedelta(days=(_FRIDAY - start.weekday()) % 7) if grain == "week" else last),)
 
 
 def rest_of(groups: Groups, lexicon: DateLexicon, now: datetime) -> Built:
     """Such as "the rest of the week": from today to its last day."""
-    start, grain = period_start(now.date(), read_unit(groups["unit"], lexicon)[1])
+    start, grain = period_start(now.date(), read_unit(groups["unit"], lexicon)[1], lexicon.week_start)
     last = period_last(start, grain)
     return (Day(now.date(), last=last),) if last > now.date() else (Day(now.date()),)
 

@@ -115,11 +115,11 @@ def read_year(text: str) -> int:
     return digits if digits >= 100 else digits + (1900 if digits >= 70 else 2000)
 
 
-def period_start(day: date, grain: str) -> tuple[date, Grain]:
-    """The first day of the week, weekend, month, quarter or year that holds `day`."""
+def period_start(day: date, grain: str, week_start: int) -> tuple[date, Grain]:
+    """The first day of the week, weekend, month, quarter or year that holds `day`; week_start: 0 is Monday."""
     match grain:
         case "week":
-            return day - timedelta(days=day.weekday()), "week"
+            return day - timedelta(days=(day.weekday() - week_start) % 7), "week"
         case "weekend":
             return day - timedelta(days=day.weekday()) + timedelta(days=5), "weekend"
         case "month":

@@ -1,8 +1,10 @@
 """The languages there are."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from todo_backend.language.dates.grammar import Grammar
+from todo_backend.language.dates.lexicon import MONDAY
 from todo_backend.language.packs.chinese import CHINESE
 from todo_backend.language.packs.english import ENGLISH
 from todo_backend.language.packs.french import FRENCH
@@ -23,10 +25,10 @@ def pack_of(language: str | None) -> Pack | None:
     return PACKS.get(language.replace("_", "-").split("-")[0].lower())
 
 
-@lru_cache(maxsize=len(PACKS) + 1)
-def grammar_of(code: str) -> Grammar:
-    """The date grammar of a language, made once."""
-    return Grammar(PACKS[code].dates)
+@lru_cache(maxsize=3 * len(PACKS))
+def grammar_of(code: str, week_start: int = MONDAY) -> Grammar:
+    """The date grammar of a language and of the weekday that begins its weeks, made once."""
+    return Grammar(replace(PACKS[code].dates, week_start=week_start))
 
 
 @lru_cache(maxsize=len(PACKS) + 1)

@@ -1,14 +1,18 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { AuthPage } from "@/components/auth/AuthPage";
+import { PageMessages } from "@/components/messages/PageMessages";
 import { ConsentForm } from "@/components/oauth/ConsentForm";
 import styles from "@/components/oauth/consent.module.css";
 import { findViewer, getPool } from "@/lib/auth/server";
+import { getTexts } from "@/lib/messages/server";
 import { readAuthorizationRequest } from "@/lib/oauth/authorization-query";
 import { findClientName } from "@/lib/oauth/connections";
 import { cleanName, describeDestination } from "@/lib/oauth/names";
 
-export const metadata: Metadata = { title: "Connect another assistant" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTexts()).t("consent.pageTitle") };
+}
 
 /** Another program asks for the list, and its owner decides. */
 export default async function ConsentPage({ searchParams }: PageProps<"/oauth/consent">) {
@@ -17,33 +21,33 @@ export default async function ConsentPage({ searchParams }: PageProps<"/oauth/co
   const viewer = await findViewer();
   if (viewer === null) redirect(`/sign-in?${request.query}`);
   if (viewer.isGuest) redirect(`/sign-up?${request.query}`);
-  const name = cleanName(await findClientName(getPool(), request.clientId));
+  const { t } = await getTexts();
+  const name = cleanName(await findClientName(getPool(), request.clientId), t);
   return (
-    <AuthPage
-      title="Connect another assistant?"
-      intro="Only go on if you started this yourself. The name is what the program calls itself; nobody has checked it."
-    >
+    <AuthPage title={t("consent.title")} intro={t("consent.intro")}>
       <dl className={styles.who}>
         <div>
-          <dt>The program</dt>
+          <dt>{t("consent.program")}</dt>
           <dd>
             <bdi>{name}</bdi>
           </dd>
         </div>
         <div>
-          <dt>Your answer goes to</dt>
+          <dt>{t("consent.destination")}</dt>
           <dd>
-            <bdi>{describeDestination(request.redirectUri)}</bdi>
+            <bdi>{describeDestination(request.redirectUri, t)}</bdi>
           </dd>
         </div>
         <div>
-          <dt>The list</dt>
+          <dt>{t("consent.list")}</dt>
           <dd>
             <bdi>{viewer.email}</bdi>
           </dd>
         </div>
       </dl>
-      <ConsentForm query={request.query} scopes={request.scopes} name={name} />
+      <PageMessages areas={["consent"]}>
+        <ConsentForm query={request.query} scopes={request.scopes} name={name} />
+      </PageMessages>
     </AuthPage>
   );
 }

@@ -1,29 +1,28 @@
 import type { Metadata } from "next";
 import { AuthPage } from "@/components/auth/AuthPage";
 import styles from "@/components/oauth/consent.module.css";
+import { getTexts } from "@/lib/messages/server";
 
-export const metadata: Metadata = { title: "It did not work" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTexts()).t("consent.errorPageTitle") };
+}
 
-const BY_CODE: Readonly<Record<string, string>> = {
-  invalid_client: "The program is not known here any more. Remove the connection there and add it again.",
-  client_disabled: "The program is not known here any more. Remove the connection there and add it again.",
-  invalid_redirect: "The program wants the answer at an address that it did not name before.",
+const BY_CODE: Readonly<Record<string, "consent.errorUnknown" | "consent.errorAddress">> = {
+  invalid_client: "consent.errorUnknown",
+  client_disabled: "consent.errorUnknown",
+  invalid_redirect: "consent.errorAddress",
 };
 
 /** Where a program's question ends that cannot even be answered to the program. */
 export default async function OAuthErrorPage({ searchParams }: PageProps<"/oauth/error">) {
+  const { t } = await getTexts();
   const { error } = await searchParams;
   const known = typeof error === "string" ? BY_CODE[error] : undefined;
   return (
-    <AuthPage
-      title="That did not work"
-      intro={
-        known ?? "The program’s question was not complete. Nothing was allowed, and nothing was changed."
-      }
-    >
-      <p className={styles.note}>Start again from the program that sent you here.</p>
+    <AuthPage title={t("consent.errorTitle")} intro={t(known ?? "consent.errorIntro")}>
+      <p className={styles.note}>{t("consent.errorNote")}</p>
       <a className="button" href="/">
-        Go to your list
+        {t("common.toList")}
       </a>
     </AuthPage>
   );

@@ -1,4 +1,4 @@
-import { readAnnotation, readAssistantContent, readItem, readStep, readThread } from "./items";
+import { readAnnotation, readAssistantContent, readItem, readStep, readThread, toImageNode } from "./items";
 import {
   isObject,
   readBoolean,
@@ -83,6 +83,10 @@ function readUpdate(value: unknown): ItemUpdate {
     case "widget.root.updated": {
       const widget = readObject(source.widget, "A widget");
       return { type: "widget_set", widget: readWidget(widget), source: widget };
+    }
+    case "generated_image.updated": {
+      const node = toImageNode(source);
+      return { type: "widget_set", widget: readWidget(node), source: node };
     }
     case "widget.component.updated":
       return {

@@ -60,15 +60,7 @@ export function readItem(value: unknown): ThreadItem {
       return { ...base, type, widget: readWidget(widget), source: widget };
     }
     case "generated_image": {
-      // It is drawn as an image is anywhere; until it is there, it says that it is being made.
-      const image = isObject(source.image) ? source.image : null;
-      const node = {
-        type: "Image",
-        src: image?.url,
-        isGenerated: true,
-        isPending: image === null,
-        radius: "lg",
-      };
+      const node = toImageNode(source);
       return { ...base, type: "widget", widget: readWidget(node), source: node };
     }
     case "structured_input":
@@ -87,6 +79,22 @@ export function readItem(value: unknown): ThreadItem {
         ? { ...base, type: "silent" }
         : { ...base, type: "unknown", sentType: type };
   }
+}
+
+/**
+ * A generated image is drawn as an image is anywhere. Until it is there, it says that it is being made.
+ * @param source with `image` and, while the image is being made, `progress` from 0 to 1
+ */
+export function toImageNode(source: JsonObject): JsonObject {
+  const image = isObject(source.image) ? source.image : null;
+  return {
+    type: "Image",
+    src: image?.url,
+    isGenerated: true,
+    isPending: image === null,
+    progress: readNumber(source, "progress"),
+    radius: "lg",
+  };
 }
 
 function readUserContent(value: unknown): UserContent {
@@ -115,7 +123,11 @@ export function readAssistantContent(value: unknown): AssistantContent {
 /** Reads the source behind an annotation. */
 export function readAnnotation(value: unknown): Source {
   const annotation = readObject(value, "An annotation");
-  const source = readObject(annotation.source, "An annotation's source");
+  return readSource(annotation.source);
+}
+
+function readSource(value: unknown): Source {
+  const source = readObject(value, "A source");
   return {
     type: readWord(source, "type", ["url", "file", "entity"], "entity"),
     title: readString(source, "title"),
@@ -149,6 +161,8 @@ export function readStep(value: unknown): Step {
   return {
     title: readOptionalString(source, "title") ?? readOptionalString(source, "title_query"),
     content: readOptionalString(source, "content"),
+    queries: readStrings(source, "queries"),
+    sources: readEach(readList(source, "sources"), readSource),
     status: readWord(source, "status_indicator", ["none", "loading", "complete"], "none"),
   };
 }

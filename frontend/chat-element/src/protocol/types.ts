@@ -110,6 +110,10 @@ export interface StructuredInputItem extends ItemBase {
 export interface Step {
   readonly title: string | null;
   readonly content: string | null;
+  /** What was searched for. */
+  readonly queries: readonly string[];
+  /** The pages or files it found or read. */
+  readonly sources: readonly Source[];
   readonly status: "none" | "loading" | "complete";
 }
 

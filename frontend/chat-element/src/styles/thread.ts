@@ -270,6 +270,16 @@ export const threadStyles = css`
     gap: 10px;
     padding-block: 4px;
   }
+  .queries {
+    margin: 4px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .queries li {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+  }
   .step[data-status="complete"] .icon {
     color: var(--_success);
   }

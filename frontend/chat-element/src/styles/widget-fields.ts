@@ -98,6 +98,11 @@ export const widgetFieldStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .w-progress {
+    display: block;
+    width: 100%;
+    accent-color: var(--_accent);
+  }
   .w-unseen {
     display: flex;
     flex-wrap: wrap;

@@ -1,11 +1,18 @@
-import { ChatFailure } from "../client/failure";
-import type { ActionParams, StructuredSubmission, UserInput } from "../protocol/requests";
+import type { ActionParams, StreamRequest, StructuredSubmission, UserInput } from "../protocol/requests";
 import { loadBefore, loadNewest } from "./load-thread";
 import { localMessage } from "./local-message";
-import { isAnswered, isItemEntry, type Retry, type ThreadState } from "./state";
+import {
+  findLastUserMessage,
+  isAnswered,
+  isItemEntry,
+  isPending,
+  type Retry,
+  type ThreadState,
+} from "./state";
 import { ThreadStore } from "./store";
 import { readUpdatedItem } from "./sync-action";
-import { ANSWER, type Message, QUIET, Turns, type TurnsHost } from "./turns";
+import { ANSWER, type Message, QUIET } from "./turn";
+import { Turns, type TurnsHost } from "./turns";
 
 /** What a conversation needs from the element around it. */
 export interface ConversationHost extends TurnsHost {
@@ -64,13 +71,9 @@ export class Conversation {
 
   /** Asks for another answer to a stored user message. */
   async retryAnswer(itemId: string): Promise<void> {
-    const { threadId } = this.#store;
-    if (threadId === undefined || this.isAnswering) return;
-    this.#store.dispatch({ type: "answer_retried", itemId });
-    await this.#turns.run(
-      { type: "threads.retry_after_item", params: { thread_id: threadId, item_id: itemId } },
-      ANSWER,
-    );
+    if (this.isAnswering) return;
+    const request = this.#toRetry(itemId);
+    if (request) await this.#turns.run(request, ANSWER);
   }
 
   /** Does what the Retry button of an error promises. */
@@ -83,7 +86,12 @@ export class Conversation {
       case "answer":
         return this.retryAnswer(retry.itemId);
       case "send":
-        return this.#resend(retry);
+        return this.#deliver({ key: retry.messageKey, input: retry.input });
+      case "give":
+        return void (await this.#turns.run(() => this.#toGiving(retry), {
+          ...ANSWER,
+          givenTo: retry.itemId,
+        }));
     }
   }
 
@@ -91,9 +99,10 @@ export class Conversation {
   async answerQuestions(itemId: string, input: StructuredSubmission): Promise<void> {
     const { threadId } = this.#store;
     if (threadId === undefined || this.isAnswering) return;
+    this.#store.dispatch({ type: "answer_given" });
     await this.#turns.run(
       { type: "threads.add_structured_input", params: { thread_id: threadId, item_id: itemId, input } },
-      ANSWER,
+      { ...ANSWER, givenTo: itemId },
     );
   }
 
@@ -156,31 +165,49 @@ export class Conversation {
     }
   }
 
-  /** Sends an unsent message again, unless the server turns out to have it. */
-  async #resend({ messageKey, input }: Extract<Retry, { kind: "send" }>): Promise<void> {
-    const { threadId } = this.#store;
-    if (threadId !== undefined && !(await this.#turns.reload(threadId))) {
-      const failure = new ChatFailure("offline", "The thread could not be read again.");
-      this.#store.fail({ kind: "failure", failure }, { kind: "send", messageKey, input });
-      return;
-    }
-    const entry = this.state.entries.filter(isItemEntry).find(({ key }) => key === messageKey);
-    if (entry?.progression === "stored") {
-      if (!isAnswered(this.state)) await this.retryAnswer(entry.item.id);
-      return;
-    }
-    this.#store.dispatch({ type: "message_resent", key: messageKey });
-    await this.#deliver({ key: messageKey, input });
+  /** Gives an answer or a tool's result again, unless the server turns out to have it. */
+  async #toGiving(retry: Extract<Retry, { kind: "give" }>): Promise<StreamRequest | null> {
+    if (!(await this.#isKnown(retry))) return null;
+    if (isPending(this.state, retry.itemId)) return retry.request;
+    const asked = findLastUserMessage(this.state);
+    return asked && !isAnswered(this.state, retry.itemId) ? this.#toRetry(asked.item.id) : null;
+  }
+
+  /** Asks the server what it has, before anything is sent again. False when that failed; then the retry is offered anew. */
+  async #isKnown(retry: Retry): Promise<boolean> {
+    const { threadId, scope } = this.#store;
+    const failure = await (threadId === undefined
+      ? this.#turns.adoptCreated()
+      : this.#turns.reload(threadId));
+    if (failure && !scope.aborted) this.#store.fail({ kind: "failure", failure }, retry);
+    return failure === null;
   }
 
   async #deliver(message: Message): Promise<void> {
+    await this.#turns.run(() => this.#toRequest(message), { message, givenTo: null, quiet: false });
+  }
+
+  /**
+   * What brings a message to the server. Where something could not be sent before, the server is asked
+   * first what it has: a message is never said twice, nor does a conversation begin twice.
+   */
+  async #toRequest({ key, input }: Message): Promise<StreamRequest | null> {
+    const isUnsure = this.state.entries.some((entry) => isItemEntry(entry) && entry.progression === "unsent");
+    if (isUnsure && !(await this.#isKnown({ kind: "send", messageKey: key, input }))) return null;
+    const entry = this.state.entries.filter(isItemEntry).find((shown) => shown.key === key);
+    if (entry?.progression === "stored") {
+      return isAnswered(this.state) ? null : this.#toRetry(entry.item.id);
+    }
+    this.#store.dispatch({ type: "message_resent", key });
+    return this.#store.threadId === undefined
+      ? { type: "threads.create", params: { input } }
+      : { type: "threads.add_user_message", params: { thread_id: this.#store.threadId, input } };
+  }
+
+  #toRetry(itemId: string): StreamRequest | null {
     const { threadId } = this.#store;
-    const { input } = message;
-    await this.#turns.run(
-      threadId === undefined
-        ? { type: "threads.create", params: { input } }
-        : { type: "threads.add_user_message", params: { thread_id: threadId, input } },
-      { message, quiet: false },
-    );
+    if (threadId === undefined) return null;
+    this.#store.dispatch({ type: "answer_retried", itemId });
+    return { type: "threads.retry_after_item", params: { thread_id: threadId, item_id: itemId } };
   }
 }

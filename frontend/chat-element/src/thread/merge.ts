@@ -30,7 +30,8 @@ export function mergeStored(state: ThreadState, items: Page<ThreadItem>): Thread
   return { ...state, entries: merged, older };
 }
 
-function isWaiting(entry: ItemEntry): boolean {
+/** Whether the server may or may not have a message. */
+export function isWaiting(entry: ItemEntry): boolean {
   return entry.progression === "sending" || entry.progression === "unsent";
 }
 
@@ -61,7 +62,8 @@ function adoptStored(
   return adopted;
 }
 
-function haveSameText(stored: UserMessageItem, written: ThreadItem): boolean {
+/** Whether a stored message says what was written here. */
+export function haveSameText(stored: UserMessageItem, written: ThreadItem): boolean {
   return (
     written.type === "user_message" &&
     stored.content

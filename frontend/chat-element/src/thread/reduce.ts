@@ -1,4 +1,11 @@
-import type { Page, StreamEvent, ThreadItem, ThreadMetadata, UserMessageItem } from "../protocol/types";
+import type {
+  ItemUpdate,
+  Page,
+  StreamEvent,
+  ThreadItem,
+  ThreadMetadata,
+  UserMessageItem,
+} from "../protocol/types";
 import { mergeStored } from "./merge";
 import {
   EMPTY_THREAD,
@@ -20,6 +27,8 @@ export type ThreadAction =
   /** The items before those shown, oldest first. */
   | { readonly type: "older_loaded"; readonly items: Page<ThreadItem> }
   | { readonly type: "message_written"; readonly item: UserMessageItem }
+  /** The user answers a question. */
+  | { readonly type: "answer_given" }
   | { readonly type: "message_resent" | "message_failed"; readonly key: string }
   /** The answer to a message is asked for again: what came after it goes, as it does on the server. */
   | { readonly type: "answer_retried"; readonly itemId: string }
@@ -60,6 +69,8 @@ export function reduceThread(state: ThreadState, action: ThreadAction): ThreadSt
         item: action.item,
         progression: "sending",
       });
+    case "answer_given":
+      return dropErrors(state);
     case "message_resent":
       return setProgression(state, action.key, "sending");
     case "message_failed":
@@ -115,14 +126,7 @@ function applyEvent(state: ThreadState, event: StreamEvent): ThreadState {
     case "thread.item.replaced":
       return putItem(state, event.item, "stored");
     case "thread.item.updated":
-      return {
-        ...state,
-        entries: state.entries.map((entry) =>
-          isItemEntry(entry) && entry.item.id === event.itemId
-            ? { ...entry, item: updateItem(entry.item, event.update) }
-            : entry,
-        ),
-      };
+      return updateEntry(state, event.itemId, event.update);
     case "thread.item.removed":
       return {
         ...state,
@@ -147,6 +151,17 @@ function applyEvent(state: ThreadState, event: StreamEvent): ThreadState {
     case "unknown":
       return state;
   }
+}
+
+/** Looks from the end, where items grow: this runs for every word of an answer, in threads that may be long. */
+function updateEntry(state: ThreadState, itemId: string, update: ItemUpdate): ThreadState {
+  const place = state.entries.findLastIndex((entry) => isItemEntry(entry) && entry.item.id === itemId);
+  const entry = state.entries[place];
+  if (!entry || !isItemEntry(entry)) return state;
+  return {
+    ...state,
+    entries: state.entries.with(place, { ...entry, item: updateItem(entry.item, update) }),
+  };
 }
 
 /** Puts an item where its id is; a new user message takes the place of the one written here. */

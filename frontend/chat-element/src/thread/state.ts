@@ -1,13 +1,15 @@
 /** What is shown of a conversation. Immutable: every change makes a new state (see reduce.ts). */
 
 import type { ChatFailure } from "../client/failure";
-import type { UserInput } from "../protocol/requests";
+import type { StreamRequest, UserInput } from "../protocol/requests";
 import type { NoticeLevel, Progress, ThreadItem, ThreadMetadata } from "../protocol/types";
 
 /** What the Retry button of an error does. */
 export type Retry =
   /** The message never reached the server: send it again. */
   | { readonly kind: "send"; readonly messageKey: string; readonly input: UserInput }
+  /** The server still waits for what was given to this item, a question or a call: give it again. */
+  | { readonly kind: "give"; readonly itemId: string; readonly request: StreamRequest }
   /** It is stored, the answer is not: ask for an answer to it. */
   | { readonly kind: "answer"; readonly itemId: string }
   /** Read the thread again. */
@@ -92,10 +94,22 @@ export function findLastUserMessage(state: ThreadState): ItemEntry | null {
   return state.entries.filter(isItemEntry).findLast((entry) => entry.item.type === "user_message") ?? null;
 }
 
-/** Whether anything the user can see was stored after their last message. */
-export function isAnswered(state: ThreadState): boolean {
-  const last = findLastUserMessage(state);
-  const from = last ? state.entries.indexOf(last) + 1 : 0;
+export function findItem(state: ThreadState, itemId: string): ItemEntry | null {
+  return state.entries.filter(isItemEntry).find((entry) => entry.item.id === itemId) ?? null;
+}
+
+/** Whether a question or a client tool's call still waits for what it asks for. */
+export function isPending(state: ThreadState, itemId: string): boolean {
+  const item = findItem(state, itemId)?.item;
+  return (
+    (item?.type === "structured_input" || item?.type === "client_tool_call") && item.status === "pending"
+  );
+}
+
+/** Whether anything the user can see was stored after an item: after their last message, if none is named. */
+export function isAnswered(state: ThreadState, itemId: string | null = null): boolean {
+  const asked = itemId === null ? findLastUserMessage(state) : findItem(state, itemId);
+  const from = asked ? state.entries.indexOf(asked) + 1 : 0;
   return state.entries
     .slice(from)
     .some(

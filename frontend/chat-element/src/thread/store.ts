@@ -5,6 +5,7 @@ import { EMPTY_THREAD, type ErrorReason, type Retry, type ThreadState } from "./
 /** Holds the state of the conversation on screen, and the lifetime of what is under way for it. */
 export class ThreadStore {
   #state: ThreadState = EMPTY_THREAD;
+  readonly #seen = new Set<string>();
   #scope = new AbortController();
 
   constructor(
@@ -22,6 +23,11 @@ export class ThreadStore {
     return this.#state.thread?.id;
   }
 
+  /** The ids of all threads that were on screen here. */
+  get seen(): ReadonlySet<string> {
+    return this.#seen;
+  }
+
   /** Aborted when another conversation comes on screen. */
   get scope(): AbortSignal {
     return this.#scope.signal;
@@ -35,6 +41,7 @@ export class ThreadStore {
 
   dispatch(...actions: readonly ThreadAction[]): void {
     this.#state = actions.reduce(reduceThread, this.#state);
+    if (this.threadId !== undefined) this.#seen.add(this.threadId);
     this.host.onChange();
   }
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { renderMarkdown } from "../markdown";
+import type { Messages } from "../messages/index";
 import type {
   AssistantMessageItem,
-  Source,
   Step,
   TaskItem,
   UserMessageItem,
@@ -14,7 +14,9 @@ import { drawWidget } from "../widgets/draw";
 import { describeError } from "./describe-error";
 import { icon } from "./icons";
 import { drawMention } from "./mention";
+import { drawSources } from "./sources";
 import { drawStructuredInput } from "./structured-input";
+import { drawUnsupported } from "./unsupported";
 import type { View } from "./view";
 
 /** Draws one entry of the conversation. */
@@ -26,7 +28,7 @@ export function drawEntry(entry: Entry, view: View): TemplateResult | typeof not
       return html`<div class="notice" part="notice" data-level=${entry.level}>
         ${icon(entry.level === "info" ? "info" : "warning")}
         <div>
-          <strong>${entry.title ?? view.messages[entry.level]}</strong>
+          <strong dir="auto">${entry.title ?? view.messages[entry.level]}</strong>
           ${renderMarkdown(entry.message)}
         </div>
       </div>`;
@@ -48,11 +50,9 @@ function drawItem({ item, progression }: ItemEntry, view: View): TemplateResult 
     case "workflow":
       return drawWorkflow(item, view);
     case "task":
-      return drawTask(item);
+      return drawTask(item, view);
     case "unknown":
-      return html`<p class="unsupported">
-        ${view.messages.unsupported.replace("{type}", () => item.sentType)}
-      </p>`;
+      return drawUnsupported(item.sentType, view.messages);
     case "client_tool_call":
     case "silent":
       return nothing;
@@ -67,7 +67,7 @@ function drawUserMessage(item: UserMessageItem, progression: Progression, view: 
     <div class="bubble" dir="auto">${item.content.map((part, index) =>
       part.type === "input_tag" ? drawMention(part, `${item.id}-${index}`, view) : part.text,
     )}</div>
-    ${item.attachmentNames.map((name) => html`<span class="attachment">${icon("document")}${name}</span>`)}
+    ${item.attachmentNames.map((name) => html`<span class="attachment">${icon("document")}<bdi>${name}</bdi></span>`)}
     ${progression === "unsent" ? html`<span class="unsent">${icon("warning")}${messages.notSent}</span>` : nothing}
   </div>`;
 }
@@ -83,21 +83,6 @@ function drawAssistantMessage(
     ${item.content.map((part) => renderMarkdown(part.text))}
     ${sources.length > 0 ? drawSources(sources, messages.sources) : nothing}
   </div>`;
-}
-
-function drawSources(sources: readonly Source[], title: string): TemplateResult {
-  return html`<ul class="sources" aria-label=${title}>
-    ${sources.map(
-      (source) =>
-        html`<li>
-          ${
-            source.url && /^https?:/i.test(source.url)
-              ? html`<a href=${source.url} target="_blank" rel="noopener noreferrer">${source.title}</a>`
-              : source.title
-          }
-        </li>`,
-    )}
-  </ul>`;
 }
 
 function drawWidgetItem(item: WidgetItem, { messages, usageOf, commands }: View): TemplateResult {
@@ -117,21 +102,29 @@ function drawWidgetItem(item: WidgetItem, { messages, usageOf, commands }: View)
 function drawWorkflow(item: WorkflowItem, { messages }: View): TemplateResult {
   const time = item.durationSeconds === null ? "" : ` ${item.durationSeconds} s`;
   return html`<details class="workflow" ?open=${item.expanded}>
-    <summary>${item.summary ?? messages.steps}${time}</summary>
-    ${item.steps.map(drawStep)}
+    <summary><bdi>${item.summary ?? messages.steps}</bdi>${time}</summary>
+    ${item.steps.map((step) => drawStep(step, messages))}
   </details>`;
 }
 
-function drawTask(item: TaskItem): TemplateResult {
-  return html`<div class="workflow">${drawStep(item.step)}</div>`;
+function drawTask(item: TaskItem, { messages }: View): TemplateResult {
+  return html`<div class="workflow">${drawStep(item.step, messages)}</div>`;
 }
 
-function drawStep(step: Step): TemplateResult {
+function drawStep(step: Step, messages: Messages): TemplateResult {
   return html`<div class="step" data-status=${step.status}>
     ${icon(step.status === "complete" ? "check-circle" : "dot")}
     <div>
       ${step.title ? html`<strong dir="auto">${step.title}</strong>` : nothing}
       ${step.content ? renderMarkdown(step.content) : nothing}
+      ${
+        step.queries.length > 0
+          ? html`<ul class="queries">
+            ${step.queries.map((query) => html`<li>${icon("search")}<bdi>${query}</bdi></li>`)}
+          </ul>`
+          : nothing
+      }
+      ${step.sources.length > 0 ? drawSources(step.sources, messages.sources) : nothing}
     </div>
   </div>`;
 }

@@ -83,7 +83,9 @@ function drawThreadRow(
 function drawDate(createdAt: string, locale: string): TemplateResult | typeof nothing {
   const date = new Date(createdAt);
   if (Number.isNaN(date.getTime())) return nothing;
-  const text = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" }).format(date);
+  // The year goes without saying only in the year itself.
+  const year = date.getFullYear() === new Date().getFullYear() ? {} : ({ year: "numeric" } as const);
+  const text = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", ...year }).format(date);
   return html`<time datetime=${date.toISOString()}>${text}</time>`;
 }
 

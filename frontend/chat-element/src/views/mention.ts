@@ -24,8 +24,7 @@ function toEntity({ id, text, data, group }: Tag): Entity {
 export function drawMention(tag: Tag, key: string, view: View): TemplateResult {
   const { settings, previews } = view;
   const { onClick, onRequestPreview } = settings.source.entities ?? {};
-  if (!tag.interactive || !(onClick || onRequestPreview))
-    return html`<span class="mention">${tag.text}</span>`;
+  if (!tag.interactive || !(onClick || onRequestPreview)) return html`<bdi class="mention">${tag.text}</bdi>`;
   const entity = toEntity(tag);
   const show = (): void => void previews.show(key, entity);
   const hide = (): void => previews.hide();
@@ -39,7 +38,7 @@ export function drawMention(tag: Tag, key: string, view: View): TemplateResult {
       class="mention"
       aria-describedby=${preview ? `preview-${key}` : nothing}
       @click=${() => onClick?.(entity)}
-    >${tag.text}</button>
+    ><bdi>${tag.text}</bdi></button>
     ${preview ? drawPreview(preview.root, `preview-${key}`, view) : nothing}
   </span>`;
 }

@@ -93,7 +93,7 @@ function drawAnswers(item: StructuredInputItem, { messages }: View): TemplateRes
     ${item.inputs.map(
       ({ question, answer }) =>
         html`<dt dir="auto">${question}</dt>
-          <dd dir="auto">${answer && !answer.skipped ? answer.values.join(", ") : messages.skipped}</dd>`,
+          <dd dir="auto">${answer && !answer.skipped ? answer.values.map((value, index) => html`${index > 0 ? ", " : ""}<bdi>${value}</bdi>`) : messages.skipped}</dd>`,
     )}
   </dl>`;
 }

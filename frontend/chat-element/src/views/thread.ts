@@ -10,8 +10,11 @@ import type { ScrollKeeper } from "./scroll-keeper";
 import { drawStartScreen } from "./start-screen";
 import type { View } from "./view";
 
-/** Draws the conversation, or the start screen of a new one. */
-export function drawThread(view: View, scroll: ScrollKeeper): TemplateResult {
+/**
+ * Draws the conversation, or the start screen of a new one.
+ * @param drawn the entries to show: all, or the newest of them while the others wait for their turn
+ */
+export function drawThread(view: View, drawn: readonly Entry[], scroll: ScrollKeeper): TemplateResult {
   const { messages, state, commands } = view;
   const { phase, older } = state;
   const isNew = state.entries.length === 0 && state.thread === null && phase.kind === "idle";
@@ -32,7 +35,7 @@ export function drawThread(view: View, scroll: ScrollKeeper): TemplateResult {
         aria-busy=${phase.kind === "answering"}
       >
         ${repeat(
-          state.entries,
+          drawn,
           (entry) => entry.key,
           (entry) => drawGuarded(entry, view),
         )}

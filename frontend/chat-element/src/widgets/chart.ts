@@ -1,74 +1,13 @@
 import { html, type SVGTemplateResult, svg } from "lit";
-import { isObject, type JsonObject, readEach, readObject, readOptionalString } from "../protocol/read";
+import { isObject } from "../protocol/read";
 import { setStyle } from "../views/set-style";
+import { type Chart, readChart } from "./chart-data";
 import type { DrawWidget } from "./context";
-import { readBox, readColor } from "./style";
+import { trace, traceArea } from "./curve";
+import { readBox } from "./style";
 
 const WIDTH = 640;
 const HEIGHT = 240;
-const MAX_POINTS = 500;
-const TOKENS = ["blue", "orange", "green", "purple", "red", "yellow", "pink"] as const;
-
-interface Series {
-  readonly type: "bar" | "line" | "area";
-  readonly key: string;
-  readonly label: string;
-  readonly color: string;
-}
-
-interface Chart {
-  readonly labels: readonly string[];
-  readonly series: readonly Series[];
-  /** The values of each series, at each label. */
-  readonly values: readonly (readonly number[])[];
-  readonly highest: number;
-  readonly lowest: number;
-}
-
-function readSeries(value: unknown, index: number): Series {
-  const source = readObject(value, "A series");
-  const key = readOptionalString(source, "dataKey") ?? "";
-  const named = TOKENS.find((token) => token === source.color);
-  const token = `${named ?? TOKENS[index % TOKENS.length]}-500`;
-  return {
-    type: source.type === "line" || source.type === "area" ? source.type : "bar",
-    key,
-    label: readOptionalString(source, "label") ?? key,
-    color: (named ? readColor(token) : (readColor(source.color) ?? readColor(token))) ?? "currentColor",
-  };
-}
-
-function readLabels(rows: readonly JsonObject[], axis: unknown): string[] {
-  const key = typeof axis === "string" ? axis : isObject(axis) ? String(axis.dataKey) : "";
-  const names = isObject(axis) && isObject(axis.labels) ? axis.labels : {};
-  return rows.map((row) => {
-    const label = String(row[key] ?? "");
-    const named = names[label];
-    return typeof named === "string" ? named : label;
-  });
-}
-
-function readChart(props: JsonObject): Chart {
-  const rows = readEach(Array.isArray(props.data) ? props.data.slice(0, MAX_POINTS) : [], (row) =>
-    readObject(row, "A row of data"),
-  );
-  const raw: readonly unknown[] = Array.isArray(props.series) ? props.series : [];
-  const series = raw.filter(isObject).map(readSeries);
-  const values = series.map(({ key }) =>
-    rows.map((row) => {
-      const value = Number(row[key] ?? 0);
-      return Number.isFinite(value) ? value : 0;
-    }),
-  );
-  const all = [0, ...values.flat()];
-  return {
-    labels: readLabels(rows, props.xAxis),
-    series,
-    values,
-    highest: Math.max(...all),
-    lowest: Math.min(...all),
-  };
-}
 
 /** Draws bars, lines and areas. Everybody can read the numbers in a table behind the drawing. */
 export const drawChart: DrawWidget = ({ props }, { messages }) => {
@@ -122,35 +61,34 @@ function heightOf(value: number, { highest, lowest }: Chart): number {
 }
 
 function drawBars(chart: Chart): SVGTemplateResult[] {
-  const bars = chart.series.flatMap((one, index) => (one.type === "bar" ? [index] : []));
+  const places = chart.series.map(({ type, stack }, index) => (type === "bar" ? (stack ?? index) : null));
+  const columns = [...new Set(places.filter((place) => place !== null))];
   const step = WIDTH / Math.max(1, chart.labels.length);
-  const width = (step * 0.7) / Math.max(1, bars.length);
-  const ground = heightOf(0, chart);
-  return bars.flatMap((series, place) =>
-    (chart.values[series] ?? []).map((value, index) => {
-      const top = heightOf(value, chart);
-      const x = index * step + step * 0.15 + place * width;
-      return svg`<rect x=${x} y=${Math.min(top, ground)} width=${width * 0.92} height=${Math.abs(ground - top)} fill=${chart.series[series]?.color ?? ""} />`;
-    }),
-  );
+  const width = (step * 0.7) / Math.max(1, columns.length);
+  return chart.series.flatMap(({ type, color }, series) => {
+    if (type !== "bar") return [];
+    const column = columns.indexOf(places[series] ?? "");
+    return (chart.spans[series] ?? []).map(({ from, to }, index) => {
+      const [ground, top] = [heightOf(from, chart), heightOf(to, chart)];
+      const x = index * step + step * 0.15 + column * width;
+      return svg`<rect x=${x} y=${Math.min(top, ground)} width=${width * 0.92} height=${Math.abs(ground - top)} fill=${color} />`;
+    });
+  });
 }
 
 function drawLines(chart: Chart): SVGTemplateResult[] {
   const step = WIDTH / Math.max(1, chart.labels.length);
-  return chart.series.flatMap(({ type, color }, series) => {
-    if (type === "bar") return [];
-    const points = (chart.values[series] ?? []).map(
-      (value, index) => `${step * (index + 0.5)},${heightOf(value, chart)}`,
-    );
-    const [first, last] = [points[0]?.split(",")[0] ?? 0, points.at(-1)?.split(",")[0] ?? 0];
-    const ground = heightOf(0, chart);
+  return chart.series.flatMap(({ type, color, curve }, series) => {
+    const spans = chart.spans[series] ?? [];
+    if (type === "bar" || spans.length === 0) return [];
+    const place = (value: number, index: number) => ({ x: step * (index + 0.5), y: heightOf(value, chart) });
+    const top = spans.map(({ to }, index) => place(to, index));
+    const base = spans.map(({ from }, index) => place(from, index));
     return [
       ...(type === "area"
-        ? [
-            svg`<polygon points=${`${first},${ground} ${points.join(" ")} ${last},${ground}`} fill=${color} opacity="0.2" />`,
-          ]
+        ? [svg`<path d=${traceArea(top, base, curve)} fill=${color} opacity="0.2" />`]
         : []),
-      svg`<polyline points=${points.join(" ")} fill="none" stroke=${color} stroke-width="2.5" vector-effect="non-scaling-stroke" />`,
+      svg`<path d=${`M${trace(top, curve)}`} fill="none" stroke=${color} stroke-width="2.5" vector-effect="non-scaling-stroke" />`,
     ];
   });
 }

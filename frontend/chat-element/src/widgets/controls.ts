@@ -3,8 +3,10 @@ import { live } from "lit/directives/live.js";
 import { isObject } from "../protocol/read";
 import { readAction } from "../protocol/widgets";
 import { icon } from "../views/icons";
+import { setStyle } from "../views/set-style";
 import type { DrawWidget } from "./context";
 import { readForm } from "./form-values";
+import { readBox } from "./style";
 
 export const drawButton: DrawWidget = (node, { use, act }) => {
   const { props } = node;
@@ -76,7 +78,11 @@ export const drawForm: DrawWidget = (node, { draw, act }) => {
     if (action && event.currentTarget instanceof HTMLFormElement)
       act(node, action, readForm(event.currentTarget));
   };
-  return html`<form class="w-box ${node.props.direction === "row" ? "w-row" : "w-col"}" @submit=${onSubmit}>
+  return html`<form
+    class="w-box ${node.props.direction === "row" ? "w-row" : "w-col"}"
+    @submit=${onSubmit}
+    ${setStyle(readBox(node.props))}
+  >
     ${node.children.map(draw)}
   </form>`;
 };

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
 import type { WidgetNode } from "../protocol/types";
+import { drawUnsupported } from "../views/unsupported";
 import { drawChart } from "./chart";
 import { drawBasic, drawCard, drawListView, drawListViewItem } from "./containers";
 import type { DrawWidget, WidgetContext } from "./context";
@@ -67,5 +68,5 @@ function labelsIn(node: WidgetNode): string[] {
 function drawNode(node: WidgetNode, context: WidgetContext): TemplateResult {
   const draw = COMPONENTS.get(node.type);
   if (draw) return draw(node, context);
-  return html`<p class="unsupported">${context.messages.unsupported.replace("{type}", () => node.type)}</p>`;
+  return drawUnsupported(node.type, context.messages);
 }

@@ -73,6 +73,7 @@ export const drawTextarea: DrawWidget = (node, context) => {
     rows=${rows}
     placeholder=${readString(props.placeholder)}
     aria-label=${context.hasLabel(name) ? nothing : readString(props.placeholder) || name}
+    autocomplete=${props.allowAutofillExtensions === true ? nothing : NO_EXTENSIONS}
     data-size=${sizeOf(props)}
     data-variant=${readString(props.variant) || "outline"}
     ?data-grows=${props.autoResize === true}

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { JsonObject } from "../protocol/read";
+import type { WidgetNode } from "../protocol/types";
 import { icon } from "../views/icons";
 import { setStyle } from "../views/set-style";
 import type { DrawWidget } from "./context";
@@ -29,8 +30,12 @@ export const drawImage: DrawWidget = (node, context) => {
     typeof props.alt === "string" ? props.alt : props.isGenerated === true ? messages.generatedImage : "";
   const origin = readImageOrigin(props.src);
   if (origin === null) return drawUnseen(alt, messages.imageBroken);
-  // Asked for once, it stays as long as the message is on screen.
-  if (origin.kind === "remote" && !use.expanded.has(node)) {
+  // Asked for once, it stays as long as the message is on screen, also while it is being made.
+  const isFromThere = ({ props: { src } }: WidgetNode): boolean => {
+    const shown = readImageOrigin(src);
+    return shown?.kind === "remote" && origin.kind === "remote" && shown.host === origin.host;
+  };
+  if (origin.kind === "remote" && ![...use.expanded].some(isFromThere)) {
     return html`<div class="w-unseen">
       ${alt ? html`<span dir="auto">${alt}</span>` : ""}
       <button type="button" class="w-button" data-variant="outline" data-size="sm" data-pill @click=${() => expand(node)}>
@@ -38,8 +43,14 @@ export const drawImage: DrawWidget = (node, context) => {
       </button>
     </div>`;
   }
-  return drawShown(origin.url, alt, props, messages.imageBroken);
+  return html`${drawShown(origin.url, alt, props, messages.imageBroken)}${drawProgress(props.progress, messages.loading)}`;
 };
+
+/** How far a generated image has come; nothing once it is there. */
+function drawProgress(progress: unknown, label: string): TemplateResult | typeof nothing {
+  if (typeof progress !== "number" || progress >= 1) return nothing;
+  return html`<progress class="w-progress" max="1" value=${Math.max(0, progress)} aria-label=${label}></progress>`;
+}
 
 function drawShown(url: string, alt: string, props: JsonObject, broken: string): TemplateResult {
   const fit = typeof props.fit === "string" && FITS.has(props.fit) ? props.fit : null;
@@ -54,6 +65,11 @@ function drawShown(url: string, alt: string, props: JsonObject, broken: string):
     decoding="async"
     ?data-frame=${props.frame === true}
     ?data-flush=${props.flush === true}
+    @load=${({ currentTarget }: Event) => {
+      if (!(currentTarget instanceof HTMLImageElement)) return;
+      currentTarget.alt = alt;
+      delete currentTarget.dataset.broken;
+    }}
     @error=${({ currentTarget }: Event) => {
       if (!(currentTarget instanceof HTMLImageElement)) return;
       currentTarget.alt = [alt, broken].filter(Boolean).join(" – ");

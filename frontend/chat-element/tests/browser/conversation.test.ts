@@ -149,6 +149,7 @@ test("a problem document is told with its detail and fix, and Try again sends th
     () => problem(503, "The database is away.", "Wait a minute."),
     () => stream(...wire.newTurn("hi", "Hello!")),
   );
+  server.on("threads.list", () => json(wire.page([])));
   await mount(server);
   await userEvent.type(box(), "hi{Enter}");
   await seeText("The database is away.");

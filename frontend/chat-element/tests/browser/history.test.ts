@@ -88,3 +88,15 @@ test("a history that cannot be read says why, and Try again reads it", async () 
   await userEvent.click(button("Try again"));
   await expect.element(dialog()).toMatchTextContent("Shopping");
 });
+
+test("a thread of another year says which; one of this year does not", async () => {
+  const year = new Date().getFullYear();
+  const at = (id: string, createdAt: string) => ({ ...wire.thread(id, id), created_at: createdAt });
+  const server = new ScriptedServer().on("threads.list", () =>
+    json(wire.page([at("now", `${year}-01-15T12:00:00Z`), at("then", `${year - 2}-01-15T12:00:00Z`)])),
+  );
+  const { chat, root } = await mount(server, { locale: "de" });
+  await chat.showHistory();
+  const times = () => [...root.querySelectorAll(".history time")].map((time) => time.textContent);
+  await expect.poll(times).toEqual(["15. Jan.", `15. Jan. ${year - 2}`]);
+});

@@ -65,6 +65,29 @@ test("blocks that did not change keep their nodes while the text grows", () => {
   expect(container.textContent).toContain("Second one.");
 });
 
+test("blocks come, change and go, each in its place", () => {
+  const container = document.createElement("div");
+  const say = (text: string): string => {
+    render(renderMarkdown(text), container);
+    return [...container.querySelectorAll("p, h3, li")].map((block) => block.textContent).join("|");
+  };
+  expect(say("One\n\n- two\n\nThree")).toBe("One|two|Three");
+  expect(say("# Nought\n\nOne\n\n- two\n\nThree")).toBe("Nought|One|two|Three");
+  expect(say("# Nought\n\nOne")).toBe("Nought|One");
+  expect(say("One\n\nTwo\n\nThree\n\nFour")).toBe("One|Two|Three|Four");
+});
+
+test.each([
+  ["a quote in a quote in a quote", `${">".repeat(1_500)} deep`],
+  ["ends of elements", "</div></div></div><div>"],
+  ["a table that holds one", "| a |\n|---|\n| </table><div> |"],
+])("%s leaves the blocks around it alone", (_, hostile) => {
+  const drawn = draw(`Before.\n\n${hostile}\n\nAfter.`);
+  const blocks = [...drawn.querySelectorAll(".markdown > p")].map((block) => block.textContent);
+  expect(blocks[0]).toBe("Before.");
+  expect(blocks.at(-1)).toBe("After.");
+});
+
 test("a text beyond all measure is shown plainly", () => {
   expect(draw("# a ".repeat(60_000)).querySelector("h3")).toBeNull();
 });

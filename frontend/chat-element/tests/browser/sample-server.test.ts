@@ -1,18 +1,19 @@
 import type { ChatKitOptions } from "@openai/chatkit";
-import { expect, inject, test } from "vitest";
+import { expect, inject } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { mount } from "./mount";
 import { box, button, seeNoText, seeText } from "./screen";
 import { ScriptedServer } from "./scripted-server";
+import { withServer } from "./with-server";
 
 const url = inject("sampleServer");
 
-const open = (options: Partial<ChatKitOptions> = {}) =>
+const open = (options: Partial<ChatKitOptions> = {}, network: typeof fetch = fetch) =>
   // The scripted server is not asked: this is about the other one, over the real network.
-  mount(new ScriptedServer(), { ...options, api: { url: url ?? "", domainKey: "local" } });
-
-/** Needs Python with the package openai-chatkit: backend/.venv, or CHATKIT_PYTHON. */
-const withServer = test.skipIf(url === null);
+  mount(new ScriptedServer(), {
+    ...options,
+    api: { url: url ?? "", domainKey: "local", fetch: (...request) => network(...request) },
+  });
 
 withServer("an answer is streamed, stored, and there again later", async () => {
   const { chat, details } = await open();
@@ -72,4 +73,37 @@ withServer("conversations are listed, renamed and deleted", async () => {
   await userEvent.click(page.getByRole("button", { name: /^Delete.*Another name/ }));
   await userEvent.click(button("Delete"));
   await expect.element(page.getByRole("button", { name: /^Another name/ })).not.toBeInTheDocument();
+});
+
+withServer("a conversation whose beginning is lost on the way back goes on, and is there once", async () => {
+  let isLost = false;
+  const { chat } = await open({}, async (...request) => {
+    const answer = await fetch(...request);
+    if (isLost || !String(request[1]?.body).includes("threads.create")) return answer;
+    isLost = true;
+    await answer.text();
+    throw new TypeError("Failed to fetch");
+  });
+  await userEvent.type(box(), "lost and found{Enter}");
+  await seeText("You said lost and found.");
+  await userEvent.type(box(), "and more{Enter}");
+  await seeText("You said and more.");
+  await chat.showHistory();
+  await expect.element(page.getByRole("button", { name: /^Rename.*lost and found/ })).toBeVisible();
+  expect(page.getByRole("button", { name: /^Rename.*(?:lost and found|and more)/ }).elements()).toHaveLength(
+    1,
+  );
+});
+
+withServer("an answer given while signed out is given again", async () => {
+  let refusals = 1;
+  await open({}, (...request) => {
+    const isRefused = String(request[1]?.body).includes("add_structured_input") && refusals-- > 0;
+    return isRefused ? Promise.resolve(new Response(null, { status: 401 })) : fetch(...request);
+  });
+  await userEvent.type(box(), "a question{Enter}");
+  await userEvent.click(page.getByRole("radio", { name: "Blue" }));
+  await seeText("Your session has ended.");
+  await userEvent.click(button("Try again"));
+  await seeText("You gave Blue.");
 });

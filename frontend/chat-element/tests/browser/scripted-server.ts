@@ -88,7 +88,11 @@ export class LiveStream {
   }
 
   raw(text: string): void {
-    this.#controller?.enqueue(this.#encoder.encode(text));
+    this.bytes(this.#encoder.encode(text));
+  }
+
+  bytes(bytes: Uint8Array): void {
+    this.#controller?.enqueue(bytes);
   }
 
   end(): void {

@@ -54,3 +54,48 @@ test("a reader who scrolled up stays there, and a button leads back", async () =
   await expect.poll(() => button("Jump to the latest message").elements()).toEqual([]);
   live.end();
 });
+
+const longThread = () => {
+  const items = Array.from({ length: 500 }, (_, index) => wire.assistant(`msg_${index}`, `Number ${index}.`));
+  return new ScriptedServer().on("threads.get_by_id", () => json(wire.stored(items)));
+};
+
+test("of a long thread the end is there first, the rest comes by itself, in order, and the view stays at the end", async () => {
+  const { chat, root } = await mount(longThread());
+  const counts: number[] = [];
+  const observer = new MutationObserver(() => counts.push(root.querySelectorAll(".entry").length));
+  observer.observe(root, { subtree: true, childList: true });
+  await chat.setThreadId("thr_1");
+  await expect.poll(() => root.querySelectorAll(".entry").length).toBe(500);
+  observer.disconnect();
+  expect(counts[0]).toBeLessThan(100);
+  const texts = [...root.querySelectorAll(".markdown")].map((part) => part.textContent?.trim());
+  expect(texts).toEqual(Array.from({ length: 500 }, (_, index) => `Number ${index}.`));
+  const scroller = root.querySelector(".scroller");
+  await expect
+    .poll(() => scroller && scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight)
+    .toBeLessThan(4);
+});
+
+test("who reads further up while the rest of a long thread comes stays there", async () => {
+  const { chat, root } = await mount(longThread());
+  await chat.setThreadId("thr_1");
+  await chat.updateComplete;
+  const scroller = root.querySelector(".scroller");
+  if (!scroller) throw new Error("There is no scroller.");
+  // Messages get their true height when they are first painted.
+  await painted();
+  scroller.scrollTop -= 300;
+  await painted();
+  const top = scroller.getBoundingClientRect().top;
+  const read = [...root.querySelectorAll(".entry")].find((one) => one.getBoundingClientRect().top > top);
+  const place = read?.getBoundingClientRect().top;
+  expect(root.querySelectorAll(".entry").length).toBeLessThan(500);
+  await expect.poll(() => root.querySelectorAll(".entry").length).toBe(500);
+  await painted();
+  expect(read?.getBoundingClientRect().top).toBeCloseTo(place ?? 0, -1);
+});
+
+async function painted(): Promise<void> {
+  for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+}

@@ -16,7 +16,7 @@ from typing import Any
 import uvicorn
 from chatkit.actions import Action
 from chatkit.server import ChatKitServer, StreamingResult
-from chatkit.store import NotFoundError, Store
+from chatkit.store import AttachmentStore, NotFoundError, Store
 from chatkit.types import (
     AssistantMessageContent,
     AssistantMessageContentPartAdded,
@@ -24,7 +24,11 @@ from chatkit.types import (
     AssistantMessageContentPartTextDelta,
     AssistantMessageItem,
     Attachment,
+    AttachmentCreateParams,
+    AttachmentUploadDescriptor,
     ClientToolCallItem,
+    FileAttachment,
+    ImageAttachment,
     Page,
     ProgressUpdateEvent,
     StructuredInputItem,
@@ -51,11 +55,12 @@ WIDGET: TypeAdapter[WidgetRoot] = TypeAdapter(WidgetRoot)
 
 
 class MemoryStore(Store[Context]):
-    """Threads and items in dictionaries, in the order in which they were added."""
+    """Threads, items and attachments in dictionaries, in the order in which they were added."""
 
     def __init__(self) -> None:
         self.threads: dict[str, ThreadMetadata] = {}
         self.items: dict[str, list[ThreadItem]] = {}
+        self.attachments: dict[str, Attachment] = {}
 
     async def load_thread(self, thread_id: str, context: Context) -> ThreadMetadata:
         if thread_id not in self.threads:
@@ -99,13 +104,37 @@ class MemoryStore(Store[Context]):
         self.items[thread_id] = [item for item in self.items[thread_id] if item.id != item_id]
 
     async def save_attachment(self, attachment: Attachment, context: Context) -> None:
-        raise NotFoundError(attachment.id)
+        self.attachments[attachment.id] = attachment
 
     async def load_attachment(self, attachment_id: str, context: Context) -> Attachment:
-        raise NotFoundError(attachment_id)
+        if attachment_id not in self.attachments:
+            raise NotFoundError(attachment_id)
+        return self.attachments[attachment_id]
 
     async def delete_attachment(self, attachment_id: str, context: Context) -> None:
-        raise NotFoundError(attachment_id)
+        self.attachments.pop(attachment_id, None)
+
+
+class UploadStore(AttachmentStore[Context]):
+    """Where the bytes of attachments go, in two phases: first the description, then the file to its own URL."""
+
+    def __init__(self) -> None:
+        self.expected: set[str] = set()
+        self.files: dict[str, bytes] = {}
+
+    async def create_attachment(self, input: AttachmentCreateParams, context: Context) -> Attachment:
+        made = {"id": self.generate_attachment_id(input.mime_type, context), "name": input.name}
+        made["mime_type"] = input.mime_type
+        url = f"{context['base_url']}uploads/{made['id']}"
+        target = AttachmentUploadDescriptor(url=url, method="PUT", headers={"x-upload-key": made["id"]})
+        self.expected.add(made["id"])
+        if input.mime_type.startswith("image/"):
+            return ImageAttachment(**made, preview_url=url, upload_descriptor=target)
+        return FileAttachment(**made, upload_descriptor=target)
+
+    async def delete_attachment(self, attachment_id: str, context: Context) -> None:
+        self.expected.discard(attachment_id)
+        self.files.pop(attachment_id, None)
 
 
 def _page(rows: list[Any], after: str | None, limit: int, order: str) -> Page[Any]:
@@ -127,7 +156,11 @@ class SampleServer(ChatKitServer[Context]):
             thread.title = words
         made = {"id": self.store.generate_item_id("message", thread, context), "thread_id": thread.id}
         made["created_at"] = datetime.now(UTC)
-        if "widget" in words:
+        if input_user_message and input_user_message.attachments:
+            sizes = [f"{one.name} of {len(uploads.files[one.id])} bytes" for one in input_user_message.attachments]
+            async for event in self._say(made, f"You sent {', '.join(sizes)}."):
+                yield event
+        elif "widget" in words:
             yield ThreadItemDoneEvent(item=WidgetItem(**made, widget=_counter(0)))
         elif "question" in words:
             options = [StructuredInputMultipleChoiceOption(value=one) for one in ("Red", "Blue")]
@@ -184,12 +217,29 @@ def _answer(item: ThreadItem) -> str:
 
 app = FastAPI()
 app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_methods=["*"], allow_headers=["*"])
-server = SampleServer(MemoryStore())
+uploads = UploadStore()
+server = SampleServer(MemoryStore(), uploads)
+
+
+@app.put("/uploads/{attachment_id}")
+async def upload(attachment_id: str, request: Request) -> Response:
+    """Takes a file that was announced, once, with the header that the announcement was answered with."""
+    if attachment_id not in uploads.expected or request.headers.get("x-upload-key") != attachment_id:
+        return Response(status_code=403)
+    uploads.expected.remove(attachment_id)
+    uploads.files[attachment_id] = await request.body()
+    return Response(status_code=204)
+
+
+@app.get("/uploads")
+def list_uploads() -> list[int]:
+    """The sizes of the files that are there."""
+    return [len(file) for file in uploads.files.values()]
 
 
 @app.post("/chatkit")
 async def chatkit_endpoint(request: Request) -> Response:
-    result = await server.process(await request.body(), {})
+    result = await server.process(await request.body(), {"base_url": str(request.base_url)})
     if isinstance(result, StreamingResult):
         return StreamingResponse(result, media_type="text/event-stream")
     return Response(content=result.json, media_type="application/json")

@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createServer } from "node:net";
-import process from "node:process";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
+import { findPython } from "./python";
 
 declare module "vitest" {
   export interface ProvidedContext {
     /** The sample server's address; null where there is no Python with its package. */
     sampleServer: string | null;
+    /** What to set up so that there is one; null where there is. */
+    sampleServerMissing: string | null;
   }
 }
 
@@ -40,17 +41,19 @@ async function waitUntilReady(url: string, child: ChildProcess): Promise<void> {
 
 /** Starts the sample server before the tests in the browser, and ends it after them. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  const python = process.env.CHATKIT_PYTHON ?? here("../../../../backend/.venv/bin/python");
-  if (!existsSync(python)) {
+  const python = findPython();
+  if ("missing" in python) {
     project.provide("sampleServer", null);
+    project.provide("sampleServerMissing", python.missing);
     return () => undefined;
   }
   const port = await findFreePort();
-  const child = spawn(python, [here("./server.py"), String(port)], {
+  const child = spawn(python.path, [here("./server.py"), String(port)], {
     stdio: ["ignore", "inherit", "inherit"],
   });
   const url = `http://127.0.0.1:${port}/chatkit`;
   await waitUntilReady(url, child);
   project.provide("sampleServer", url);
+  project.provide("sampleServerMissing", null);
   return () => void child.kill();
 }

@@ -3,6 +3,7 @@ import { type AccountCalls, deleteEverything } from "@/lib/account/delete-accoun
 import { BackendClient } from "@/lib/api/backend-client";
 import type { AuthFailure } from "@/lib/auth/messages";
 import { FakeBackend } from "../../support/fake-backend";
+import { english } from "../../support/texts";
 
 const IDENTITY = { email: "anna@example.com", password: "right" };
 
@@ -39,7 +40,7 @@ afterEach(() => backend.stop());
 
 describe("deleting an account", () => {
   it("deletes the data, then the account, then what was written in between", async () => {
-    expect(await deleteEverything(client, account, IDENTITY)).toEqual({ kind: "deleted" });
+    expect(await deleteEverything(client, account, IDENTITY, english)).toEqual({ kind: "deleted" });
     expect(calls).toEqual(["check", "account, 0 tasks left"]);
     expect(backend.requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
       "DELETE /api/user-1/data",
@@ -48,19 +49,19 @@ describe("deleting an account", () => {
   });
 
   it("needs no password of a guest", async () => {
-    expect(await deleteEverything(client, account, null)).toEqual({ kind: "deleted" });
+    expect(await deleteEverything(client, account, null, english)).toEqual({ kind: "deleted" });
     expect(calls).toEqual(["guest, 0 tasks left"]);
   });
 
   it("deletes nothing when the password is wrong", async () => {
-    const outcome = await deleteEverything(client, account, { ...IDENTITY, password: "wrong" });
+    const outcome = await deleteEverything(client, account, { ...IDENTITY, password: "wrong" }, english);
     expect(outcome).toEqual({ kind: "refused", message: "The password is not right. Nothing was deleted." });
     expect(backend.requests).toEqual([]);
   });
 
   it("keeps the account, the key to the data, when the data cannot be deleted", async () => {
     backend.failNextChange(503, { detail: "The database is away.", fix: "Try again." });
-    expect(await deleteEverything(client, account, IDENTITY)).toEqual({
+    expect(await deleteEverything(client, account, IDENTITY, english)).toEqual({
       kind: "refused",
       message: "Nothing was deleted. The database is away. Try again.",
     });
@@ -70,8 +71,8 @@ describe("deleting an account", () => {
 
   it("says so when the account stays, and finishes when asked again", async () => {
     accountFailure = { status: 500 };
-    expect(await deleteEverything(client, account, IDENTITY)).toMatchObject({ kind: "unfinished" });
+    expect(await deleteEverything(client, account, IDENTITY, english)).toMatchObject({ kind: "unfinished" });
     accountFailure = null;
-    expect(await deleteEverything(client, account, IDENTITY)).toEqual({ kind: "deleted" });
+    expect(await deleteEverything(client, account, IDENTITY, english)).toEqual({ kind: "deleted" });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ProblemError, readProblem, toProblem } from "@/lib/api/problem";
+import { describeProblem, makeProblem, ProblemError, readProblem, toProblem } from "@/lib/api/problem";
+import { english, makeTexts } from "../../support/texts";
 
 describe("readProblem", () => {
   it("takes detail and fix out of a problem document", async () => {
@@ -12,6 +13,7 @@ describe("readProblem", () => {
     };
     expect(await readProblem(Response.json(body, { status: 404 }))).toEqual({
       status: 404,
+      cause: "refused",
       message: "There is no task 7.",
       fix: "Reload.",
       requestId: "r-1",
@@ -24,31 +26,62 @@ describe("readProblem", () => {
   });
 
   it.each([
-    [401, "You are signed out.", "Sign in again."],
-    [429, "That was a lot at once.", "Wait a moment, then try again."],
-    [502, "The server has a problem.", "Try again in a moment."],
-  ])("explains a bare %i that some proxy made", async (status, message, fix) => {
+    [401, "signedOut"],
+    [429, "tooMany"],
+    [502, "server"],
+    [418, "refused"],
+  ])("finds the cause of a bare %i that some proxy made", async (status, cause) => {
     const response = new Response("<html>Bad Gateway</html>", { status, headers: { "x-request-id": "r-2" } });
-    expect(await readProblem(response)).toEqual({ status, message, fix, requestId: "r-2" });
+    expect(await readProblem(response)).toEqual({
+      status,
+      cause,
+      message: null,
+      fix: null,
+      requestId: "r-2",
+    });
   });
 
   it("ignores fields of the wrong kind", async () => {
     const problem = await readProblem(Response.json({ detail: 7, fix: ["x"] }, { status: 400 }));
-    expect(problem).toMatchObject({ message: "That did not work.", fix: "Reload the page and try again." });
+    expect(problem).toMatchObject({ cause: "refused", message: null, fix: null });
   });
 });
 
 describe("toProblem", () => {
   it("keeps a problem of the backend", () => {
-    const problem = { status: 409, message: "Taken.", fix: null, requestId: null };
+    const problem = { ...makeProblem("refused"), status: 409, message: "Taken." };
     expect(toProblem(new ProblemError(problem))).toBe(problem);
   });
 
   it.each([
-    [new TypeError("Failed to fetch"), "The server cannot be reached."],
-    [new DOMException("", "TimeoutError"), "The server took too long to answer."],
-    [new Error("secret detail"), "Something unexpected happened."],
-  ])("puts %s into friendly words", (error, message) => {
-    expect(toProblem(error)).toMatchObject({ status: 0, message });
+    [new TypeError("Failed to fetch"), "unreachable"],
+    [new DOMException("", "TimeoutError"), "timeout"],
+    [new Error("secret detail"), "unexpected"],
+  ] as const)("finds the cause of %s", (error, cause) => {
+    expect(toProblem(error)).toEqual(makeProblem(cause));
+  });
+});
+
+describe("describeProblem", () => {
+  const german = makeTexts("de");
+  const full = { ...makeProblem("server"), status: 503, message: "The database is away.", fix: "Wait." };
+
+  it("shows the server's own words and what it says to do", () => {
+    expect(describeProblem(full, english)).toBe("The database is away. Wait.");
+  });
+
+  it("has words for what no server explains", () => {
+    expect(describeProblem(makeProblem("unreachable"), english)).toMatch(
+      /^The server cannot be reached\. Check/,
+    );
+    expect(describeProblem(makeProblem("unreachable"), german)).toMatch(
+      /^Der Server ist nicht erreichbar\. /,
+    );
+  });
+
+  it("shows English in another language only where the server refuses something and says what", () => {
+    expect(describeProblem(full, german)).toMatch(/^Der Server hat ein Problem\./);
+    const refused = { ...full, cause: "refused", message: "The title is too long.", fix: null } as const;
+    expect(describeProblem(refused, german)).toBe("The title is too long.");
   });
 });

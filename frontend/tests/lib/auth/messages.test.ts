@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeAuthFailure } from "@/lib/auth/messages";
+import { english } from "../../support/texts";
 
 describe("describeAuthFailure", () => {
   it.each([
@@ -10,14 +11,18 @@ describe("describeAuthFailure", () => {
     [{ status: 500, message: "SCHEMA_MISMATCH" }, "Try again in a moment"],
     [{ status: 0 }, "Check your connection"],
   ])("says what to do about %j", (failure, part) => {
-    expect(describeAuthFailure(failure)).toContain(part);
+    expect(describeAuthFailure(failure, english.t)).toContain(part);
   });
 
   it("never shows a server fault's own words", () => {
-    expect(describeAuthFailure({ status: 500, message: "SCHEMA_MISMATCH" })).not.toContain("SCHEMA");
+    expect(describeAuthFailure({ status: 500, message: "SCHEMA_MISMATCH" }, english.t)).not.toContain(
+      "SCHEMA",
+    );
   });
 
   it("shows what the service said about a mistake it does not know by name", () => {
-    expect(describeAuthFailure({ status: 400, code: "NEW", message: "Name is odd" })).toBe("Name is odd");
+    expect(describeAuthFailure({ status: 400, code: "NEW", message: "Name is odd" }, english.t)).toBe(
+      "Name is odd",
+    );
   });
 });

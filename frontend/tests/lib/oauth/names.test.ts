@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { cleanName, describeDestination } from "@/lib/oauth/names";
+import { english } from "../../support/texts";
 
 test.each([
   ["Claude", "Claude"],
@@ -11,11 +12,11 @@ test.each([
   ["", "A program without a name"],
   [null, "A program without a name"],
 ])("the name %j is shown as %j", (name, shown) => {
-  expect(cleanName(name)).toBe(shown);
+  expect(cleanName(name, english.t)).toBe(shown);
 });
 
 test("a long name is cut, between characters and not inside one", () => {
-  const shown = cleanName("😀".repeat(500));
+  const shown = cleanName("😀".repeat(500), english.t);
   expect([...shown]).toHaveLength(60);
   expect(shown.endsWith("😀…")).toBe(true);
 });
@@ -28,5 +29,5 @@ test.each([
   ["https://localhost.evil.example/cb", "localhost.evil.example"],
   ["com.example.app:/cb", "the app that opens com.example.app:"],
 ])("the answer to %s goes to %s", (uri, described) => {
-  expect(describeDestination(uri)).toBe(described);
+  expect(describeDestination(uri, english.t)).toBe(described);
 });

@@ -26,6 +26,13 @@ describe("preferences", () => {
     });
   });
 
+  it("begin, wherever the page comes to life late, as the server drew them", async () => {
+    const drawn = store.getState();
+    await store.refresh();
+    expect(store.getState()).not.toEqual(drawn);
+    expect(store.getInitialState()).toBe(drawn);
+  });
+
   it("show a change at once and send it alone", async () => {
     await store.refresh();
     const change = store.change({ language: "de" });

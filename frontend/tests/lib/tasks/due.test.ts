@@ -65,3 +65,16 @@ describe("describeDue", () => {
     expect(describeDue(due, end, now, "en-GB").replace(/, (?=\d+ )/, " ")).toBe(words);
   });
 });
+
+it.each([
+  ["en", "Tomorrow, 9:00 AM"],
+  ["de", "Morgen, 09:00"],
+  ["es", "Mañana, 9:00"],
+  ["fr", "Demain, 09:00"],
+  ["it", "Domani, 09:00"],
+  ["zh", "明天, 09:00"],
+])("the near days have names of their own in %s", (locale, words) => {
+  // Some languages put a narrow blank before AM.
+  const described = describeDue("2026-11-24T09:00:00+01:00", null, now, locale).replaceAll(/\s/g, " ");
+  expect(described).toBe(words);
+});

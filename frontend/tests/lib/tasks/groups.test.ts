@@ -33,7 +33,7 @@ describe("groupTasks", () => {
       makeTask({ id: 2 }),
       makeTask({ id: 3, due: "2026-11-20" }),
     ];
-    expect(groupTasks(tasks, now).map(({ title }) => title)).toEqual(["Overdue", "No date", "Done"]);
+    expect(groupTasks(tasks, now).map(({ key }) => key)).toEqual(["overdue", "someday", "done"]);
   });
 
   it("sorts a day by time, then whole-day tasks by priority", () => {

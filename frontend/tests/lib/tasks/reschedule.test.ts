@@ -12,9 +12,9 @@ describe("listQuickDays", () => {
     ["saturday", "2026-11-28"],
   ] as const)("begins next week on a %s", (weekStart, date) => {
     expect(listQuickDays(now, weekStart)).toEqual([
-      { label: "Today", date: "2026-11-27" },
-      { label: "Tomorrow", date: "2026-11-28" },
-      { label: "Next week", date },
+      { name: "today", date: "2026-11-27" },
+      { name: "tomorrow", date: "2026-11-28" },
+      { name: "nextWeek", date },
     ]);
   });
 

@@ -39,6 +39,14 @@ describe("reading", () => {
     expect(store.getState().list).toMatchObject({ kind: "ready", hasOlderDone: false });
   });
 
+  it("begins, wherever the page comes to life late, as the server drew it", async () => {
+    const drawn = store.getState();
+    backend.seed({ title: "Milk" });
+    await store.refresh();
+    expect(shownTitles()).toEqual(["Milk"]);
+    expect(store.getInitialState()).toBe(drawn);
+  });
+
   it("shows done tasks a page at a time", async () => {
     for (let number = 1; number <= 150; number += 1)
       backend.seed({ title: `Done ${number}`, completed: true });
