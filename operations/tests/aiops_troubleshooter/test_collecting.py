@@ -141,6 +141,13 @@ def test_a_part_that_is_slow_is_left_out(programs: StandIns) -> None:
     assert snapshot.seconds < 6
 
 
+def test_a_busy_cluster_is_not_called_dead(programs: StandIns) -> None:
+    programs.answer(_objects(), KINDS, slow={"todo": 6.0})
+    snapshot = collect(TARGET, None, local_ports={})
+    assert snapshot.unreachable is None
+    assert snapshot.sees("Pod", "Deployment")
+
+
 @pytest.mark.parametrize(
     ("program", "said", "exit_code", "code"),
     [
