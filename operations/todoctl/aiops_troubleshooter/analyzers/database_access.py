@@ -17,7 +17,9 @@ from todoctl.aiops_troubleshooter.analyzers.base import (
 from todoctl.aiops_troubleshooter.calls import is_cluster_name
 from todoctl.aiops_troubleshooter.database_callers import Access, accesses
 from todoctl.aiops_troubleshooter.objects import (
+    condition_of,
     is_ready,
+    moment,
     name_of,
     part,
     parts,
@@ -37,7 +39,7 @@ def _check(snapshot: Snapshot) -> Iterator[Finding]:
         found = _wrong_address(access) or _wrong_password(access) or _refused_by_server(access)
         if found is not None:
             yield found
-        elif access.seen("refused", "no-answer", "no-host"):
+        elif access.seen("refused", "no-answer", "no-host") and not _came_back(access):
             yield _no_answer(access)
 
 
@@ -164,6 +166,16 @@ def _refused_by_server(access: Access) -> Finding | None:
             "database-connections-used-up", cause, fix, SURE, seen, root=server, field="max_connections"
         )
     return None
+
+
+def _came_back(access: Access) -> bool:
+    """The database got ready after the last complaint: a Job that failed meanwhile is what is left of it."""
+    times = [sighting.line.at for _, sighting in access.sightings if sighting.line.at is not None]
+    if access.call.service is None or not times:
+        return False
+    servers = access.snapshot.selected_by(access.call.service, access.snapshot.pods)
+    since = [moment(condition_of(pod, "Ready"), "lastTransitionTime") for pod in servers if is_ready(pod)]
+    return any(at is not None and at > max(times) for at in since)
 
 
 def _no_answer(access: Access) -> Finding:
