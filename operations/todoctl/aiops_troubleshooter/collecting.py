@@ -69,6 +69,7 @@ _READ_SECONDS = 4.0
 _SECOND_CHANCE_SECONDS = 10.0
 _THREADS = 10
 _LATE = ("Client.Timeout exceeded", "context deadline exceeded", "request canceled")
+_USER = re.compile(r"User \"([^\"]+)\" cannot ")
 _DENIED = re.compile(r"cannot list resource \"([a-z.]+)\" in API group \"([a-z.0-9]*)\"")
 
 
@@ -82,6 +83,8 @@ class _Read:
     """Resource -> why it was not seen."""
     error: OpsError | None = None
     """Why nothing was read."""
+    user: str = ""
+    """Whom the API server took us for, when it refused something."""
     is_late: bool = False
     """Nobody refused, and nobody answered in time."""
 
@@ -118,6 +121,7 @@ def collect(target: Target, folder: DeploymentFolder | None, *, local_ports: Map
             # After the Secrets: by then their values are known, and hidden in what Helm wrote down.
             releases=_releases(own.items, redactor),
             unreachable=_why_unreachable(own.error),
+            user=own.user,
         )
         logs = read_logs(pool, kubectl, snapshot, redactor)
         around = [wide.result(), system.result()]
@@ -164,6 +168,8 @@ def _get(kubectl: Kubectl, kinds: Mapping[str, str], *, seconds: float = _READ_S
 
 
 def _note_refusals(read: _Read, said: str) -> None:
+    if match := _USER.search(said):
+        read.user = match[1]
     for match in _DENIED.finditer(said):
         resource = f"{match[1]}.{match[2]}" if match[2] else match[1]
         if resource in read.kinds:

@@ -125,7 +125,9 @@ def _no_rights(snapshot: Snapshot) -> Iterator[Finding]:
         Fix(
             "Ask the cluster's administrator for the role view in that namespace, or name another context.",
             (
-                f"kubectl create rolebinding todo-view --namespace {snapshot.namespace} --clusterrole=view --user=USER",
+                # By the administrator, in a context of his own.
+                f"kubectl create rolebinding todo-view --namespace {snapshot.namespace} --clusterrole=view "
+                f"--user={snapshot.user or 'USER'}",
                 snapshot.kubectl("auth can-i --list"),
             ),
         ),
