@@ -131,7 +131,7 @@ def test_without_any_right_the_missing_role_is_the_finding(programs: StandIns) -
     programs.answer(_objects(), KINDS, denied=tuple(KINDS))
     diagnosis = diagnose(collect(TARGET, None, local_ports={}))
     assert codes(diagnosis.findings) == ["rights-missing"]
-    assert diagnosis.findings[0].fix.commands[0].endswith("--clusterrole=view --user=eve")
+    assert diagnosis.findings[0].fix.commands[0].endswith("--clusterrole=view --user=eve --namespace todo")
 
 
 def test_a_part_that_is_slow_is_left_out(programs: StandIns) -> None:

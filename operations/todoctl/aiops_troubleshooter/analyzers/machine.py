@@ -126,8 +126,8 @@ def _no_rights(snapshot: Snapshot) -> Iterator[Finding]:
             "Ask the cluster's administrator for the role view in that namespace, or name another context.",
             (
                 # By the administrator, in a context of his own.
-                f"kubectl create rolebinding todo-view --namespace {snapshot.namespace} --clusterrole=view "
-                f"--user={snapshot.user or 'USER'}",
+                f"kubectl create rolebinding todo-view --clusterrole=view --user={snapshot.user or 'USER'}"
+                 f" --namespace {snapshot.namespace}",
                 snapshot.kubectl("auth can-i --list"),
             ),
         ),
