@@ -90,16 +90,18 @@ def _started_before(access: Access) -> Finding | None:
     snapshot = access.snapshot
     secret = snapshot.find("Secret", access.call.setting.kept_in.name)
     now = text(secret or {}, "checksum")
-    old = [pod for pod in access.sufferers if now and _noted_checksum(pod) not in {"", now}]
-    if not old:
+    name = access.call.setting.kept_in.name
+    # Also those that are ready still, on connections from before, and would fail with the next one.
+    pods = [*access.sufferers, *snapshot.users_of("Secret", name)]
+    old = [pod for pod in pods if now and _noted_checksum(pod) not in {"", now}]
+    if not any(pod in access.sufferers for pod in old):
         return None
     workload = snapshot.workload_of(old[0])
-    cause = (
-        f"The Secret {access.call.setting.kept_in.name} was changed, and {workload.name} still runs with the old one."
-    )
+    workloads = sorted({snapshot.workload_of(pod) for pod in old})
+    cause = f"The Secret {name} was changed, and {listed(one.name for one in workloads)} still runs with the old one."
     evidence = (*access.seen("password"), spec_evidence(ref_of(old[0]), "was made for another state of the Secret"))
-    restart = snapshot.kubectl("rollout restart", f"{workload.kind.lower()}/{workload.name}")
-    fix = Fix("Start its pods anew; ./todoctl deploy does so by itself.", (restart,))
+    restarts = tuple(snapshot.kubectl("rollout restart", f"{one.kind.lower()}/{one.name}") for one in workloads)
+    fix = Fix("Start its pods anew; ./todoctl deploy does so by itself.", restarts)
     return access.finding(
         "secret-changed-later", cause, fix, SURE, evidence, root=workload, field="spec.template.metadata.annotations"
     )

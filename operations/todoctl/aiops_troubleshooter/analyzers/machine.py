@@ -116,6 +116,8 @@ def _no_rights(snapshot: Snapshot) -> Iterator[Finding]:
     if not denied:
         return
     context = Ref("Context", "", snapshot.context)
+    where = f"--namespace {snapshot.namespace}"
+    grant = f"kubectl create rolebinding todo-view --clusterrole=view --user={snapshot.user or 'USER'} {where}"
     yield Finding(
         "rights-missing",
         context,
@@ -125,9 +127,7 @@ def _no_rights(snapshot: Snapshot) -> Iterator[Finding]:
         Fix(
             "Ask the cluster's administrator for the role view in that namespace, or name another context.",
             (
-                # By the administrator, in a context of his own.
-                f"kubectl create rolebinding todo-view --clusterrole=view --user={snapshot.user or 'USER'}"
-                 f" --namespace {snapshot.namespace}",
+                grant,  # by the administrator, in a context of his own
                 snapshot.kubectl("auth can-i --list"),
             ),
         ),
