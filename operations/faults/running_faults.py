@@ -50,7 +50,7 @@ def _waits_for_cache(changes: Changes) -> None:
 
 
 def _root_user(changes: Changes) -> None:
-    _change_database(changes, {"securityContext": {"runAsUser": None}})
+    _change_database(changes, {"securityContext": {"runAsUser": None, "runAsGroup": None}})
 
 
 def _read_only(changes: Changes) -> None:

@@ -138,7 +138,7 @@ def _mend(bench: Bench, fault: Fault, findings: Sequence[Finding], score: Score)
 
 def _mends(command: str) -> bool:
     words = shlex.split(command)
-    return not set(words) & _LOOKING and not any(word.isupper() and word.isalpha() for word in words)
+    return not set(words) & _LOOKING and not re.search(r"(^|=)[A-Z]{3,}$", command.replace(" ", "\n"), re.MULTILINE)
 
 
 def _run(bench: Bench, command: str) -> str:

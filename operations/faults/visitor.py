@@ -18,6 +18,8 @@ def make_visitor(changes: Changes) -> None:
     """A service account that may do nothing, and a kubeconfig of its own that acts as it."""
     lab = changes.lab
     changes.make({"apiVersion": "v1", "kind": "ServiceAccount", "metadata": {"name": VISITOR}})
+    # What the diagnosis advises an administrator to make.
+    changes.note({"undo": "run", "words": ["delete", "rolebinding", "todo-view", "--ignore-not-found"]})
     token = lab.kubectl.run("create", "token", VISITOR, f"--duration={_TOKEN_HOURS}h", doing="make a token").strip()
     shown = lab.kubectl.run("config", "view", "--minify", "--raw", "--output", "json", doing="read the kubeconfig")
     config = parse_object(shown, said_by="kubectl")

@@ -132,6 +132,18 @@ def _init(host: str, seconds: float) -> Change:
     return change
 
 
+def _no_sandbox(said: str, seconds: float = 60.0) -> Change:
+    """The database's pod is never prepared; the node says why."""
+
+    def change(world: World) -> None:
+        world.wait("todo-postgres", "ContainerCreating", seconds=seconds)
+        for pod in world.pods("todo-postgres"):
+            pod["metadata"]["creationTimestamp"] = ago(seconds)
+        world.event("Pod", "todo-postgres-0", "FailedCreatePodSandBox", f"Failed to create pod sandbox: {said}")
+
+    return change
+
+
 def _images(*builds: str) -> Change:
     """The backend's two pods run these builds under one name."""
 
@@ -156,6 +168,15 @@ CASES = (
         *("init-waits", ("Deployment", "todo-backend", "spec.template.spec.initContainers[wait].command")),
         *(_init("todo-frontend", 300), _init("todo-cache", 5), no_events, "does not come to its end"),
         still_found=True,
+    ),
+    Case(
+        *("sandbox-fails", ("StatefulSet", "todo-postgres", "spec.template.spec.securityContext.runAsUser")),
+        _no_sandbox('failed to generate user string: user group "999" is specified without user'),
+        *(_no_sandbox("plugin is not ready yet", 5), no_events, "no runAsUser"),
+    ),
+    Case(
+        *("sandbox-fails", ("StatefulSet", "todo-postgres", "spec.template.spec")),
+        *(_no_sandbox('plugin type="bridge" failed'), missing_mounted_map, no_events, "bridge"),
     ),
     Case(
         *("image-stale", ("Deployment", "todo-backend", IMAGE), _images("aaaa", "bbbb")),

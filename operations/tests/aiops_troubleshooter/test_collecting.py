@@ -131,6 +131,7 @@ def test_without_any_right_the_missing_role_is_the_finding(programs: StandIns) -
     programs.answer(_objects(), KINDS, denied=tuple(KINDS))
     diagnosis = diagnose(collect(TARGET, None, local_ports={}))
     assert codes(diagnosis.findings) == ["rights-missing"]
+    assert diagnosis.findings[0].fix.commands[0].endswith("--clusterrole=view --user=eve --namespace todo")
 
 
 def test_a_part_that_is_slow_is_left_out(programs: StandIns) -> None:
@@ -139,6 +140,13 @@ def test_a_part_that_is_slow_is_left_out(programs: StandIns) -> None:
     assert "pods of kube-system: timed out" in snapshot.could_not_see
     assert snapshot.sees("Pod")
     assert snapshot.seconds < 6
+
+
+def test_a_busy_cluster_is_not_called_dead(programs: StandIns) -> None:
+    programs.answer(_objects(), KINDS, slow={"todo": 6.0})
+    snapshot = collect(TARGET, None, local_ports={})
+    assert snapshot.unreachable is None
+    assert snapshot.sees("Pod", "Deployment")
 
 
 @pytest.mark.parametrize(

@@ -183,3 +183,13 @@ def test_a_service_that_resembles_no_workload_is_found_once_it_is_installed() ->
     assert finding.cause == "The Service todo-backend selects no pod: it asks for role=nobody-has-this."
     service["metadata"]["creationTimestamp"] = ago(5)
     assert world.findings() == []
+
+
+def test_a_database_that_is_back_is_not_blamed_for_a_job_that_failed_meanwhile() -> None:
+    world = healthy_world()
+    said = "The database cannot be reached or refused: connection timeout expired"
+    failed_migration(world, [said], seconds=120)
+    for condition in world.get("Pod", "todo-postgres-0")["status"]["conditions"]:
+        condition["lastTransitionTime"] = ago(60)
+    finding = world.only_finding()
+    assert (finding.code, finding.root.name) == ("migration-failed", "todo-backend-migration")

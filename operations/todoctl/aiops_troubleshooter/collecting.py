@@ -67,7 +67,10 @@ _SYSTEM = {
 }
 SYSTEM_NAMESPACE = "kube-system"
 _READ_SECONDS = 4.0
+_SECOND_CHANCE_SECONDS = 10.0
 _THREADS = 10
+_LATE = ("Client.Timeout exceeded", "context deadline exceeded", "request canceled")
+_USER = re.compile(r"User \"([^\"]+)\" cannot ")
 _DENIED = re.compile(r"cannot list resource \"([a-z.]+)\" in API group \"([a-z.0-9]*)\"")
 
 
@@ -81,6 +84,10 @@ class _Read:
     """Resource -> why it was not seen."""
     error: OpsError | None = None
     """Why nothing was read."""
+    user: str = ""
+    """Whom the API server took us for, when it refused something."""
+    is_late: bool = False
+    """Nobody refused, and nobody answered in time."""
 
     def seen_kinds(self) -> set[str]:
         return {kind for resource, kind in self.kinds.items() if resource not in self.unseen}
@@ -101,6 +108,9 @@ def collect(target: Target, folder: DeploymentFolder | None, *, local_ports: Map
         system = pool.submit(_get, replace(kubectl, namespace=SYSTEM_NAMESPACE), _SYSTEM)
         wide = pool.submit(_get, kubectl, _CLUSTER_WIDE)
         own = _get(kubectl, _NAMESPACED)
+        if own.is_late:
+            # A busy cluster is not a dead one: before it is called that, it is asked once more.
+            own = _get(kubectl, _NAMESPACED, seconds=_SECOND_CHANCE_SECONDS)
         objects = _sort(hide_all(redactor, [one for one in own.items if not is_helm_release(one)]), own.seen_kinds())
         snapshot = Snapshot(
             context=target.context,
@@ -113,6 +123,7 @@ def collect(target: Target, folder: DeploymentFolder | None, *, local_ports: Map
             releases=_releases(own.items, redactor),
             unreachable=_why_unreachable(own.error),
             deploy_words="" if folder is None else remembered_options(folder, target.kind).words(target.kind),
+            user=own.user,
         )
         logs = read_logs(pool, kubectl, snapshot, redactor)
         around = [wide.result(), system.result()]
@@ -134,18 +145,18 @@ def collect(target: Target, folder: DeploymentFolder | None, *, local_ports: Map
     )
 
 
-def _get(kubectl: Kubectl, kinds: Mapping[str, str]) -> _Read:
+def _get(kubectl: Kubectl, kinds: Mapping[str, str], *, seconds: float = _READ_SECONDS) -> _Read:
     """Reads several kinds at once; kubectl gives what it may read and complains about the rest."""
     read = _Read(kinds)
     try:
         result = kubectl.try_run(
-            *("get", ",".join(kinds), "--output", "json", f"--request-timeout={_READ_SECONDS:.0f}s"),
-            timeout_seconds=_READ_SECONDS + 0.5,
+            *("get", ",".join(kinds), "--output", "json", f"--request-timeout={seconds:.0f}s"),
+            timeout_seconds=seconds + 0.5,
         )
     except OpsError as error:
-        is_late = error.exit_code != ExitCode.TOOL
-        read.error = _late(kubectl) if is_late else error
-        read.unseen = dict.fromkeys(kinds, "timed out" if is_late else "kubectl cannot be started")
+        read.is_late = error.exit_code != ExitCode.TOOL
+        read.error = _late(kubectl, seconds) if read.is_late else error
+        read.unseen = dict.fromkeys(kinds, "timed out" if read.is_late else "kubectl cannot be started")
         return read
     if result.output.strip():
         read.items = cast("list[JsonObject]", parse_object(result.output, said_by="kubectl").get("items") or [])
@@ -153,20 +164,23 @@ def _get(kubectl: Kubectl, kinds: Mapping[str, str]) -> _Read:
         _note_refusals(read, result.errors)
         if not read.unseen:
             read.error = kubectl.explain(result, "read the deployment")
+            read.is_late = any(sign in result.errors for sign in _LATE)
             read.unseen = dict.fromkeys(kinds, read.error.problem.rstrip("."))
     return read
 
 
 def _note_refusals(read: _Read, said: str) -> None:
+    if match := _USER.search(said):
+        read.user = match[1]
     for match in _DENIED.finditer(said):
         resource = f"{match[1]}.{match[2]}" if match[2] else match[1]
         if resource in read.kinds:
             read.unseen[resource] = "forbidden"
 
 
-def _late(kubectl: Kubectl) -> ClusterUnreachableError:
+def _late(kubectl: Kubectl, seconds: float) -> ClusterUnreachableError:
     return ClusterUnreachableError(
-        f"The cluster of context {kubectl.context} did not answer within {_READ_SECONDS:.0f} seconds.",
+        f"The cluster of context {kubectl.context} did not answer within {seconds:.0f} seconds.",
         fix=f"Start it, then try again; to see what kubectl sees: kubectl --context {kubectl.context} get nodes",
         exit_code=ExitCode.STACK,
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from todoctl.aiops_troubleshooter.analyzers.base import effects_on, log_evidence
 from todoctl.aiops_troubleshooter.calls import Call, calls_of
 from todoctl.aiops_troubleshooter.log_signs import DATABASE_SIGNS, Sighting, find_signs
-from todoctl.aiops_troubleshooter.objects import name_of, ref_of, text
+from todoctl.aiops_troubleshooter.objects import moment, name_of, ref_of, text
 from todoctl.aiops_troubleshooter.report import Evidence, Finding, Fix, Ref
 from todoctl.aiops_troubleshooter.snapshot import FRESH_SECONDS, LogLine, Snapshot
 from todoctl.aiops_troubleshooter.troubles import in_trouble, lines_of
@@ -81,18 +81,19 @@ def accesses(snapshot: Snapshot) -> Iterator[Access]:
             for sighting in find_signs(lines_of(snapshot, trouble), DATABASE_SIGNS)
         ]
         call = found[0][0]
-        yield Access(snapshot, call, sufferers, [*sightings, *_server_sightings(snapshot, call)])
+        yield Access(snapshot, call, sufferers, [*sightings, *_server_sightings(snapshot, call, sufferers)])
 
 
-def _server_sightings(snapshot: Snapshot, call: Call) -> list[tuple[JsonObject, Sighting]]:
-    """What PostgreSQL itself has refused in the last minutes."""
+def _server_sightings(snapshot: Snapshot, call: Call, sufferers: list[JsonObject]) -> list[tuple[JsonObject, Sighting]]:
+    """What PostgreSQL itself has refused in the last minutes; what it refused before they were there is not theirs."""
     if call.service is None:
         return []
+    began = min(filter(None, (moment(pod, "metadata", "creationTimestamp") for pod in sufferers)), default=None)
     return [
         (pod, sighting)
         for pod in snapshot.selected_by(call.service, snapshot.pods)
         for sighting in find_signs(_fresh(snapshot, snapshot.lines_of(name_of(pod), previous=False)), DATABASE_SIGNS)
-        if _is_about(sighting, call)
+        if _is_about(sighting, call) and (began is None or sighting.line.at is None or sighting.line.at >= began)
     ]
 
 

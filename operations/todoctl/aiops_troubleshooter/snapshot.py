@@ -129,6 +129,8 @@ class Snapshot:
     could_not_see: tuple[str, ...] = ()
     unreachable: str | None = None
     """What kubectl said when no API server answered."""
+    user: str = ""
+    """Whom the API server took us for; known only when it refused something."""
     seconds: float = 0.0
     deploy_words: str = ""
     """The options that the deployment was made with, as they stand behind `deploy`."""

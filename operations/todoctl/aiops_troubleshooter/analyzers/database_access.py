@@ -17,7 +17,9 @@ from todoctl.aiops_troubleshooter.analyzers.base import (
 from todoctl.aiops_troubleshooter.calls import is_cluster_name
 from todoctl.aiops_troubleshooter.database_callers import Access, accesses
 from todoctl.aiops_troubleshooter.objects import (
+    condition_of,
     is_ready,
+    moment,
     name_of,
     part,
     parts,
@@ -37,7 +39,7 @@ def _check(snapshot: Snapshot) -> Iterator[Finding]:
         found = _wrong_address(access) or _wrong_password(access) or _refused_by_server(access)
         if found is not None:
             yield found
-        elif access.seen("refused", "no-answer", "no-host"):
+        elif access.seen("refused", "no-answer", "no-host") and not _came_back(access):
             yield _no_answer(access)
 
 
@@ -88,16 +90,18 @@ def _started_before(access: Access) -> Finding | None:
     snapshot = access.snapshot
     secret = snapshot.find("Secret", access.call.setting.kept_in.name)
     now = text(secret or {}, "checksum")
-    old = [pod for pod in access.sufferers if now and _noted_checksum(pod) not in {"", now}]
-    if not old:
+    name = access.call.setting.kept_in.name
+    # Also those that are ready still, on connections from before, and would fail with the next one.
+    pods = [*access.sufferers, *snapshot.users_of("Secret", name)]
+    old = [pod for pod in pods if now and _noted_checksum(pod) not in {"", now}]
+    if not any(pod in access.sufferers for pod in old):
         return None
     workload = snapshot.workload_of(old[0])
-    cause = (
-        f"The Secret {access.call.setting.kept_in.name} was changed, and {workload.name} still runs with the old one."
-    )
+    workloads = sorted({snapshot.workload_of(pod) for pod in old})
+    cause = f"The Secret {name} was changed, and {listed(one.name for one in workloads)} still runs with the old one."
     evidence = (*access.seen("password"), spec_evidence(ref_of(old[0]), "was made for another state of the Secret"))
-    restart = snapshot.kubectl("rollout restart", f"{workload.kind.lower()}/{workload.name}")
-    fix = Fix("Start its pods anew; ./todoctl deploy does so by itself.", (restart,))
+    restarts = tuple(snapshot.kubectl("rollout restart", f"{one.kind.lower()}/{one.name}") for one in workloads)
+    fix = Fix("Start its pods anew; ./todoctl deploy does so by itself.", restarts)
     return access.finding(
         "secret-changed-later", cause, fix, SURE, evidence, root=workload, field="spec.template.metadata.annotations"
     )
@@ -164,6 +168,16 @@ def _refused_by_server(access: Access) -> Finding | None:
             "database-connections-used-up", cause, fix, SURE, seen, root=server, field="max_connections"
         )
     return None
+
+
+def _came_back(access: Access) -> bool:
+    """The database got ready after the last complaint: a Job that failed meanwhile is what is left of it."""
+    times = [sighting.line.at for _, sighting in access.sightings if sighting.line.at is not None]
+    if access.call.service is None or not times:
+        return False
+    servers = access.snapshot.selected_by(access.call.service, access.snapshot.pods)
+    since = [moment(condition_of(pod, "Ready"), "lastTransitionTime") for pod in servers if is_ready(pod)]
+    return any(at is not None and at > max(times) for at in since)
 
 
 def _no_answer(access: Access) -> Finding:

@@ -11,7 +11,8 @@ from todoctl.aiops_troubleshooter.snapshot import Forward, Snapshot
 from todoctl.programs.command import JsonObject
 
 _LEAST_DISK_MIB = 1024
-_FORWARD_SECONDS = 20.0
+_FORWARD_SECONDS = 30.0
+_REPLACING_SECONDS = 120.0
 _ESSENTIAL = ("Pod", "Deployment")
 
 
@@ -115,6 +116,8 @@ def _no_rights(snapshot: Snapshot) -> Iterator[Finding]:
     if not denied:
         return
     context = Ref("Context", "", snapshot.context)
+    where = f"--namespace {snapshot.namespace}"
+    grant = f"kubectl create rolebinding todo-view --clusterrole=view --user={snapshot.user or 'USER'} {where}"
     yield Finding(
         "rights-missing",
         context,
@@ -124,7 +127,7 @@ def _no_rights(snapshot: Snapshot) -> Iterator[Finding]:
         Fix(
             "Ask the cluster's administrator for the role view in that namespace, or name another context.",
             (
-                f"kubectl create rolebinding todo-view --namespace {snapshot.namespace} --clusterrole=view --user=USER",
+                grant,  # by the administrator, in a context of his own
                 snapshot.kubectl("auth can-i --list"),
             ),
         ),
@@ -162,15 +165,13 @@ def _forwards(snapshot: Snapshot) -> Iterator[Finding]:
 
 
 def _ready_pods(snapshot: Snapshot, forward: Forward) -> list[JsonObject]:
-    """The pods that it could have found by now: those that are ready, and not only just."""
+    """The pods that it should have found by now; none while pods are being replaced, and it looks for the new ones."""
     name = f"todo-{forward.service}"
-    return [
-        pod
-        for pod in snapshot.pods
-        if snapshot.workload_of(pod).name == name
-        and is_ready(pod)
-        and snapshot.lasts(moment(condition_of(pod, "Ready"), "lastTransitionTime"), _FORWARD_SECONDS)
-    ]
+    pods = [pod for pod in snapshot.pods if snapshot.workload_of(pod).name == name]
+    if any(snapshot.is_within(moment(pod, "metadata", "creationTimestamp"), _REPLACING_SECONDS) for pod in pods):
+        return []
+    since = [(pod, moment(condition_of(pod, "Ready"), "lastTransitionTime")) for pod in pods if is_ready(pod)]
+    return [pod for pod, at in since if snapshot.lasts(at, _FORWARD_SECONDS)]
 
 
 def _forward_down(forward: Forward, effects: tuple[Effect, ...], fix: Fix, ready: list[JsonObject]) -> Finding:

@@ -21,6 +21,8 @@ def _check(snapshot: Snapshot) -> Iterator[Finding]:
             claim = next((name for one in parts(pod, "spec", "volumes") if (name := _claim(one))), "")
             lines = snapshot.lines_of(name_of(pod))
             if not any(is_crashing(snapshot, view) for view in views_of(pod)):
+                if not claim:
+                    continue  # it goes on, and has no disk of its own: a line in its log is no evidence
                 lines = [line for line in lines if snapshot.is_within(line.at, FRESH_SECONDS)]
             sightings = find_signs(lines, _FULL)
             if not sightings:
