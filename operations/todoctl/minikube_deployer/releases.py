@@ -23,7 +23,7 @@ _HOOK_TIMEOUT_SECONDS = 240.0
 _ROLLBACK_TIMEOUT_SECONDS = 120.0
 _UNINSTALL_TIMEOUT_SECONDS = 180.0
 _SHOWN_LINES = 12
-# "--- /tmp/LIVE-79588865/apps.v1.Deployment.todo.todo-backend  2026-11-27 ...": group, version, kind, namespace, name.
+# A line such as "--- <temporary folder>/LIVE-795/apps.v1.Deployment.todo.todo-backend <time>": group, kind, name.
 _HEADING = re.compile(r"^--- \S*LIVE-\d+/(\S+).*$")
 
 
