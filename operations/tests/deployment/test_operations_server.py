@@ -6,9 +6,9 @@ import pytest
 from deployment.clone import Clone
 from deployment.conftest import NAMESPACE
 
+from todoctl.programs.command import run_program
 from todoctl.programs.helm import Helm
 from todoctl.programs.kubectl import Kubectl
-from todoctl.shell import run
 
 pytestmark = pytest.mark.integration
 CHART = "todo-operations"
@@ -37,7 +37,7 @@ def test_it_comes_with_the_application_and_its_own_tests_pass(cluster_clone: Clo
     found = Helm(os.environ["TODO_TEST_CONTEXT"], NAMESPACE).releases()
     assert found[CHART].status == "deployed"
     words = ["helm", "--kube-context", os.environ["TODO_TEST_CONTEXT"], "--namespace", NAMESPACE, "test", CHART]
-    tested = run(words, cwd=cluster_clone.root, timeout_seconds=300)
+    tested = run_program(words, timeout_seconds=300)
     assert tested.exit_code == 0, tested.output
     assert tested.output.count("Succeeded") == 2
     assert {right: may(kubectl, right) for right in RIGHTS} == RIGHTS
