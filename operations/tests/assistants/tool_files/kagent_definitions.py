@@ -2,9 +2,9 @@
 
 Fields, types, limits and rules were read in the projects' own definitions (Apache-2.0), of which these are no copies:
 kagent-dev/kagent, helm/kagent-crds/templates, for v1alpha2 at commits 06920a8e (RemoteMCPServer) and 00014e6e
-(ModelConfig) and in go/api/v1alpha2/agent_types.go at 00cabf6a, with `requireApproval` from the documentation of 0.10;
-for v1alpha3 at 993f4f41 (ModelConfig), 342afbf5 (AgentTemplate) and 2f90b3d7 (Agent); kagent-dev/khook,
-helm/khook-crds, at 19089d39. A field that is not here is unknown, so each check is strict.
+(ModelConfig) and in go/api/v1alpha2/agent_types.go at 00cabf6a; `requireApproval` is newer than that (0.10), and was
+not seen in the source; for v1alpha3 at 993f4f41 (ModelConfig), 342afbf5 (AgentTemplate) and 2f90b3d7 (Agent);
+kagent-dev/khook, helm/khook-crds, at 19089d39. A field that is not here is unknown, so each check is strict.
 """
 
 from __future__ import annotations
