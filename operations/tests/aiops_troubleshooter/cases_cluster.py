@@ -123,6 +123,15 @@ def evicted(world: World, seconds: float = 100.0) -> None:
     world.add(pod)
 
 
+def _evicted_and_ended_well(world: World) -> None:
+    """What a cluster shows of a program that ends with 0 when it is asked to: no reason, only the event."""
+    evicted(world)
+    pod = world.get("Pod", "todo-backend-7c9d5f6b8-evict")
+    pod["status"] = {"phase": "Succeeded", "startTime": ago(100)}
+    said = 'Usage of EmptyDir volume "tmp" exceeds the limit "64Mi". '
+    world.event("Pod", "todo-backend-7c9d5f6b8-evict", "Evicted", said, seconds=100)
+
+
 def _evicted_yesterday(world: World) -> None:
     evicted(world, 90_000)
 
@@ -269,6 +278,11 @@ CASES = (
         "pod-evicted",
         ("Deployment", "todo-backend", "spec.template.spec.containers.resources.limits.ephemeral-storage"),
         *(evicted, _evicted_yesterday, unseen("Pod")),
+    ),
+    Case(
+        "pod-evicted",
+        ("Deployment", "todo-backend", "spec.template.spec.volumes.emptyDir.sizeLimit"),
+        *(_evicted_and_ended_well, _evicted_yesterday, no_events, "64Mi"),
     ),
     Case(
         *("budget-blocks-drain", ("PodDisruptionBudget", "todo-backend", "spec.minAvailable")),
