@@ -46,6 +46,12 @@ def _taint(world: World) -> None:
     refuse("todo-backend", TAINTED)(world)
 
 
+def _unnamed_taint(world: World) -> None:
+    """As Kubernetes says it since 1.34."""
+    world.get("Node", "minikube")["spec"]["taints"] = [{"key": "team", "value": "other", "effect": "NoSchedule"}]
+    refuse("todo-backend", "0/1 nodes are available: 1 node(s) had untolerated taint(s).")(world)
+
+
 def _label(world: World) -> None:
     for spec in world.specs("todo-backend"):
         spec["nodeSelector"] = {"disk": "fast"}
@@ -221,6 +227,10 @@ CASES = (
     ),
     Case(
         *("taint-not-tolerated", ("Node", "minikube", "spec.taints"), _taint, _label, unseen("Pod"), "team=other"),
+    ),
+    Case(
+        *("taint-not-tolerated", ("Node", "minikube", "spec.taints"), _unnamed_taint, _label, unseen("Pod")),
+        says="team=other",
     ),
     Case(
         *("spread-impossible", ("Deployment", "todo-backend", "spec.template.spec.topologySpreadConstraints")),
