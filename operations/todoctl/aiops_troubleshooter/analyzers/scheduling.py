@@ -132,8 +132,8 @@ def _taint(waiting: Waiting, key: str, value: str) -> Finding:
     snapshot = waiting.snapshot
     if not key:  # since Kubernetes 1.34 the message does not name it
         there = [taint for node in snapshot.all("Node") for taint in parts(node, "spec", "taints")]
-        hindering = next((one for one in there if text(one, "effect") != "PreferNoSchedule"), {})
-        key, value = text(hindering, "key"), text(hindering, "value")
+        hindering = [one for one in there if text(one, "effect") != "PreferNoSchedule"][:1]
+        key, value = next(((text(one, "key"), text(one, "value")) for one in hindering), ("", ""))
     nodes = [
         node
         for node in snapshot.all("Node")
