@@ -46,7 +46,8 @@ def _budget(changes: Changes) -> None:
 
 
 def _evicted(changes: Changes) -> None:
-    changes.note({"undo": "run", "words": ["delete", "pods", "--field-selector", "status.phase=Failed"]})
+    for phase in ("Failed", "Succeeded"):
+        changes.note({"undo": "run", "words": ["delete", "pods", "--field-selector", f"status.phase={phase}"]})
     pods = changes.lab.kubectl.get("pods", selector=f"app.kubernetes.io/name={BACKEND}")
     # The eviction may be quicker than the last byte: how the command ends does not matter.
     changes.lab.kubectl.execute(str(pods[0]["metadata"]["name"]), ["python", "-c", _FILL])

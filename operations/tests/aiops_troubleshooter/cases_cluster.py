@@ -46,6 +46,12 @@ def _taint(world: World) -> None:
     refuse("todo-backend", TAINTED)(world)
 
 
+def _unnamed_taint(world: World) -> None:
+    """As Kubernetes says it since 1.34."""
+    world.get("Node", "minikube")["spec"]["taints"] = [{"key": "team", "value": "other", "effect": "NoSchedule"}]
+    refuse("todo-backend", "0/1 nodes are available: 1 node(s) had untolerated taint(s).")(world)
+
+
 def _label(world: World) -> None:
     for spec in world.specs("todo-backend"):
         spec["nodeSelector"] = {"disk": "fast"}
@@ -121,6 +127,15 @@ def evicted(world: World, seconds: float = 100.0) -> None:
     said = "Pod ephemeral local storage usage exceeds the total limit of containers 256Mi. "
     pod["status"] = {"phase": "Failed", "reason": "Evicted", "message": said, "startTime": ago(seconds)}
     world.add(pod)
+
+
+def _evicted_and_ended_well(world: World) -> None:
+    """What a cluster shows of a program that ends with 0 when it is asked to: no reason, only the event."""
+    evicted(world)
+    pod = world.get("Pod", "todo-backend-7c9d5f6b8-evict")
+    pod["status"] = {"phase": "Succeeded", "startTime": ago(100)}
+    said = 'Usage of EmptyDir volume "tmp" exceeds the limit "64Mi". '
+    world.event("Pod", "todo-backend-7c9d5f6b8-evict", "Evicted", said, seconds=100)
 
 
 def _evicted_yesterday(world: World) -> None:
@@ -214,6 +229,10 @@ CASES = (
         *("taint-not-tolerated", ("Node", "minikube", "spec.taints"), _taint, _label, unseen("Pod"), "team=other"),
     ),
     Case(
+        *("taint-not-tolerated", ("Node", "minikube", "spec.taints"), _unnamed_taint, _label, unseen("Pod")),
+        says="team=other",
+    ),
+    Case(
         *("spread-impossible", ("Deployment", "todo-backend", "spec.template.spec.topologySpreadConstraints")),
         refuse("todo-backend", "0/1 nodes are available: 1 node(s) didn't match pod topology spread constraints."),
         *(_label, unseen("Pod")),
@@ -269,6 +288,11 @@ CASES = (
         "pod-evicted",
         ("Deployment", "todo-backend", "spec.template.spec.containers.resources.limits.ephemeral-storage"),
         *(evicted, _evicted_yesterday, unseen("Pod")),
+    ),
+    Case(
+        "pod-evicted",
+        ("Deployment", "todo-backend", "spec.template.spec.volumes.emptyDir.sizeLimit"),
+        *(_evicted_and_ended_well, _evicted_yesterday, no_events, "64Mi"),
     ),
     Case(
         *("budget-blocks-drain", ("PodDisruptionBudget", "todo-backend", "spec.minAvailable")),

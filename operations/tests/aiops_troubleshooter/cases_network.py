@@ -42,6 +42,13 @@ def _rotated(world: World) -> None:
     world.get("Secret", "app-secrets")["checksum"] = "another"
 
 
+def _kept_and_restarted(world: World) -> None:
+    """Pods that were started anew by hand bear the old checksum, and have read the new Secret."""
+    _rotated(world)
+    for pod in world.pods("todo-backend"):
+        pod["metadata"]["creationTimestamp"] = pod["status"]["startTime"] = ago(121)
+
+
 def _somebody_tried_a_password(world: World) -> None:
     not_ready(world)
     world.log("todo-postgres-0", ['FATAL:  password authentication failed for user "admin"'])
@@ -218,6 +225,10 @@ CASES = (
     Case(
         *("database-keeps-old-password", ("Secret", "todo-postgres", "data.app-password"), kept_password),
         *(_somebody_tried_a_password, no_logs, "data-todo-postgres-0"),
+    ),
+    Case(
+        *("database-keeps-old-password", ("Secret", "todo-postgres", "data.app-password"), _kept_and_restarted),
+        *(_rotated, no_logs, "data-todo-postgres-0"),
     ),
     Case(
         *("secret-changed-later", ("Deployment", "todo-backend", "spec.template.metadata.annotations"), _rotated),

@@ -127,6 +127,12 @@ def model(reason: str, seconds: float = 20.0) -> Change:
     return change
 
 
+def _own_server(world: World) -> None:
+    """The model's server is one's own, and wants a key."""
+    model("unauthorized")(world)
+    world.get("ConfigMap", "app-config")["data"]["OPENAI_BASE_URL"] = "https://models.example.com/v1"
+
+
 def _no_key(world: World) -> None:
     world.log(world.pods("todo-backend")[0]["metadata"]["name"], ["unauthorized"])
 
@@ -211,6 +217,10 @@ CASES = (
     Case(
         *("model-key-refused", ("Secret", "app-secrets", "data.OPENAI_API_KEY"), model("unauthorized"), _no_key),
         both(no_logs, unseen("Secret")),
+    ),
+    Case(
+        *("model-key-refused", ("Secret", "app-secrets", "data.OPENAI_API_KEY"), _own_server, _no_key),
+        *(no_logs, "models.example.com"),
     ),
     Case(
         *("model-rate-limited", ("Secret", "app-secrets", "data.OPENAI_API_KEY"), model("rate_limited")),

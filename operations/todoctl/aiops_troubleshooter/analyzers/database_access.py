@@ -31,6 +31,8 @@ from todoctl.aiops_troubleshooter.report import Evidence, Finding, Fix, Ref
 from todoctl.aiops_troubleshooter.snapshot import Snapshot
 from todoctl.programs.command import JsonObject
 
+# A pod that was never ready keeps the time of its creation in the condition.
+_FIRST_CONDITION_SECONDS = 10.0
 _PASSWORD_KEY = "app-password"  # noqa: S105 - the name of a key
 
 
@@ -94,7 +96,8 @@ def _started_before(access: Access) -> Finding | None:
     # Also those that are ready still, on connections from before, and would fail with the next one.
     pods = [*access.sufferers, *snapshot.users_of("Secret", name)]
     old = [pod for pod in pods if now and _noted_checksum(pod) not in {"", now}]
-    if not any(pod in access.sufferers for pod in old):
+    # One that was never ready has read the Secret as it is: starting it once more would not help.
+    if not any(pod in access.sufferers and _was_ready(pod) for pod in old):
         return None
     workload = snapshot.workload_of(old[0])
     workloads = sorted({snapshot.workload_of(pod) for pod in old})
@@ -105,6 +108,11 @@ def _started_before(access: Access) -> Finding | None:
     return access.finding(
         "secret-changed-later", cause, fix, SURE, evidence, root=workload, field="spec.template.metadata.annotations"
     )
+
+
+def _was_ready(pod: JsonObject) -> bool:
+    lost, began = moment(condition_of(pod, "Ready"), "lastTransitionTime"), moment(pod, "metadata", "creationTimestamp")
+    return lost is None or began is None or (lost - began).total_seconds() > _FIRST_CONDITION_SECONDS
 
 
 def _noted_checksum(pod: JsonObject) -> str:

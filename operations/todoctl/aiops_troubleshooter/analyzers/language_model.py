@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from todoctl.aiops_troubleshooter.analyzers.base import LIKELY, SURE, Analyzer, GuideEntry, effects_on, log_evidence
-from todoctl.aiops_troubleshooter.calls import calls_of
+from todoctl.aiops_troubleshooter.calls import calls_of, settings_of
 from todoctl.aiops_troubleshooter.objects import name_of
 from todoctl.aiops_troubleshooter.report import Finding, Fix
 from todoctl.aiops_troubleshooter.snapshot import RECENT_SECONDS, LogLine, Snapshot
@@ -30,8 +30,9 @@ def _check(snapshot: Snapshot) -> Iterator[Finding]:
             continue
         pod, line, reason = seen[-1]
         pods = list({name_of(one): one for one, _, _ in seen}.values())
-        key = next((one for one in calls_of(snapshot, workload) if one.setting.name == "OPENAI_API_KEY"), None)
-        holder = key.setting if key is not None else call.setting
+        # Beside a server of one's own the call is known by its address; the key is kept elsewhere all the same.
+        key = next((one for one in settings_of(snapshot, workload) if one.name == "OPENAI_API_KEY"), None)
+        holder = key if key is not None and key.is_known else call.setting
         if reason == "unauthorized":
             yield Finding(
                 "model-key-refused",

@@ -90,13 +90,10 @@ def _node(snapshot: Snapshot, node: JsonObject) -> Iterator[Finding]:
 
 def _evictions(snapshot: Snapshot) -> Iterator[Finding]:
     """Evicted pods stay as records; only what happened lately tells of a fault that is still there."""
-    lately = [
-        pod
-        for pod in snapshot.all("Pod")
-        if text(pod, "status", "reason") == "Evicted" and snapshot.is_within(_evicted_at(pod), RECENT_SECONDS)
-    ]
+    told = {name_of(pod): said for pod in snapshot.all("Pod") if (said := _eviction(snapshot, pod)) is not None}
+    lately = [pod for pod in snapshot.all("Pod") if name_of(pod) in told]
     for workload, pods in snapshot.pods_by_workload(lately):
-        said = text(pods[0], "status", "message")
+        said = told[name_of(pods[0])]
         by_itself = "exceeds" in said or "exceeded" in said
         resource = "ephemeral-storage" if "ephemeral" in said or "EmptyDir" in said else "memory"
         field = "spec.template.spec.containers.resources.limits." + resource
@@ -110,13 +107,23 @@ def _evictions(snapshot: Snapshot) -> Iterator[Finding]:
             (status_evidence(pods[0], f"Evicted: {said}"),),
             Fix(
                 f"Allow it more {resource} in the blueprint, or find out what fills it. Evicted pods are only records.",
-                (snapshot.todoctl("deploy"), snapshot.kubectl("delete pods --field-selector status.phase=Failed")),
+                (snapshot.todoctl("deploy"), snapshot.kubectl("delete pods", *sorted(map(name_of, pods)))),
                 f"services.<service>.resources.limits.{resource.replace('-', '_')}",
             ),
             SURE if by_itself else LIKELY,
             effects_on(pods, "evicted"),
             is_symptom=not by_itself,
         )
+
+
+def _eviction(snapshot: Snapshot, pod: JsonObject) -> str | None:
+    """Why a pod was evicted lately; None when it was not. One that ended well on request shows it in an event only."""
+    if text(pod, "status", "reason") == "Evicted":
+        return text(pod, "status", "message") if snapshot.is_within(_evicted_at(pod), RECENT_SECONDS) else None
+    if text(pod, "status", "phase") not in {"Failed", "Succeeded"}:
+        return None
+    event = next(iter(snapshot.events_of(ref_of(pod), "Evicted", within_seconds=RECENT_SECONDS)), None)
+    return None if event is None else text(event, "message")
 
 
 def _evicted_at(pod: JsonObject) -> datetime | None:

@@ -130,6 +130,10 @@ def _selector(waiting: Waiting) -> Finding:
 
 def _taint(waiting: Waiting, key: str, value: str) -> Finding:
     snapshot = waiting.snapshot
+    if not key:  # since Kubernetes 1.34 the message does not name it
+        there = [taint for node in snapshot.all("Node") for taint in parts(node, "spec", "taints")]
+        hindering = [one for one in there if text(one, "effect") != "PreferNoSchedule"][:1]
+        key, value = next(((text(one, "key"), text(one, "value")) for one in hindering), ("", ""))
     nodes = [
         node
         for node in snapshot.all("Node")
