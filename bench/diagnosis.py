@@ -34,7 +34,7 @@ from tests.aiops_troubleshooter import (  # noqa: E402
 )
 from tests.aiops_troubleshooter.world import healthy_world  # noqa: E402
 from todoctl.aiops_troubleshooter.report import Diagnosis  # noqa: E402
-from todoctl.cluster_commands import choose_target, folder_of, load  # noqa: E402
+from todoctl.cluster_target import choose_target, folder_of, load  # noqa: E402
 from todoctl.errors import OpsError  # noqa: E402
 from todoctl.repository import this_repository  # noqa: E402
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from todoctl.cluster_commands import choose_target, folder_of
+from todoctl.cluster_target import choose_target, folder_of
 from todoctl.errors import ExitCode, OpsError
 from todoctl.minikube_deployer.target import Target
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from todoctl.cluster_commands import ContextOption, NamespaceOption, TargetOption, choose_target, folder_of, load
+from todoctl.cluster_target import ContextOption, NamespaceOption, TargetOption, choose_target, folder_of, load
 from todoctl.errors import ExitCode, OpsError
 from todoctl.repository import this_repository
 
