@@ -8,6 +8,7 @@ import type { AuthSettings } from "@/lib/settings";
 import { AUTH_SCHEMA } from "./database";
 import { findGuestsTakenOver, forgetTakenOver, recordGuestLink } from "./guest-links";
 import { MINIMUM_PASSWORD_LENGTH } from "./password";
+import { createRateLimitStorage } from "./rate-limit-storage";
 
 const DAY_SECONDS = 86_400;
 
@@ -47,6 +48,7 @@ export function createAuthOptions(settings: AuthSettings, pool: Pool, mcpUrl: st
     rateLimit: {
       // In the database, so that replicas count together.
       storage: "database",
+      customStorage: createRateLimitStorage(pool),
       customRules: {
         // The built-in rule is 3 in 10 seconds an address: an office behind one address would be locked out.
         "/sign-in/email": { window: 60, max: 30 },

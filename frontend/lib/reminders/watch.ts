@@ -32,9 +32,8 @@ export class ReminderWatch {
   /** Asks now; calls while that is under way are answered by one more question after it. Never throws. */
   check(): Promise<void> {
     this.#isStale = true;
-    this.#checking ??= this.#checkUntilFresh().finally(() => {
-      this.#checking = null;
-    });
+    if (!this.#isRunning) return Promise.resolve();
+    this.#checking ??= this.#checkUntilFresh();
     return this.#checking;
   }
 
@@ -54,6 +53,8 @@ export class ReminderWatch {
       this.#isStale = false;
       await this.#checkOnce();
     }
+    // At once, not a moment later: a call in between would wait for a question that is over.
+    this.#checking = null;
   }
 
   async #checkOnce(): Promise<void> {

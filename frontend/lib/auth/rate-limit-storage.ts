@@ -1,0 +1,45 @@
+import { randomUUID } from "node:crypto";
+import type { Pool } from "pg";
+import { AUTH_SCHEMA } from "./database";
+
+type Rule = Readonly<{ window: number; max: number }>;
+type Decision = Readonly<{ allowed: boolean; retryAfter: number | null }>;
+
+/** Rows of windows that are long over; the longest window is far shorter. */
+const KEPT_MS = 3_600_000;
+/** One new window in so many also removes the rows that nobody needs any more. */
+const CLEANING_CHANCE = 0.02;
+
+/**
+ * Counts requests in windows that begin with a request and end `window` seconds later, in one statement, so that
+ * replicas count together and none is counted twice. Better Auth's own storage begins anew only after `window` seconds
+ * without any request: an office that keeps arriving, one person after the other, would be locked out in the end.
+ */
+export function createRateLimitStorage(pool: Pool) {
+  const table = `${AUTH_SCHEMA}."rateLimit"`;
+  return {
+    async consume(key: string, { window, max }: Rule): Promise<Decision> {
+      const now = Date.now();
+      const { rows } = await pool.query<{ count: number; began: string }>(
+        `insert into ${table} as known (id, key, count, "lastRequest") values ($1, $2, 1, $3)
+         on conflict (key) do update set
+           count = case when known."lastRequest" <= $4 then 1 else least(known.count, $5) + 1 end,
+           "lastRequest" = case when known."lastRequest" <= $4 then $3 else known."lastRequest" end
+         returning count, "lastRequest" as began`,
+        [randomUUID(), key, now, now - window * 1000, max],
+      );
+      const counted = rows[0];
+      if (counted === undefined) throw new Error("The request could not be counted.");
+      if (counted.count === 1 && Math.random() < CLEANING_CHANCE) await removeOld(pool, table, now);
+      if (counted.count <= max) return { allowed: true, retryAfter: null };
+      return {
+        allowed: false,
+        retryAfter: Math.max(1, Math.ceil((Number(counted.began) + window * 1000 - now) / 1000)),
+      };
+    },
+  };
+}
+
+async function removeOld(pool: Pool, table: string, now: number): Promise<void> {
+  await pool.query(`delete from ${table} where "lastRequest" < $1`, [now - KEPT_MS]);
+}
