@@ -54,6 +54,8 @@ class KubectlChange:
             return Preview(f"replaces the pods of {words[2]} one after another", tuple(self._read([words[2]])))
         if verb == "uncordon":
             return Preview(f"lets pods run on node {words[1]} again", tuple(self._read(["node", words[1]])))
+        if verb == "scale":
+            return self._preview_scale()
         said = self.kubectl.run(*words, "--dry-run=server", "--output", "json", doing="see what would change")
         wanted = parse_object(said, said_by="kubectl")
         now = self._read([text(wanted, "kind"), name_of(wanted)])
@@ -78,6 +80,14 @@ class KubectlChange:
                 self.kubectl.run(*words, doing=f"bring {kind} {name} back")
             done.append(f"{kind}/{name}")
         return done
+
+    def _preview_scale(self) -> Preview:
+        """What scaling would change. Kubectl prints the object of before, so the number is put in here."""
+        self.kubectl.run(*self.step.words, "--dry-run=server", doing="see what would change")
+        wanted = next(word for word in self.step.words if word.startswith("--replicas=")).partition("=")[2]
+        now = self._read([self.step.words[1]])
+        changed = [{**one, "spec": {**part(one, "spec"), "replicas": int(wanted)}} for one in now]
+        return Preview("\n".join(map(_difference, now, changed)), tuple(now))
 
     def _read(self, words: list[str]) -> list[JsonObject]:
         said = self.kubectl.run("get", *words, "--ignore-not-found", "--output", "json", doing="read what is there")
