@@ -1,4 +1,4 @@
-"""The templates' engine: one set of rules for every generated file."""
+"""The templates' engines: one set of rules for every generated file, one for every page."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def environment(package: str) -> Environment:
     that is not given is an error, nothing is escaped, and a line that holds only a loop's tag leaves no line.
     """
     return Environment(
-        loader=FileSystemLoader(Path(__file__).parent / package / "templates"),
+        loader=_templates_of(package),
         undefined=StrictUndefined,
         autoescape=False,  # noqa: S701 - no HTML; its escapes would spoil YAML
         keep_trailing_newline=True,
@@ -27,3 +27,19 @@ def environment(package: str) -> Environment:
         comment_start_string="[#",
         comment_end_string="#]",
     )
+
+
+def html_environment(package: str) -> Environment:
+    """An engine for the pages of one room, from the same folder: the usual braces, and everything is escaped."""
+    return Environment(
+        loader=_templates_of(package),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _templates_of(package: str) -> FileSystemLoader:
+    return FileSystemLoader(Path(__file__).parent / package / "templates")

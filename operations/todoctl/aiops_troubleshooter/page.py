@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from todoctl.aiops_troubleshooter.report import Diagnosis, Finding
+from todoctl.templating import html_environment
 
 _ROW = 44
 _BOX = 32
@@ -42,19 +40,15 @@ class Drawing:
 
 def page_text(diagnosis: Diagnosis, where: str, at: datetime) -> str:
     """The whole HTML document; styles and pictures are within it, scripts there are none. where: which deployment."""
-    templates = Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    return templates.get_template("diagnosis.html").render(
-        diagnosis=diagnosis,
-        where=where,
-        at=at.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC"),
-        found=[(finding, draw(finding)) for finding in diagnosis.findings],
+    return (
+        html_environment("aiops_troubleshooter")
+        .get_template("diagnosis.html")
+        .render(
+            diagnosis=diagnosis,
+            where=where,
+            at=at.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+            found=[(finding, draw(finding)) for finding in diagnosis.findings],
+        )
     )
 
 

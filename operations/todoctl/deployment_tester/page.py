@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from todoctl.deployment_tester.criteria import ACCEPTANCE_CRITERIA
 from todoctl.deployment_tester.quantiles import quantile
 from todoctl.deployment_tester.report import CheckResult, Report, summary
+from todoctl.templating import html_environment
 
 _WIDTH, _HEIGHT = 600.0, 160.0
 _BAR_SHARE = 0.7
@@ -50,21 +48,19 @@ class Chart:
 
 def page_text(report: Report) -> str:
     """The whole HTML document; styles and pictures are within it, scripts there are none."""
-    templates = Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    return templates.get_template("report.html").render(
-        report=report,
-        target=report.deployment.target,
-        groups={group: _by_criterion(group, results) for group, results in report.groups().items()},
-        charts={result.check.id: make_chart(result.turn_seconds) for result in report.results if result.turn_seconds},
-        summary=summary(report),
-        started=report.started_at.strftime("%Y-%m-%d %H:%M UTC"),
+    return (
+        html_environment("deployment_tester")
+        .get_template("report.html")
+        .render(
+            report=report,
+            target=report.deployment.target,
+            groups={group: _by_criterion(group, results) for group, results in report.groups().items()},
+            charts={
+                result.check.id: make_chart(result.turn_seconds) for result in report.results if result.turn_seconds
+            },
+            summary=summary(report),
+            started=report.started_at.strftime("%Y-%m-%d %H:%M UTC"),
+        )
     )
 
 
