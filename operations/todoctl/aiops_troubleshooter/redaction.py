@@ -64,7 +64,7 @@ class Redactor:
         """The text without any remembered value, and without the password of any address."""
         for value in sorted(self.values, key=lambda one: (-len(one), one)):
             said = said.replace(value, HIDDEN)
-        return _URL_PASSWORD.sub(rf"\1:{HIDDEN}@", said)
+        return hide_url_passwords(said)
 
     def hide_in(self, found: JsonObject) -> JsonObject:
         """An object without remembered values, nor those of variables and keys that are named like secrets."""
@@ -134,6 +134,11 @@ def decode(data: Mapping[str, str]) -> dict[str, str]:
 def is_helm_release(secret: JsonObject) -> bool:
     """Helm keeps its records in Secrets; they hold manifests and no secret of ours."""
     return labels_of(secret).get("owner") == "helm" and text(secret, "type").startswith("helm.sh/release")
+
+
+def hide_url_passwords(said: str) -> str:
+    """The text without the password of any address: what can be hidden when no Secret was read."""
+    return _URL_PASSWORD.sub(rf"\1:{HIDDEN}@", said)
 
 
 def hide_all(redactor: Redactor, objects: Iterable[JsonObject]) -> list[JsonObject]:

@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from todoctl.aiops_troubleshooter.active_probes.program import PROGRAM
 from todoctl.aiops_troubleshooter.active_probes.questions import Questions
 from todoctl.aiops_troubleshooter.objects import containers_of, name_of, part, parts, pod_labels_of, text, texts
-from todoctl.aiops_troubleshooter.redaction import Redactor
+from todoctl.aiops_troubleshooter.redaction import hide_url_passwords
 from todoctl.aiops_troubleshooter.snapshot import PROBE_LABEL, InsideAnswers, Snapshot
 from todoctl.errors import ExitCode, OpsError
 from todoctl.programs.command import JsonObject
@@ -164,19 +164,20 @@ def _why(pod: JsonObject) -> str:
         for state in (part(status, "state") for status in parts(pod, "status", "containerStatuses"))
         for one in ("waiting", "terminated")
     ]
-    return Redactor().hide("; ".join(filter(None, [text(pod, "status", "message"), *waiting])) or "no reason is given")
+    return hide_url_passwords(
+        "; ".join(filter(None, [text(pod, "status", "message"), *waiting])) or "no reason is given"
+    )
 
 
 def _read(said: str, caller: str) -> InsideAnswers:
     try:
         found = Record.parse(said.strip().splitlines()[-1] if said.strip() else "")
-        hide = Redactor().hide
         return InsideAnswers(
             caller,
             found.mapping("names"),
             found.mapping("connections"),
-            None if found.is_null("database") else hide(found.text("database")),
-            None if found.is_null("model") else hide(found.text("model")),
+            None if found.is_null("database") else hide_url_passwords(found.text("database")),
+            None if found.is_null("model") else hide_url_passwords(found.text("model")),
         )
     except BadRecordError as error:
         raise OpsError(

@@ -11,7 +11,7 @@ import yaml
 
 from todoctl.aiops_troubleshooter.mending.steps import MendingStep
 from todoctl.aiops_troubleshooter.objects import name_of, part, text
-from todoctl.aiops_troubleshooter.redaction import Redactor
+from todoctl.aiops_troubleshooter.redaction import hide_url_passwords
 from todoctl.minikube_deployer.target import Target
 from todoctl.programs.command import JsonObject, parse_object
 from todoctl.programs.kubectl import Kubectl
@@ -65,7 +65,7 @@ class KubectlChange:
         """Makes the change; returns what kubectl said of it."""
         doing = f"apply the change ({self.step.verb})"
         said = self.kubectl.run(*self.step.words, doing=doing, timeout_seconds=_CHANGE_TIMEOUT_SECONDS)
-        return Redactor().hide(said.strip())
+        return hide_url_passwords(said.strip())
 
     def go_back(self, preview: Preview) -> list[str]:
         """Brings the touched objects back to what they were; returns their names."""
@@ -106,7 +106,7 @@ def _difference(before: JsonObject, after: JsonObject) -> str:
 
 def _yaml(found: JsonObject) -> str:
     written = yaml.safe_dump(_plain(found), sort_keys=True)  # pyright: ignore[reportUnknownMemberType] - its stubs
-    return Redactor().hide(written)
+    return hide_url_passwords(written)
 
 
 def _plain(found: JsonObject) -> JsonObject:

@@ -9,7 +9,7 @@ from todoctl.aiops_troubleshooter.diagnosing import diagnose
 from todoctl.aiops_troubleshooter.mending.audit import AuditLog
 from todoctl.aiops_troubleshooter.mending.health import Health
 from todoctl.aiops_troubleshooter.mending.mend import Hands, Mending, MendingResult
-from todoctl.aiops_troubleshooter.redaction import Redactor
+from todoctl.aiops_troubleshooter.redaction import hide_url_passwords
 from todoctl.aiops_troubleshooter.report import Finding
 from todoctl.deployment_tester.run import verify_target
 from todoctl.minikube_deployer import releases
@@ -50,7 +50,7 @@ def mend_finding(
 
     hands = Hands(
         look=look,
-        preview_deploy=lambda: Redactor().hide(releases.drift(target)),
+        preview_deploy=lambda: hide_url_passwords(releases.drift(target)),
         deploy=deploy,
         forward=forward,
         prove=prove,
