@@ -15,11 +15,11 @@ from faults.record import FaultRecord
 from todoctl.errors import ExitCode, OpsError
 from todoctl.minikube_deployer.cluster_secrets import read_secret
 from todoctl.programs.command import JsonObject
+from todoctl.programs.kubectl import without_server_fields
 
 PatchType = Literal["strategic", "merge", "json"]
 DATABASE_POD = "todo-postgres-0"
 _HELM_SECONDS = 240.0
-_SET_BY_SERVER = ("uid", "resourceVersion", "generation", "creationTimestamp", "managedFields", "selfLink")
 
 
 @dataclass(frozen=True)
@@ -138,10 +138,7 @@ class Changes:
 
     def _keep(self, kind: str, name: str, namespace: str | None) -> None:
         found = self.lab.get(kind, name, namespace=namespace)
-        for field in _SET_BY_SERVER:
-            found["metadata"].pop(field, None)
-        found.pop("status", None)
-        self.note({"undo": "restore", "object": found})
+        self.note({"undo": "restore", "object": without_server_fields(found)})
 
 
 def run_sql(lab: Lab, statement: str, database: str = "postgres") -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import cast
 
 from faults import machine
@@ -33,7 +32,7 @@ def _take_back(lab: Lab, step: JsonObject) -> None:
     kubectl = lab.kubectl
     match step["undo"]:
         case "restore":
-            _restore(lab, cast("JsonObject", step["object"]))
+            kubectl.restore(cast("JsonObject", step["object"]))
         case "delete":
             kubectl.delete(str(step["kind"]), str(step["name"]))
         case "restore-secret":
@@ -63,26 +62,12 @@ def set_password(password: str) -> str:
     return f"alter role {APPLICATION_ROLE} password '{quoted}';"
 
 
-def _restore(lab: Lab, wanted: JsonObject) -> None:
-    """The object as it was, whatever became of it: its fields, and those that it did not have."""
-    kind, name = str(wanted["kind"]), str(wanted["metadata"]["name"])
-    namespace = wanted["metadata"].get("namespace")
-    where = _where({"namespace": namespace})
-    is_there = lab.kubectl.find(kind, name, namespace=namespace) is not None
-    lab.kubectl.run(
-        *where,
-        *("replace" if is_there else "create", "--filename", "-"),
-        doing=f"bring back {kind} {name}",
-        stdin_text=json.dumps(wanted),
-    )
-
-
 def _restore_secret(lab: Lab, name: str, copy: str) -> None:
     kept = lab.kubectl.find("secret", copy)
     if kept is None:
         return  # an earlier heal was interrupted after this step
     kept["metadata"] = {"name": name, "namespace": lab.namespace, "labels": kept["metadata"].get("labels", {})}
-    _restore(lab, kept)
+    lab.kubectl.restore(kept)
     lab.kubectl.delete("secret", copy)
 
 

@@ -14,6 +14,7 @@ from todoctl.shell import Result
 
 FIELD_MANAGER = "todoctl"
 _REQUEST_TIMEOUT_SECONDS = 20.0
+_SET_BY_SERVER = ("uid", "resourceVersion", "generation", "creationTimestamp", "managedFields", "selfLink")
 # What kubectl prints when no API server was reached, as opposed to one that refuses.
 _UNREACHABLE = (
     "was refused",
@@ -105,6 +106,18 @@ class Kubectl:
             timeout_seconds=60.0,
         )
 
+    def restore(self, kept: JsonObject) -> None:
+        """Brings an object back to what `without_server_fields` has kept of it, also where fields were added since."""
+        kind, name = str(kept["kind"]), str(kept["metadata"]["name"])
+        namespace = kept["metadata"].get("namespace")
+        where = ["--namespace", str(namespace)] if namespace else []
+        is_there = self.find(kind, name, namespace=namespace) is not None
+        self.run(
+            *(*where, "replace" if is_there else "create", "--filename", "-"),
+            doing=f"bring back {kind} {name}",
+            stdin_text=json.dumps(kept),
+        )
+
     def delete(self, kind: str, name: str, *, wait_seconds: float = 120.0) -> None:
         """Deletes an object and waits until it is gone; one that is not there is no error."""
         self.run(
@@ -162,6 +175,12 @@ class Kubectl:
             exit_code=ExitCode.STACK,
             details=said[-2000:],
         )
+
+
+def without_server_fields(found: JsonObject) -> JsonObject:
+    """The object without its status and what the server writes by itself: as somebody would write it down."""
+    metadata = {name: value for name, value in found["metadata"].items() if name not in _SET_BY_SERVER}
+    return {name: value for name, value in found.items() if name != "status"} | {"metadata": metadata}
 
 
 def list_contexts() -> list[str]:

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import difflib
-import json
 from dataclasses import dataclass, field, replace
 from typing import cast
 
 import yaml
 
 from todoctl.aiops_troubleshooter.mending.steps import MendingStep
-from todoctl.aiops_troubleshooter.objects import name_of, part, text
+from todoctl.aiops_troubleshooter.objects import name_of, part, ref_of, text
 from todoctl.aiops_troubleshooter.redaction import hide_url_passwords
 from todoctl.minikube_deployer.target import Target
 from todoctl.programs.command import JsonObject, parse_object
-from todoctl.programs.kubectl import Kubectl
+from todoctl.programs.kubectl import Kubectl, without_server_fields
 
 _CHANGE_TIMEOUT_SECONDS = 60.0
-# What the server writes by itself; it would only hide the change.
-_NOISE = ("managedFields", "resourceVersion", "uid", "generation", "creationTimestamp", "selfLink")
 
 
 @dataclass(frozen=True)
@@ -71,14 +68,11 @@ class KubectlChange:
         """Brings the touched objects back to what they were; returns their names."""
         done: list[str] = []
         for before in preview.before:
-            kind, name = text(before, "kind"), name_of(before)
-            if self.kubectl.find(kind, name) is None:
-                self.kubectl.apply([_plain(before)], doing=f"bring back {kind} {name}")
-            elif "spec" in before:
-                patch = json.dumps([{"op": "replace", "path": "/spec", "value": before["spec"]}])
-                words = ("patch", kind, name, "--type=json", "--patch", patch)
-                self.kubectl.run(*words, doing=f"bring {kind} {name} back")
-            done.append(f"{kind}/{name}")
+            # What a controller has made, it makes again; a copy beside it would be one too many.
+            if part(before, "metadata").get("ownerReferences") and before.get("kind") == "Pod":
+                continue
+            self.kubectl.restore(without_server_fields(before))
+            done.append(str(ref_of(before)))
         return done
 
     def _preview_scale(self) -> Preview:
@@ -105,10 +99,5 @@ def _difference(before: JsonObject, after: JsonObject) -> str:
 
 
 def _yaml(found: JsonObject) -> str:
-    written = yaml.safe_dump(_plain(found), sort_keys=True)  # pyright: ignore[reportUnknownMemberType] - its stubs
+    written = yaml.safe_dump(without_server_fields(found), sort_keys=True)  # pyright: ignore[reportUnknownMemberType] - its stubs
     return hide_url_passwords(written)
-
-
-def _plain(found: JsonObject) -> JsonObject:
-    metadata = {name: value for name, value in part(found, "metadata").items() if name not in _NOISE}
-    return {name: value for name, value in found.items() if name != "status"} | {"metadata": metadata}
