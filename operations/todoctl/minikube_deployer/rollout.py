@@ -100,7 +100,7 @@ def read_workloads(kubectl: Kubectl, names: Sequence[str]) -> tuple[list[Workloa
     objects = kubectl.get("deployments.apps,statefulsets.apps,pods")
     pods_by_name = {name: [one for one in objects if one["kind"] == "Pod" and _app_name(one) == name] for name in names}
     found = {str(one["metadata"]["name"]): one for one in objects if one["kind"] in {"Deployment", "StatefulSet"}}
-    workloads = [_read(found[name], pods_by_name[name]) for name in names if name in found]
+    workloads = [workload_of(found[name], pods_by_name[name]) for name in names if name in found]
     return workloads, [pod for name in names for pod in pods_by_name[name]]
 
 
@@ -128,7 +128,8 @@ def restarts_of(pod: JsonObject) -> int:
     return sum(int(status.get("restartCount", 0)) for status in _container_statuses(pod))
 
 
-def _read(workload: JsonObject, pods: Sequence[JsonObject]) -> Workload:
+def workload_of(workload: JsonObject, pods: Sequence[JsonObject] = ()) -> Workload:
+    """What a Deployment or StatefulSet says of itself; its pods, where they are given, say what is wrong."""
     spec, status = workload["spec"], workload.get("status", {})
     wanted = int(spec.get("replicas", 1))
     updated = int(status.get("updatedReplicas", 0))

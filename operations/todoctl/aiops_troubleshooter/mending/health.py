@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from todoctl.aiops_troubleshooter.objects import ref_of, whole
+from todoctl.aiops_troubleshooter.objects import ref_of
 from todoctl.aiops_troubleshooter.report import Diagnosis, Finding, Ref
 from todoctl.aiops_troubleshooter.snapshot import Snapshot
-from todoctl.programs.command import JsonObject
+from todoctl.minikube_deployer.rollout import workload_of
 
-_LASTING = frozenset({"Deployment", "StatefulSet", "DaemonSet"})
+_LASTING = frozenset({"Deployment", "StatefulSet"})
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Health:
     @classmethod
     def of(cls, snapshot: Snapshot, diagnosis: Diagnosis) -> Health:
         lasting = [one for one in snapshot.workloads if one.get("kind") in _LASTING]
-        ready = frozenset(ref_of(one) for one in lasting if _is_ready(one))
+        ready = frozenset(ref_of(one) for one in lasting if workload_of(one).is_done)
         faults = frozenset((one.code, one.root) for one in diagnosis.findings)
         return cls(ready, frozenset(map(ref_of, lasting)) - ready, faults)
 
@@ -36,10 +36,3 @@ class Health:
         A new fault alone may have been hidden behind the mended one, and is no harm of the mending.
         """
         return bool(before.ready - self.ready) or (self.has(finding) and bool(self.faults - before.faults))
-
-
-def _is_ready(workload: JsonObject) -> bool:
-    wanted = whole(workload, "spec", "replicas", default=1)
-    is_current = whole(workload, "status", "observedGeneration") >= whole(workload, "metadata", "generation")
-    updated = whole(workload, "status", "updatedReplicas")
-    return is_current and whole(workload, "status", "readyReplicas") >= wanted and updated >= wanted
