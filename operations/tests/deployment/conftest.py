@@ -53,6 +53,14 @@ def cluster_clone(clone_root: Path) -> Generator[Clone]:
 
 
 @pytest.fixture(scope="module")
+def deployed(cluster_clone: Clone) -> Clone:
+    """Deployed once for all tests of a file."""
+    ended = cluster_clone.deploy()
+    assert ended.exit_code == 0, str(ended)
+    return cluster_clone
+
+
+@pytest.fixture(scope="module")
 def kubectl(cluster_clone: Clone) -> Kubectl:  # noqa: ARG001 - the namespace is its
     """The cluster's own command line, for the namespace of `cluster_clone`."""
     return Kubectl(os.environ["TODO_TEST_CONTEXT"], NAMESPACE)

@@ -23,14 +23,6 @@ pytestmark = pytest.mark.integration
 ENOUGH_REQUESTS = 2000
 
 
-@pytest.fixture(scope="module")
-def deployed(cluster_clone: Clone) -> Clone:
-    """Deployed once for all of these tests."""
-    ended = cluster_clone.deploy()
-    assert ended.exit_code == 0, str(ended)
-    return cluster_clone
-
-
 @pytest.fixture
 def service_urls(deployed: Clone, kubectl: Kubectl) -> dict[str, str]:
     """The addresses that the Services have now, past the forwards; the node's own requests pass every policy."""

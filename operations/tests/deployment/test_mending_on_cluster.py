@@ -28,16 +28,9 @@ _DENY_ALL: JsonObject = {
 }
 
 
-@pytest.fixture(scope="module")
-def mended(cluster_clone: Clone) -> Clone:
-    ended = cluster_clone.deploy()
-    assert ended.exit_code == 0, str(ended)
-    return cluster_clone
-
-
 @pytest.fixture
-def target(mended: Clone) -> Target:
-    assert mended
+def target(deployed: Clone) -> Target:
+    assert deployed
     return Target("cluster", os.environ["TODO_TEST_CONTEXT"], NAMESPACE)
 
 
@@ -47,28 +40,28 @@ def _audit(clone: Clone) -> list[dict[str, object]]:
 
 
 def test_a_policy_that_cuts_the_database_is_found_shown_mended_and_proved(
-    mended: Clone, kubectl: Kubectl, target: Target, tmp_path: Path
+    deployed: Clone, kubectl: Kubectl, target: Target, tmp_path: Path
 ) -> None:
     kubectl.apply([_DENY_ALL], doing="deny all egress")
     kubectl.delete("networkpolicy", "todo-backend")
     where = shlex.split(target.options)
 
     def found() -> list[str]:
-        return [one["code"] for one in mended.run("diagnose", *where, "--passive", "--json").json()["findings"]]
+        return [one["code"] for one in deployed.run("diagnose", *where, "--passive", "--json").json()["findings"]]
 
     wait_for(lambda: found() == ["network-policy-blocks-database"], "the policy is found", 120)
     page = tmp_path / "diagnosis.html"
-    assert mended.run("diagnose", *where, "--html", str(page)).exit_code == 1
+    assert deployed.run("diagnose", *where, "--html", str(page)).exit_code == 1
     assert "NetworkPolicy/deny-egress" in page.read_text(encoding="utf-8")
-    nobody_to_ask = mended.run("diagnose", *where, "--fix")
+    nobody_to_ask = deployed.run("diagnose", *where, "--fix")
     assert nobody_to_ask.exit_code == 2, str(nobody_to_ask)
-    fixed = mended.run("diagnose", "network-policy-blocks-database", *where, "--fix", "--yes", "--json")
+    fixed = deployed.run("diagnose", "network-policy-blocks-database", *where, "--fix", "--yes", "--json")
     assert fixed.json()["outcome"] == "mended", str(fixed)
     assert "+  egress:" in fixed.errors
-    assert [line["action"] for line in _audit(mended)] == ["planned", "applying", "applied", "proved"]
+    assert [line["action"] for line in _audit(deployed)] == ["planned", "applying", "applied", "proved"]
     assert found() == []
     kubectl.delete("networkpolicy", "deny-egress")
-    assert mended.deploy().exit_code == 0
+    assert deployed.deploy().exit_code == 0
 
 
 def test_a_change_is_shown_by_the_server_and_can_be_taken_back(kubectl: Kubectl, target: Target) -> None:
