@@ -11,7 +11,7 @@ from faults.decoys import DECOYS
 from faults.fault import Fault
 from faults.injecting import heal_fault, record_of
 from faults.moments import MOMENTS
-from faults.quiet import PAIRS, try_pair, watch_decoy, watch_moment
+from faults.quiet import PAIRS, try_pair, watch
 from faults.registry import FAULTS
 from faults.report import line_of
 from faults.scores import Kind, Score, ScoreBook
@@ -86,9 +86,9 @@ def _fault_trials(bench: Bench, choice: Choice, constructed: Constructed) -> Ite
 
 def _quiet_trials(bench: Bench) -> Iterator[_Trial]:
     for moment in MOMENTS:
-        yield "silence", moment.name, partial(watch_moment, bench, moment)
+        yield "silence", moment.name, partial(watch, bench, "silence", moment)
     for decoy in DECOYS:
-        yield "decoy", decoy.name, partial(watch_decoy, bench, decoy)
+        yield "decoy", decoy.name, partial(watch, bench, "decoy", decoy)
 
 
 def _pair_trials(bench: Bench) -> Iterator[_Trial]:

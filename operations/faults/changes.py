@@ -38,6 +38,10 @@ class Changes:
         words = ("patch", kind, name, "--type", how, "--patch", json.dumps(patch))
         self.lab.kubectl.run(*_where(namespace), *words, doing=f"change {kind} {name}")
 
+    def patch_pods(self, kind: str, name: str, spec: object) -> None:
+        """Changes the specification of the pods that an object makes."""
+        self.patch(kind, name, {"spec": {"template": {"spec": spec}}})
+
     def set_image(self, deployment: str, container: str, image: str) -> None:
         """As `kubectl set image`."""
         self._keep("deployment", deployment, None)

@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from faults.changes import DATABASE_POD, Changes
+from faults.harmless import Harmless
 from faults.settings_faults import BACKEND
 from faults.waiting import wait_until
 from todoctl.programs.command import JsonObject
 
 _READY_SECONDS = 90.0
 _JOB_SECONDS = 90
-
-
-@dataclass(frozen=True)
-class Decoy:
-    """A harmless state, and how long it is watched."""
-
-    name: str
-    title: str
-    make: Callable[[Changes], None]
-    watch_seconds: float = 6.0
 
 
 def _pod_of_backend(changes: Changes) -> JsonObject:
@@ -177,15 +166,15 @@ def _loud_log(changes: Changes) -> None:
 
 
 DECOYS = (
-    Decoy("old-warnings", "warning events of 15 to 60 minutes ago that no longer hold", _old_warnings),
-    Decoy("got-over-it", "a container that was ended and is back, ready", _got_over_it),
-    Decoy("finished-job", "a Job that succeeded and logged an error on its way", _finished_job),
-    Decoy("other-namespace", "another namespace with a broken pod of the same name", _other_namespace),
-    Decoy("deny-all", "a NetworkPolicy that denies all, beside those that allow what is needed", _deny_all),
-    Decoy("unused-claim", "a claim without a volume that no pod uses", _unused_claim),
-    Decoy("roomy-quota", "a quota and a LimitRange with room to spare", _roomy_quota),
-    Decoy("tight-budget", "a disruption budget that lets no pod go, while nobody drains", _tight_budget),
-    Decoy("strange-services", "Services that rightly select no pod", _strange_services),
-    Decoy("stranger", "somebody who tries a wrong password at the database", _stranger_at_the_database),
-    Decoy("loud-log", "a ready pod whose log speaks of settings, passwords and full disks", _loud_log),
+    Harmless("old-warnings", "warning events of 15 to 60 minutes ago that no longer hold", _old_warnings),
+    Harmless("got-over-it", "a container that was ended and is back, ready", _got_over_it),
+    Harmless("finished-job", "a Job that succeeded and logged an error on its way", _finished_job),
+    Harmless("other-namespace", "another namespace with a broken pod of the same name", _other_namespace),
+    Harmless("deny-all", "a NetworkPolicy that denies all, beside those that allow what is needed", _deny_all),
+    Harmless("unused-claim", "a claim without a volume that no pod uses", _unused_claim),
+    Harmless("roomy-quota", "a quota and a LimitRange with room to spare", _roomy_quota),
+    Harmless("tight-budget", "a disruption budget that lets no pod go, while nobody drains", _tight_budget),
+    Harmless("strange-services", "Services that rightly select no pod", _strange_services),
+    Harmless("stranger", "somebody who tries a wrong password at the database", _stranger_at_the_database),
+    Harmless("loud-log", "a ready pod whose log speaks of settings, passwords and full disks", _loud_log),
 )

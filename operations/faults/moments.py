@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from faults.changes import Changes
+from faults.harmless import Harmless
 from faults.settings_faults import BACKEND
 
-
-@dataclass(frozen=True)
-class Moment:
-    """Something ordinary that happens to a deployment, and how long it is watched from then on."""
-
-    name: str
-    title: str
-    begin: Callable[[Changes], None]
-    watch_seconds: float = 45.0
+_WATCH_SECONDS = 45.0
 
 
 def _nothing(_changes: Changes) -> None:
@@ -55,11 +45,11 @@ def _database_restarted(changes: Changes) -> None:
 
 
 MOMENTS = (
-    Moment("healthy", "all is well", _nothing, watch_seconds=10.0),
-    Moment("starting", "all pods start anew at once", _all_pods_anew),
-    Moment("scaled-up", "just scaled from 2 to 4", _more),
-    Moment("scaled-down", "just scaled from 2 to 1", _fewer),
-    Moment("rolled", "just upgraded by Helm", _rolled),
-    Moment("restarted", "both services just restarted", _restarted),
-    Moment("database-restarted", "the database just restarted", _database_restarted),
+    Harmless("healthy", "all is well", _nothing, watch_seconds=10.0),
+    Harmless("starting", "all pods start anew at once", _all_pods_anew, _WATCH_SECONDS),
+    Harmless("scaled-up", "just scaled from 2 to 4", _more, _WATCH_SECONDS),
+    Harmless("scaled-down", "just scaled from 2 to 1", _fewer, _WATCH_SECONDS),
+    Harmless("rolled", "just upgraded by Helm", _rolled, _WATCH_SECONDS),
+    Harmless("restarted", "both services just restarted", _restarted, _WATCH_SECONDS),
+    Harmless("database-restarted", "the database just restarted", _database_restarted, _WATCH_SECONDS),
 )

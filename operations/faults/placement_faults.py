@@ -31,7 +31,7 @@ def _unbound_claim(changes: Changes) -> None:
         "containers": [{"name": "backend", "volumeMounts": [{"name": "files", "mountPath": "/files"}]}],
         "volumes": [{"name": "files", "persistentVolumeClaim": {"claimName": "todo-backend-files"}}],
     }
-    changes.patch("deployment", BACKEND, {"spec": {"template": {"spec": spec}}})
+    changes.patch_pods("deployment", BACKEND, spec)
 
 
 def _taint(changes: Changes) -> None:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from dataclasses import replace
 
 from faults.changes import Changes
-from faults.decoys import Decoy
+from faults.harmless import Harmless
 from faults.injecting import heal_fault, inject_fault, record_of
-from faults.moments import Moment
 from faults.registry import find_fault
 from faults.scores import Kind, Score
 from faults.trial import PERIOD_SECONDS, Bench, look, matches, told
@@ -32,26 +30,17 @@ PAIRS = (
 )
 
 
-def watch_moment(bench: Bench, moment: Moment) -> Score:
-    """An ordinary moment: nothing may be found from its beginning to its end."""
-    return _watch(bench, "silence", moment.name, moment.begin, moment.watch_seconds, moment.title)
-
-
-def watch_decoy(bench: Bench, decoy: Decoy) -> Score:
-    """Something that resembles a fault: nothing may be found."""
-    return _watch(bench, "decoy", decoy.name, decoy.make, decoy.watch_seconds, decoy.title)
-
-
-def _watch(bench: Bench, kind: Kind, name: str, begin: Callable[[Changes], None], seconds: float, title: str) -> Score:
+def watch(bench: Bench, kind: Kind, harmless: Harmless) -> Score:
+    """Nothing may be found from its beginning to its end."""
     record = record_of(bench.lab)
-    key = f"{kind}-{name}"
+    key = f"{kind}-{harmless.name}"
     said: dict[str, None] = {}
     slowest = 0.0
     looks = 0
     record.begin(key)
     try:
-        begin(Changes(bench.lab, key, record))
-        until = time.monotonic() + seconds
+        harmless.begin(Changes(bench.lab, key, record))
+        until = time.monotonic() + harmless.watch_seconds
         while looks == 0 or time.monotonic() < until:
             diagnosis = look(bench.lab)
             looks += 1
@@ -63,12 +52,12 @@ def _watch(bench: Bench, kind: Kind, name: str, begin: Callable[[Changes], None]
         problem = bench.application.wait_until_whole(seconds=_WHOLE_SECONDS)
     return Score(
         kind,
-        name,
+        harmless.name,
         detected=bool(said),
         root_found=not said,
         found=tuple(said),
         diagnosis_seconds=round(slowest, 2),
-        note="; ".join(filter(None, (f"{title}; looked {looks} times", problem))),
+        note="; ".join(filter(None, (f"{harmless.title}; looked {looks} times", problem))),
     )
 
 

@@ -46,7 +46,7 @@ def _waits_for_cache(changes: Changes) -> None:
         "command": ["sh", "-c", _WAIT_FOR_CACHE],
         "securityContext": main["securityContext"],
     }
-    changes.patch("deployment", BACKEND, {"spec": {"template": {"spec": {"initContainers": [waiting]}}}})
+    changes.patch_pods("deployment", BACKEND, {"initContainers": [waiting]})
 
 
 def _root_user(changes: Changes) -> None:
@@ -65,7 +65,7 @@ def _read_only(changes: Changes) -> None:
 def _change_database(changes: Changes, spec: JsonObject) -> None:
     # A StatefulSet does not replace a pod that never got ready: when healing, it has to go by hand.
     changes.note({"undo": "delete", "kind": "pod", "name": DATABASE_POD})
-    changes.patch("statefulset", _DATABASE, {"spec": {"template": {"spec": spec}}})
+    changes.patch_pods("statefulset", _DATABASE, spec)
 
 
 FAULTS = (

@@ -12,8 +12,7 @@ CONTAINER = r"spec\.template\.spec\.containers\[backend\]"
 
 def container(changes: Changes, **fields: object) -> None:
     """Changes the backend's container."""
-    spec = {"containers": [{"name": "backend", **fields}]}
-    changes.patch("deployment", BACKEND, {"spec": {"template": {"spec": spec}}})
+    changes.patch_pods("deployment", BACKEND, {"containers": [{"name": "backend", **fields}]})
 
 
 def _bad_tag(changes: Changes) -> None:
