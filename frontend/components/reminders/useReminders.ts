@@ -27,8 +27,8 @@ export function useReminders(store: RemindersStore, watch: ReminderWatch): Remin
   }, [store, watch]);
 
   useEffect(() => {
-    void closeAnswered(new Set(state.open.map(({ id }) => id)));
-  }, [state.open]);
+    void closeAnswered(new Set(state.open.map(({ id }) => id)), state.askedAt);
+  }, [state.open, state.askedAt]);
 
   return state;
 }

@@ -7,6 +7,8 @@ export type RemindersState = Readonly<{
   open: readonly Reminder[];
   /** Why the last answer to a reminder failed. */
   problem: Problem | null;
+  /** When the list was asked for that these come from, in milliseconds since 1970; 0 before the first one. */
+  askedAt: number;
 }>;
 
 /** A snoozed reminder is none until its time. */
@@ -14,7 +16,7 @@ function isAwake(reminder: Reminder, now: number): boolean {
   return reminder.snoozed_until === null || Date.parse(reminder.snoozed_until) <= now;
 }
 
-const NONE_YET: RemindersState = { open: [], problem: null };
+const NONE_YET: RemindersState = { open: [], problem: null, askedAt: 0 };
 
 /**
  * The reminders that wait for an answer. One that was answered to goes at once, and comes back when the backend refuses.
@@ -48,14 +50,16 @@ export class RemindersStore {
   async refresh(): Promise<void> {
     this.#number += 1;
     const number = this.#number;
+    const askedAt = Date.now();
     try {
       const reminders = await this.api.list();
       if (number !== this.#number) return;
       this.#reminders = reminders;
+      this.#publish({ askedAt });
     } catch {
       // The next change or the next visit reads them again; the tasks themselves show what is overdue.
+      this.#publish();
     }
-    this.#publish();
   }
 
   async complete(reminder: Reminder): Promise<void> {
@@ -92,8 +96,6 @@ export class RemindersStore {
     const open = this.#reminders
       .filter((reminder) => !this.#answered.has(reminder.id) && isAwake(reminder, now))
       .toSorted((left, right) => Date.parse(right.fired_at) - Date.parse(left.fired_at));
-    // Mostly there was none before, and there is none now.
-    if (open.length === 0 && this.#state.open.length === 0 && change.problem === undefined) return;
     this.#state = { ...this.#state, ...change, open };
     for (const listener of this.#listeners) listener();
   }

@@ -57,6 +57,16 @@ describe("reminders", () => {
     expect(shown()).toContain("Call Bob");
   });
 
+  it("tell when they were asked for, which an answer here does not change", async () => {
+    const { askedAt } = store.getState();
+    expect(askedAt).toBeLessThanOrEqual(Date.now());
+    const answer = store.dismiss(first());
+    expect(store.getState().askedAt).toBe(askedAt);
+    const answeredAt = Date.now();
+    await answer;
+    expect(store.getState().askedAt).toBeGreaterThanOrEqual(answeredAt);
+  });
+
   it("come back and say why when the backend refuses", async () => {
     backend.failNextChange(503, { detail: "The database is away.", fix: "Try again." });
     await store.dismiss(first());
