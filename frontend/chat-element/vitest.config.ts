@@ -9,6 +9,7 @@ const dependencies = [
   "dompurify",
   "eventsource-parser",
   "lit",
+  "lit/async-directive.js",
   "lit/directive.js",
   ...["class-map", "guard", "keyed", "live", "ref", "repeat"].map((name) => `lit/directives/${name}.js`),
   "marked",

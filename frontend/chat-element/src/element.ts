@@ -2,6 +2,7 @@ import type { OpenAIChatKit as ChatKitElement, ChatKitEvents, ChatKitOptions } f
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { ChatApi } from "./client/api";
 import { findDeeplink } from "./deeplink";
+import { prepareMarkdown } from "./markdown";
 import { type Localization, localize } from "./messages/index";
 import { findRefusedOptions, readOptions, type Settings } from "./options";
 import type { StreamEvent, WidgetItem } from "./protocol/types";
@@ -22,7 +23,11 @@ import { ScrollKeeper } from "./views/scroll-keeper";
 import { setStyle } from "./views/set-style";
 import { drawThread } from "./views/thread";
 import type { Commands, View } from "./views/view";
+import { whenIdle } from "./when-idle";
 import { WidgetActions } from "./widgets/actions";
+
+/** For an idle moment before what a first answer needs is loaded all the same. */
+const PATIENCE_MS = 500;
 
 type Detail<K extends keyof ChatKitEvents> = ChatKitEvents[K]["detail"];
 
@@ -153,6 +158,7 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
       if (!isFirst) return;
       this.#ready = true;
       this.#emit("chatkit.ready");
+      whenIdle(prepareMarkdown, PATIENCE_MS);
       if (settings.initialThread !== null) this.#run(this.#conversation.open(settings.initialThread));
     }, 0);
   }
@@ -258,7 +264,8 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#scroll.settle();
+    // A conversation without messages keeps no place; measuring it would lay out the page in the midst of its start.
+    if (this.#drawn.length > 0) this.#scroll.settle();
     const editing = this.renderRoot.querySelector(".edit-focus");
     const active = this.shadowRoot?.activeElement;
     // Focus follows into the row that is being renamed or deleted, once.

@@ -1,61 +1,30 @@
-import DOMPurify from "dompurify";
 import { html, noChange, type TemplateResult } from "lit";
-import { Directive, directive } from "lit/directive.js";
-import { Marked, type Token, type TokensList } from "marked";
-
-/** Links to anything else, `javascript:` above all, become plain text. */
-const SAFE_LINK = /^(?:https?:|mailto:|tel:|chatkit-link:|[/#?.])/i;
+import { AsyncDirective } from "lit/async-directive.js";
+import { directive } from "lit/directive.js";
 
 /** Longer texts are shown as they are: parsing them for every frame would stall the page. */
 const MAX_MARKDOWN_CHARACTERS = 200_000;
 
-const marked = new Marked({
-  gfm: true,
-  breaks: true,
-  renderer: {
-    // Raw HTML is text. This comes before sanitising, so hostile markup is never parsed at all.
-    html: ({ text }) => escapeHtml(text),
-    // Loading an image would tell a stranger's server that this text was read.
-    image: ({ href, text }) => link(href, escapeHtml(text || href)),
-    link({ href, tokens }) {
-      return link(href, this.parser.parseInline(tokens));
-    },
-    // The page has its own h1 and h2 above the conversation.
-    heading({ depth, tokens }) {
-      const level = Math.min(6, depth + 2);
-      return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>`;
-    },
-    // Focusable, because it scrolls.
-    code: ({ text }) => `<pre tabindex="0"><code>${escapeHtml(text)}\n</code></pre>`,
-    checkbox: ({ checked }) => (checked ? "☑ " : "☐ "),
-  },
-});
+type Parser = typeof import("./markdown-blocks");
 
-/** Attributes whose value is no address. DOMPurify holds every other one against SAFE_LINK. */
-const PLAIN_ATTRIBUTES = ["target", "rel", "start", "align", "tabindex"];
-const TAGS = [
-  ..."p h3 h4 h5 h6 ul ol li blockquote pre code em strong del a br hr".split(" "),
-  ..."table thead tbody tr th td".split(" "),
-];
+let parser: Parser | null = null;
+let loading: Promise<Parser> | null = null;
 
-/** Our own instance: nobody else's hooks apply. Made at first use, because a server has no window. */
-let purifier: ReturnType<typeof DOMPurify> | null = null;
-
-const SANITIZING = {
-  ALLOWED_TAGS: [...TAGS, "div"],
-  ALLOWED_ATTR: ["href", ...PLAIN_ATTRIBUTES],
-  ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
-  ALLOWED_URI_REGEXP: SAFE_LINK,
-  RETURN_DOM_FRAGMENT: true as const,
-};
-
-function sanitize(markup: string): DocumentFragment {
-  if (purifier === null) {
-    purifier = DOMPurify(window);
-    // Set once: read anew for every call, it takes a fifth of the time.
-    purifier.setConfig(SANITIZING);
+/** Loads what reads markdown. Rejects when it cannot be had; calling again then tries again. */
+async function loadParser(): Promise<Parser> {
+  loading ??= import("./markdown-blocks");
+  try {
+    parser = await loading;
+    return parser;
+  } catch (error) {
+    loading = null;
+    throw error;
   }
-  return purifier.sanitize(markup, SANITIZING);
+}
+
+/** Gets ready for a first text. Without it, or where that fails, a text asks for itself. */
+export function prepareMarkdown(): void {
+  loadParser().catch(() => undefined);
 }
 
 /**
@@ -68,11 +37,33 @@ export function renderMarkdown(text: string): TemplateResult {
 }
 
 /** Draws the blocks that are new or other than before. */
-class Blocks extends Directive {
+class Blocks extends AsyncDirective {
   #raws: readonly string[] = [];
+  #text = "";
 
-  override render(text: string): readonly unknown[] {
-    const tokens = marked.lexer(text);
+  override render(text: string): unknown {
+    this.#text = text;
+    if (parser !== null) return this.#draw(parser, text);
+    this.#drawLater();
+    return text;
+  }
+
+  protected override reconnected(): void {
+    this.#drawLater();
+  }
+
+  /** The text is shown as it is until then, and if what reads it cannot be had: the next drawing asks again. */
+  #drawLater(): void {
+    loadParser().then(
+      (loaded) => {
+        if (this.isConnected) this.setValue(this.#draw(loaded, this.#text));
+      },
+      () => undefined,
+    );
+  }
+
+  #draw({ readBlocks, drawBlocks }: Parser, text: string): readonly unknown[] {
+    const tokens = readBlocks(text);
     const isChanged = tokens.map(({ raw }, index) => raw !== this.#raws[index]);
     const fresh = drawBlocks(
       tokens.filter((_, index) => isChanged[index]),
@@ -84,32 +75,3 @@ class Blocks extends Directive {
 }
 
 const blocks = directive(Blocks);
-
-/** One fragment for each block. Sanitised together: each call parses a document of its own, however small. */
-function drawBlocks(tokens: readonly Token[], { links }: TokensList): readonly DocumentFragment[] {
-  if (tokens.length === 0) return [];
-  const markup = tokens.map((token) => marked.parser(Object.assign([token], { links })));
-  const whole = sanitize(markup.map((block) => `<div>${block}</div>`).join(""));
-  return Array.from(whole.children, (block) => {
-    const fragment = document.createDocumentFragment();
-    fragment.append(...block.childNodes);
-    return fragment;
-  });
-}
-
-function link(href: string, label: string): string {
-  if (!SAFE_LINK.test(href)) return label;
-  return `<a href="${escapeHtml(href)}" target="_blank" rel="noopener noreferrer">${label}</a>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}

@@ -3,12 +3,16 @@
 import { startTransition, useCallback, useEffect, useState } from "react";
 import { useTexts } from "@/components/messages/MessagesProvider";
 import { defineChatElement, type ElementSource } from "@/lib/chat/element";
+import { whenIdle } from "@/lib/when-idle";
 import { Chat, type ChatProps } from "./Chat";
 import styles from "./chat.module.css";
 
 type ChatPanelProps = Omit<ChatProps, "source">;
 
 type Loading = Readonly<{ kind: "loading" } | { kind: "ready"; source: ElementSource } | { kind: "failed" }>;
+
+/** For an idle moment before the chat is loaded all the same. */
+const PATIENCE_MS = 500;
 
 /** The chat, once its element is there. Until then, and if it never comes, the tasks work all the same. */
 export function ChatPanel(props: ChatPanelProps) {
@@ -25,7 +29,8 @@ export function ChatPanel(props: ChatPanelProps) {
     );
   }, [wantsHosted]);
 
-  useEffect(load, [load]);
+  // After the tasks have come to life: both in one piece would hold up a first click.
+  useEffect(() => whenIdle(load, PATIENCE_MS), [load]);
 
   if (loading.kind === "ready") return <Chat {...props} source={loading.source} />;
   if (loading.kind === "loading") {

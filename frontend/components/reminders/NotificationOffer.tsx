@@ -31,10 +31,10 @@ export function NotificationOffer({ hasDated }: Readonly<{ hasDated: boolean }>)
   // Only the browser knows; the server draws nothing.
   const isOpen = useSyncExternalStore(
     () => () => undefined,
-    () => readNotificationState() === "default" && !isPutOff(),
+    () => hasDated && readNotificationState() === "default" && !isPutOff(),
     () => false,
   );
-  if (!hasDated || !isOpen || isAnswered) return null;
+  if (!isOpen || isAnswered) return null;
   const allow = async (): Promise<void> => {
     await requestNotifications();
     setAnswered(true);

@@ -3,8 +3,13 @@
 import { useRef, useState } from "react";
 import { Dialog, DialogButtons } from "@/components/dialog/Dialog";
 import { useTexts } from "@/components/messages/MessagesProvider";
-import { authClient } from "@/lib/auth/client";
 import { describeAuthFailure } from "@/lib/auth/messages";
+
+/** What talks to Better Auth is loaded when it is wanted: the page itself begins without it. */
+async function endSession() {
+  const { authClient } = await import("@/lib/auth/client");
+  return authClient.signOut();
+}
 
 /** Signs out. A guest is asked first, because nobody can sign in to a guest's list again. */
 export function SignOutButton({ isGuest }: Readonly<{ isGuest: boolean }>) {
@@ -14,7 +19,7 @@ export function SignOutButton({ isGuest }: Readonly<{ isGuest: boolean }>) {
 
   const signOut = async (): Promise<void> => {
     setMessage(null);
-    const { error } = await authClient.signOut().catch(() => ({ error: { status: 0 } }));
+    const { error } = await endSession().catch(() => ({ error: { status: 0 } }));
     // A whole new page: nothing of this user's stays in memory.
     if (error === null) window.location.assign("/");
     else setMessage(describeAuthFailure(error, t));

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type RefObject, useEffect, useState } from "react";
+import { type FormEvent, memo, type RefObject, useEffect, useState } from "react";
 import { PlusIcon } from "@/components/icons";
 import { useTexts } from "@/components/messages/MessagesProvider";
 import type { TextMemory } from "@/lib/account/text-memory";
@@ -16,7 +16,7 @@ type AddTaskProps = Readonly<{
 }>;
 
 /** A line for a new task with an optional day. It empties at once, for the next one. */
-export function AddTask({ titleRef, draft, onAdd }: AddTaskProps) {
+export const AddTask = memo(function AddTask({ titleRef, draft, onAdd }: AddTaskProps) {
   const { t } = useTexts();
   const [title, setTitle] = useState("");
   const [date, setDate] = useState("");
@@ -69,4 +69,4 @@ export function AddTask({ titleRef, draft, onAdd }: AddTaskProps) {
       </button>
     </form>
   );
-}
+});

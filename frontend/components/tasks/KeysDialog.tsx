@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { memo, useState } from "react";
 import { Dialog, DialogButtons, type DialogRef } from "@/components/dialog/Dialog";
 import { useTexts } from "@/components/messages/MessagesProvider";
 import { areKeysOn, setKeysOn } from "./keys";
@@ -19,7 +19,7 @@ const KEYS = [
 ] as const;
 
 /** Which keys do what, and the switch that turns them off. */
-export function KeysDialog({ dialogRef }: Readonly<{ dialogRef: DialogRef }>) {
+export const KeysDialog = memo(function KeysDialog({ dialogRef }: Readonly<{ dialogRef: DialogRef }>) {
   const { t } = useTexts();
   const [isOn, setOn] = useState(true);
   return (
@@ -54,4 +54,4 @@ export function KeysDialog({ dialogRef }: Readonly<{ dialogRef: DialogRef }>) {
       </DialogButtons>
     </Dialog>
   );
-}
+});

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useId, useState } from "react";
+import { memo, type RefObject, useId, useState } from "react";
 import { FilterIcon, SearchIcon } from "@/components/icons";
 import { useTexts } from "@/components/messages/MessagesProvider";
 import { countChoices, type TaskFilter } from "@/lib/tasks/filter";
@@ -22,7 +22,7 @@ const STATUSES = [
 ] as const;
 
 /** Search by words; behind a button also by state, priority and tag. */
-export function SearchBar({ filter, tags, searchRef, onChange }: SearchBarProps) {
+export const SearchBar = memo(function SearchBar({ filter, tags, searchRef, onChange }: SearchBarProps) {
   const { t } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -111,4 +111,4 @@ export function SearchBar({ filter, tags, searchRef, onChange }: SearchBarProps)
       </div>
     </search>
   );
-}
+});

@@ -1,11 +1,12 @@
 "use client";
 
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { KeyboardIcon } from "@/components/icons";
 import { useTexts } from "@/components/messages/MessagesProvider";
 import type { TextMemory } from "@/lib/account/text-memory";
 import { listTags, NO_FILTER } from "@/lib/tasks/filter";
 import type { TaskState, TaskStore } from "@/lib/tasks/store";
+import type { TaskDraft } from "@/lib/tasks/task";
 import { AddTask } from "./AddTask";
 import { KeysDialog } from "./KeysDialog";
 import { SearchBar } from "./SearchBar";
@@ -55,6 +56,7 @@ export function TaskPanel({ store, state, draft, onReach, offer }: TaskPanelProp
     onHelp: () => keysRef.current?.showModal(),
   });
 
+  const add = useCallback((task: TaskDraft) => store.add(task), [store]);
   const remove = (id: number): void => {
     // What has the focus goes away with its row; without this the focus would fall to the page's top.
     headingRef.current?.focus();
@@ -78,7 +80,7 @@ export function TaskPanel({ store, state, draft, onReach, offer }: TaskPanelProp
         </button>
         <SearchBar filter={filter} tags={tags} searchRef={searchRef} onChange={setFilter} />
       </div>
-      <AddTask titleRef={newTaskRef} draft={draft} onAdd={(task) => store.add(task)} />
+      <AddTask titleRef={newTaskRef} draft={draft} onAdd={add} />
       {offer}
       <div ref={listRef} className={styles.scroll} data-task-list="">
         <TaskList list={list} filter={filter} now={now} store={store} onRemove={remove} />

@@ -64,7 +64,12 @@ export function createTranslate(
   messages: Readonly<Partial<Record<MessageKey, Message>>>,
   locale: string,
 ): Translate {
-  const numbers = new Intl.NumberFormat(locale);
+  // Made when the first number is written: it takes a browser longer than all the rest of a page's texts.
+  let numbers: Intl.NumberFormat | null = null;
+  const formatNumber = (value: number): string => {
+    numbers ??= new Intl.NumberFormat(locale);
+    return numbers.format(value);
+  };
   return (key, ...rest) => {
     const message = messages[key];
     if (message === undefined) {
@@ -78,7 +83,7 @@ export function createTranslate(
       .map((piece) => {
         if ("text" in piece) return piece.text;
         const value = values.get(piece.name);
-        return typeof value === "number" ? numbers.format(value) : String(value);
+        return typeof value === "number" ? formatNumber(value) : String(value);
       })
       .join("");
   };

@@ -5,10 +5,11 @@ const MINUTE_MS = 60_000;
  * is, and only in the browser: the server, which serves many people, draws no times.
  */
 let zone: string | undefined;
-let format = createFormat();
+let format: Intl.DateTimeFormat | null = null;
 
-function createFormat(): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat("en-US", {
+/** Made when the first date is read: it takes a browser some milliseconds, which the start of a page has not. */
+function getFormat(): Intl.DateTimeFormat {
+  format ??= new Intl.DateTimeFormat("en-US", {
     timeZone: zone,
     calendar: "gregory",
     numberingSystem: "latn",
@@ -19,6 +20,7 @@ function createFormat(): Intl.DateTimeFormat {
     hour: "2-digit",
     minute: "2-digit",
   });
+  return format;
 }
 
 /** chosen: an IANA name, or null for the device's zone. One that this browser does not know counts as null. */
@@ -26,11 +28,11 @@ export function setClockZone(chosen: string | null): void {
   const before = zone;
   zone = chosen ?? undefined;
   if (zone === before) return;
+  format = null;
   try {
-    format = createFormat();
+    getFormat();
   } catch {
     zone = undefined;
-    format = createFormat();
   }
 }
 
@@ -41,7 +43,11 @@ export function readClockZone(): string | undefined {
 
 /** What clock and calendar show at a moment: YYYY-MM-DD and HH:MM. */
 export function readClock(moment: Date): Readonly<{ date: string; time: string }> {
-  const parts = new Map(format.formatToParts(moment).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    getFormat()
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, value]),
+  );
   const read = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? "";
   return {
     date: `${read("year").padStart(4, "0")}-${read("month")}-${read("day")}`,

@@ -1,4 +1,5 @@
 import type { Entry } from "../thread/state";
+import { whenIdle } from "../when-idle";
 
 /** Several screens: as many as one page of a thread brings. */
 const FIRST_DRAWN = 50;
@@ -35,8 +36,6 @@ export class Backlog {
       this.#waiting = Math.max(0, this.#waiting - DRAWN_AT_ONCE);
       this.onTime();
     };
-    // Safari has no idle callbacks.
-    if ("requestIdleCallback" in globalThis) requestIdleCallback(draw, { timeout: PATIENCE_MS });
-    else setTimeout(draw, 50);
+    whenIdle(draw, PATIENCE_MS);
   }
 }

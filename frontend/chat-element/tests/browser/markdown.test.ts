@@ -1,6 +1,19 @@
 import { render } from "lit";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { renderMarkdown } from "../../src/markdown";
+
+const FIRST = "A **first** text.";
+const first = document.createElement("div");
+render(renderMarkdown(FIRST), first);
+const firstShown = first.textContent;
+
+// The first text of a page is drawn once more, when what reads markdown has come; the tests below need it there.
+beforeAll(() => vi.waitUntil(() => first.querySelector("strong") !== null));
+
+test("a text is shown as it is until markdown can be read", () => {
+  expect(firstShown).toBe(FIRST);
+  expect(first.textContent?.trim()).toBe("A first text.");
+});
 
 function draw(text: string): HTMLElement {
   const container = document.createElement("div");
