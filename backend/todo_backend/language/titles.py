@@ -9,6 +9,8 @@ from todo_backend.language.text import compiled
 
 _EDGES = " \t\n.,;:-–—\"'“”„«»!?"
 _QUOTES = "\"'"
+# Around words of a pasted text; "2**10" keeps its own.
+_EMPHASIS = re.compile(r"(?<!\w)\*\*+|\*\*+(?!\w)")
 _OPEN_WORD = re.compile(r"^[^\W_]+")
 MAX_TITLE = 200
 
@@ -132,6 +134,7 @@ def _item(clause: Clause, first: int, last: int, pack: Pack) -> Item | None:
     ):
         last -= 1
     title = re.sub(r"\s+", " ", _written(clause, first, last, pack)).strip().replace("\x01", "")
+    title = _EMPHASIS.sub("", title)
     # What stood in brackets or after "due:" became a time, a tag or a priority.
     title = re.sub(r"\s*\([\s,.;]*\)", "", title)
     title = re.sub(r"(?:\s*,){2,}", ",", re.sub(r"\s+([,.;:!?])", r"\1", title))
