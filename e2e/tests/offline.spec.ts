@@ -73,6 +73,8 @@ test("the app can be installed", async ({ page, request }) => {
     await request.get(href ?? "")
   ).json();
   expect(manifest.display).toBe("standalone");
+  const german = await request.get(href ?? "", { headers: { "accept-language": "de" } });
+  expect(await german.json()).toMatchObject({ lang: "de", name: expect.stringContaining("Liste") });
   for (const { src, sizes } of manifest.icons.filter(({ sizes }) => sizes !== "any")) {
     const size = await page.evaluate(async (address) => {
       const image = new Image();

@@ -1,13 +1,16 @@
 import type { MetadataRoute } from "next";
+import { getTexts } from "@/lib/messages/server";
 import { PAPER } from "@/lib/theme/theme";
 
-/** What the system shows of the installed app. */
-export default function manifest(): MetadataRoute.Manifest {
+/** What the system shows of the installed app, in the language of the browser that installs it. */
+export default async function manifest(): Promise<MetadataRoute.Manifest> {
+  const { language, t } = await getTexts();
   return {
     id: "/",
-    name: "Todo – a list you talk to",
+    lang: language,
+    name: t("common.title"),
     short_name: "Todo",
-    description: "Say what is on your mind, and it becomes tasks with dates, reminders and repeats.",
+    description: t("common.description"),
     start_url: "/",
     scope: "/",
     display: "standalone",
