@@ -4,7 +4,8 @@ from copy import deepcopy
 from dataclasses import replace
 
 from tests.aiops_troubleshooter.case import Case, Change, no_events, no_logs, unseen
-from tests.aiops_troubleshooter.world import NAMESPACE, World, ago, failed_migration
+from tests.aiops_troubleshooter.healthy_workloads import NAMESPACE, ago
+from tests.aiops_troubleshooter.world import World, failed_migration
 from todoctl.programs.command import JsonObject
 
 CPU = "spec.template.spec.containers[backend].resources.requests.cpu"

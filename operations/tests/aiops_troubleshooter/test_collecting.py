@@ -11,8 +11,9 @@ from typing import cast
 
 import pytest
 
+from tests.aiops_troubleshooter.healthy_workloads import ago
 from tests.aiops_troubleshooter.stand_in_programs import StandIns
-from tests.aiops_troubleshooter.world import ago, codes, healthy_world
+from tests.aiops_troubleshooter.world import codes, healthy_world
 from todoctl.aiops_troubleshooter import collecting
 from todoctl.aiops_troubleshooter.collecting import collect
 from todoctl.aiops_troubleshooter.command import diagnose_target, explain_failure

@@ -21,7 +21,8 @@ from tests.aiops_troubleshooter.cases_start import (
     missing_secret,
     setting_missing,
 )
-from tests.aiops_troubleshooter.world import NOW, World, ago, codes, failed_migration, healthy_world
+from tests.aiops_troubleshooter.healthy_workloads import NOW, ago
+from tests.aiops_troubleshooter.world import World, codes, failed_migration, healthy_world
 
 FRONTEND_BAD = "todo-frontend:nope"
 

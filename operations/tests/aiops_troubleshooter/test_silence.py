@@ -4,7 +4,8 @@ from copy import deepcopy
 
 import pytest
 
-from tests.aiops_troubleshooter.world import NOW, World, ago, codes, failed_migration, healthy_world, make_pod
+from tests.aiops_troubleshooter.healthy_workloads import NOW, ago, make_pod
+from tests.aiops_troubleshooter.world import World, codes, failed_migration, healthy_world
 from todoctl.aiops_troubleshooter.snapshot import Forward, LocalPort
 from todoctl.errors import ExitCode
 from todoctl.programs.command import JsonObject
