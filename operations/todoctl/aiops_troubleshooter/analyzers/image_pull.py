@@ -60,9 +60,15 @@ class _Stuck:
 
     @property
     def is_local(self) -> bool:
-        """The name has no registry: such images are built here and copied onto the node."""
-        first, slash, _ = self.image.partition("/")
-        return not slash or not ("." in first or ":" in first or first == "localhost")
+        return _is_local(self.image)
+
+    def is_local_elsewhere(self) -> bool:
+        """The same container of another pod of the workload is ready, with an image that was built here."""
+        return any(
+            view.name == self.container.name and view.is_ready and _is_local(text(view.spec, "image"))
+            for pod in self.snapshot.pods_of(self.workload)
+            for view in views_of(pod)
+        )
 
     def on_nodes(self) -> set[str]:
         """The images that nodes say they have."""
@@ -160,6 +166,14 @@ def _refusal(stuck: _Stuck) -> Finding:
         why = f"the login in the Secret {listed(wanted)} is not accepted"
     else:
         why = "the pod brings no login (imagePullSecrets)"
+    cause = f"The registry refuses {image}: {why}."
+    if stuck.is_local_elsewhere():
+        fix = Fix(
+            f"Deploy again: it sets the image that other pods of {stuck.workload.name} run, which asks no registry. To "
+            "keep this one, store a login for its registry and name it in imagePullSecrets.",
+            (snapshot.todoctl("deploy"),),
+        )
+        return stuck.finding("image-registry-refuses", cause, fix, LIKELY)
     name = (wanted or ["registry-login"])[0]
     fix = Fix(
         "Store a login that may pull the image, and name it in imagePullSecrets.",
@@ -173,13 +187,19 @@ def _refusal(stuck: _Stuck) -> Finding:
             ),
         ),
     )
-    return stuck.finding("image-registry-refuses", f"The registry refuses {image}: {why}.", fix, LIKELY)
+    return stuck.finding("image-registry-refuses", cause, fix, LIKELY)
 
 
 def _load_commands(stuck: _Stuck) -> tuple[str, ...]:
     if stuck.snapshot.is_minikube:
         return (f"minikube --profile {stuck.snapshot.context} image load {stuck.image}",)
     return ()
+
+
+def _is_local(image: str) -> bool:
+    """The name has no registry: such images are built here and copied onto the node."""
+    first, slash, _ = image.partition("/")
+    return not slash or not ("." in first or ":" in first or first == "localhost")
 
 
 def _repository(image: str) -> str:
