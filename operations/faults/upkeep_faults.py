@@ -34,6 +34,9 @@ def _autoscaler(changes: Changes) -> None:
         "metrics": [metric],
     }
     kind = {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler"}
+    # Once it is mended, it does scale.
+    before = int(changes.lab.get("deployment", BACKEND)["spec"]["replicas"])
+    changes.note({"undo": "scale", "kind": "deployment", "name": BACKEND, "replicas": before})
     changes.make({**kind, "metadata": {"name": BACKEND}, "spec": spec})
 
 

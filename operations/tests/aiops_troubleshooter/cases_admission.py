@@ -28,6 +28,7 @@ QUOTA = (
 )
 RANGE = 'pods "x" is forbidden: maximum memory usage per Container is 256Mi, but limit is 512Mi'
 WEBHOOK = 'Internal error occurred: failed calling webhook "check.example.com": connection refused'
+REFUSED_BY_WEBHOOK = 'admission webhook "check.example.com" denied the request: no owner label'
 ACCOUNT = 'pods "x" is forbidden: error looking up service account todo/robot: serviceaccount "robot" not found'
 
 
@@ -46,6 +47,19 @@ def _reset_replica_sets(world: World) -> None:
     world.unseen_kinds.add("ReplicaSet")
 
 
+def webhook_without_service(world: World) -> None:
+    """Its configuration names a Service of this namespace that is gone; another webhook stands before it."""
+    service = {"name": "gone", "namespace": NAMESPACE, "path": "/"}
+    webhooks = [{"name": "other.example.com"}, {"name": "check.example.com", "clientConfig": {"service": service}}]
+    world.add({"kind": "ValidatingWebhookConfiguration", "metadata": {"name": "checks"}, "webhooks": webhooks})
+    failed_create(WEBHOOK)(world)
+
+
+def _webhook_denies(world: World) -> None:
+    webhook_without_service(world)
+    failed_create(REFUSED_BY_WEBHOOK)(world)
+
+
 CASES = (
     Case(
         "pod-security-refuses",
@@ -60,6 +74,15 @@ CASES = (
     Case(
         *("webhook-refuses", ("WebhookConfiguration", "check.example.com", "webhooks"), failed_create(WEBHOOK)),
         *(_old_refusal, _reset_replica_sets, "does not answer"),
+    ),
+    Case(
+        "webhook-refuses",
+        ("ValidatingWebhookConfiguration", "checks", "webhooks[1].clientConfig.service"),
+        *(webhook_without_service, _old_refusal, _reset_replica_sets, "Its Service gone does not exist."),
+    ),
+    Case(
+        *("webhook-refuses", ("ValidatingWebhookConfiguration", "checks", "webhooks[1]"), _webhook_denies),
+        *(_old_refusal, _reset_replica_sets, "refuses the pods"),
     ),
     Case(
         *("service-account-missing", ("ServiceAccount", "robot", ""), failed_create(ACCOUNT)),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import shlex
+from typing import Any
 
 import pytest
 
+from tests.aiops_troubleshooter.cases_admission import webhook_without_service
 from tests.aiops_troubleshooter.cases_placement import refuse
 from tests.aiops_troubleshooter.cases_run import disk_full
 from tests.aiops_troubleshooter.healthy_workloads import NAMESPACE, ago
@@ -32,7 +34,7 @@ def kinds_of(finding: Finding) -> list[str]:
     return [step.kind for step in steps_of(finding.fix, Target("minikube", "minikube", NAMESPACE))]
 
 
-def patch_of(command: str) -> JsonObject:
+def patch_of(command: str) -> Any:  # noqa: ANN401 - JSON
     """What a `kubectl patch` changes."""
     words = shlex.split(command)
     return json.loads(next(word for word in words if word.startswith("--patch=")).removeprefix("--patch="))
@@ -84,6 +86,15 @@ def test_where_no_pod_runs_another_image_a_login_is_wanted(world: World) -> None
     finding = refused(world, 2)
     assert finding.code == "image-registry-refuses"
     assert any("create secret docker-registry" in command for command in finding.fix.commands)
+
+
+def test_a_check_that_others_want_is_switched_off_by_nobody_unasked(world: World) -> None:
+    webhook_without_service(world)
+    finding = world.only_finding()
+    assert not finding.fix.safe
+    (command,) = finding.fix.commands
+    assert patch_of(command) == [{"op": "replace", "path": "/webhooks/1/failurePolicy", "value": "Ignore"}]
+    assert kinds_of(finding) == ["kubectl"]
 
 
 def scaled_by(world: World, *metrics: JsonObject) -> Finding:
