@@ -19,6 +19,7 @@ from todoctl.minikube_deployer.forwarding.control import end_forwards, start_for
 from todoctl.minikube_deployer.forwarding.state import Forward
 from todoctl.minikube_deployer.local_ports import LocalPorts, load_local_ports
 from todoctl.programs.command import JsonObject, program_environment
+from todoctl.programs.docker import Docker
 
 _END_SECONDS = 5.0
 
@@ -75,6 +76,8 @@ def take_back(lab: Lab, undo: str, step: JsonObject) -> None:
             processes.end(process, signal.SIGTERM, patience_seconds=_END_SECONDS)
         case "forward":
             start_forwards(lab.folder, lab.target, _at_present_ports(lab, step["forwards"]))
+        case "remove-image":
+            Docker().untag(str(step["reference"]))
         case "remove-file":
             Path(str(step["path"])).unlink(missing_ok=True)
         case _:
