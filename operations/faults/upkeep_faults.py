@@ -151,6 +151,8 @@ FAULTS = (
         "that controller should have cleaned up.",
         Root("ConfigMap", "todo-import", r"metadata\.finalizers", ("deletion-stuck",)),
         _stuck_deletion,
+        why_by_hand="to remove a finalizer skips what its controller should have cleaned up, and what that was nobody "
+        "here knows",
         is_quiet=True,
     ),
     Fault(
