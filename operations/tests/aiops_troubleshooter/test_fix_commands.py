@@ -67,18 +67,27 @@ def test_the_claim_of_the_database_is_removed_by_nobody_but_a_person(world: Worl
     assert kinds_of(finding) == ["look", "by hand", "deploy"]
 
 
-def refused(world: World, pods: int) -> Finding:
+def refused(world: World, pods: int, said: str = "401 Unauthorized") -> Finding:
     """So many of the backend's two pods want an image that its registry does not give."""
     image = "ghcr.io/team/todo-backend:1"
     for pod in world.pods("todo-backend")[:pods]:
         pod["spec"]["containers"][0]["image"] = image
-        world.set_state(pod, {"waiting": {"reason": "ImagePullBackOff", "message": "401 Unauthorized"}})
+        world.set_state(pod, {"waiting": {"reason": "ImagePullBackOff", "message": said}})
     return world.only_finding()
 
 
-def test_an_image_that_is_refused_gives_way_to_the_one_that_the_other_pods_run(world: World) -> None:
-    finding = refused(world, 1)
-    assert finding.code == "image-registry-refuses"
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("401 Unauthorized", "image-registry-refuses"),
+        ("dial tcp 10.0.0.1:443: connect: connection refused", "image-registry-unreachable"),
+    ],
+)
+def test_an_image_that_is_not_given_gives_way_to_the_one_that_the_other_pods_run(
+    world: World, said: str, code: str
+) -> None:
+    finding = refused(world, 1, said)
+    assert finding.code == code
     assert kinds_of(finding) == ["deploy"]
 
 
