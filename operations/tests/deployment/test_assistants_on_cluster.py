@@ -14,6 +14,7 @@ import psutil
 import pytest
 from deployment.clone import Clone
 from deployment.conftest import NAMESPACE
+from deployment.person import Person
 from mcp import Client
 from mcp.client.stdio import StdioServerParameters, stdio_client
 
@@ -26,6 +27,7 @@ from todoctl.programs.kubectl import Kubectl
 
 pytestmark = pytest.mark.integration
 BACKEND = "todo-backend"
+SERVICES = (BACKEND, "todo-frontend")
 TOLD_SECONDS = 120.0
 
 
@@ -56,6 +58,13 @@ async def call(client: Client, tool: str, **arguments: object) -> dict[str, Any]
 
 def revisions(helm: Helm) -> dict[str, int]:
     return {name: release.revision for name, release in helm.releases().items()}
+
+
+def images_of(kubectl: Kubectl, deployment: str) -> list[str]:
+    """The images that a Deployment runs."""
+    found = kubectl.find("deployment", deployment)
+    assert found is not None
+    return [one["image"] for one in found["spec"]["template"]["spec"]["containers"]]
 
 
 def helm_processes() -> list[int]:
@@ -99,18 +108,11 @@ def test_a_second_deploy_changes_nothing_and_all_is_proved_and_described(
     assert verified["failed"] == 0, verified["text"]
     assert verified["passed"] > 0
     assert verified["left_behind"] == []
-    images = {
-        container["image"] for pod in kubectl.get("deployments.apps") for container in containers_of_template(pod)
-    }
-    assert images
+    images = [image for service in SERVICES for image in images_of(kubectl, service)]
     assert [image for image in images if image not in described["text"]] == []
     secrets = read_secret(kubectl, "app-secrets") or {}
     assert secrets
     assert [key for key, value in secrets.items() if value and value in described["text"]] == []
-
-
-def containers_of_template(workload: dict[str, Any]) -> list[dict[str, Any]]:
-    return workload["spec"]["template"]["spec"]["containers"]
 
 
 def test_a_cancelled_deploy_ends_helm_and_the_next_one_mends_what_it_left(
@@ -144,3 +146,27 @@ def test_a_cancelled_deploy_ends_helm_and_the_next_one_mends_what_it_left(
     asyncio.run(run())
     assert ready_backends() == 2
     assert deployed.status()["ready"] is True
+
+
+def test_images_are_built_and_an_undeploy_keeps_the_data_for_the_next_deploy(
+    deployed: Clone, kubectl: Kubectl, tmp_path: Path
+) -> None:
+    urls = deployed.status()["urls"]
+    person = Person.sign_up(urls["frontend"], urls["backend"])
+    person.say("add milk")
+
+    async def run() -> tuple[list[str], str, dict[str, Any]]:
+        async with assistant(deployed, tmp_path) as client:
+            built = await call(client, "build_images")
+            running = [image for service in SERVICES for image in images_of(kubectl, service)]
+            assert sorted(one["reference"] for one in built["images"]) == sorted(running)
+            assert all(one["size_mib"] > 0 for one in built["images"])
+            gone = await call(client, "undeploy")
+            left = [str(one["metadata"]["name"]) for one in kubectl.get("deployments.apps,statefulsets.apps")]
+            return left, gone["done"], await call(client, "deploy")
+
+    left, told, again = asyncio.run(run())
+    assert left == []
+    assert "persistentvolumeclaim/data-todo-postgres-0" in told
+    assert again["changed"] is True
+    assert person.sign_in_again(again["frontend_url"], again["backend_url"]).titles() == ["Milk"]
