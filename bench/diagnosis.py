@@ -26,11 +26,13 @@ from faults.report import diagnosis_document  # noqa: E402
 from faults.scores import ScoreBook, summary  # noqa: E402
 from faults.trial import Bench  # noqa: E402
 from tests.aiops_troubleshooter import (  # noqa: E402
-    cases_cluster,
+    cases_admission,
     cases_machine,
     cases_network,
+    cases_placement,
     cases_run,
     cases_start,
+    cases_upkeep,
 )
 from tests.aiops_troubleshooter.world import healthy_world  # noqa: E402
 from todoctl.aiops_troubleshooter.report import Diagnosis  # noqa: E402
@@ -38,7 +40,7 @@ from todoctl.cluster_target import choose_target, folder_of, load  # noqa: E402
 from todoctl.errors import OpsError  # noqa: E402
 from todoctl.repository import this_repository  # noqa: E402
 
-MODULES = (cases_start, cases_run, cases_network, cases_cluster, cases_machine)
+MODULES = (cases_start, cases_run, cases_network, cases_placement, cases_admission, cases_upkeep, cases_machine)
 
 
 def constructed(fault: Fault) -> Diagnosis | None:

@@ -150,7 +150,7 @@ FAULTS = (
         "PostgreSQL 18 finds its volume at the old place",
         "The database crashes after an upgrade of its image: from 18 on, the data lie below /var/lib/postgresql.",
         Root("StatefulSet", _DATABASE, r".*volumeMounts", ("postgres-mount-path",)),
-        why_recorded="it takes the image of PostgreSQL 18 on the node",
+        why_recorded="it takes the image of PostgreSQL 18 on the node; the fix, to deploy again, was not run",
     ),
     Fault(
         39,
@@ -158,7 +158,8 @@ FAULTS = (
         "The database's volume is full",
         "PostgreSQL stops with `No space left on device`. Free space first; never delete its files.",
         Root("PersistentVolumeClaim", "data-todo-postgres-0", r"spec\.resources\.requests\.storage", ("disk-full",)),
-        why_recorded="a volume of the node's own disk is full only when the whole machine is",
+        why_recorded="a volume of the node's own disk is full only when the whole machine is, and its storage class "
+        "lets none grow; the fix, to let it grow where that is allowed, was not run",
     ),
     Fault(
         40,

@@ -36,6 +36,8 @@ class Fault:
     inject: Callable[[Changes], None] | None = None
     """Breaks the deployment as people do; what it changes is noted first, so that it can be taken back."""
     why_recorded: str = ""
+    why_by_hand: str = ""
+    """Why its fix is left to a person; empty where one can be run as it stands."""
     is_wide: bool = False
     """It harms the whole cluster, not this namespace alone."""
     is_quiet: bool = False

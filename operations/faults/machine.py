@@ -5,7 +5,8 @@ from __future__ import annotations
 import secrets
 import signal
 import sys
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from faults.lab import Lab
@@ -18,6 +19,7 @@ from todoctl.minikube_deployer.forwarding.control import end_forwards, start_for
 from todoctl.minikube_deployer.forwarding.state import Forward
 from todoctl.minikube_deployer.local_ports import LocalPorts, load_local_ports
 from todoctl.programs.command import JsonObject, program_environment
+from todoctl.programs.docker import Docker
 
 _END_SECONDS = 5.0
 
@@ -73,7 +75,9 @@ def take_back(lab: Lab, undo: str, step: JsonObject) -> None:
             process = processes.ProcessId(int(step["pid"]), str(step["began"]))
             processes.end(process, signal.SIGTERM, patience_seconds=_END_SECONDS)
         case "forward":
-            start_forwards(lab.folder, lab.target, [Forward(**one) for one in step["forwards"]])
+            start_forwards(lab.folder, lab.target, _at_present_ports(lab, step["forwards"]))
+        case "remove-image":
+            Docker().untag(str(step["reference"]))
         case "remove-file":
             Path(str(step["path"])).unlink(missing_ok=True)
         case _:
@@ -82,6 +86,13 @@ def take_back(lab: Lab, undo: str, step: JsonObject) -> None:
                 fix=f"Deploy anew: ./todoctl deploy{lab.target.options}; then remove {lab.folder.root}/faults.json",
                 exit_code=ExitCode.STACK,
             )
+
+
+def _at_present_ports(lab: Lab, kept: Sequence[JsonObject]) -> list[Forward]:
+    """The forwards that were kept; whoever mended the fault by deploying may have moved them to other ports."""
+    ports = ports_of(lab)
+    local = {"frontend": ports.frontend, "backend": ports.backend}
+    return [replace(forward, local_port=local[forward.service]) for forward in (Forward(**one) for one in kept)]
 
 
 def forward_step(wanted: list[Forward]) -> JsonObject:

@@ -166,6 +166,8 @@ FAULTS = (
         "No new pod, and `failed calling webhook` at the ReplicaSet: somebody else's server decides over your pods.",
         Root("(Validating|Mutating)?WebhookConfiguration", r".*fault.*", r"webhooks.*", ("webhook-refuses",)),
         _webhook,
+        why_by_hand="to let pods pass switches off a check that somebody else wants, and only its owner can bring its "
+        "server back",
         is_quiet=True,
     ),
 )

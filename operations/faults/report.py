@@ -30,6 +30,7 @@ _CONSTRUCTED = """\
 snapshot, without a fix. *From change to answer* is mostly the time that the cluster takes to show a fault: pull
 attempts, restarts, patience with what may only be slow.
 """
+_WANTED_SECONDS = 5.0
 _FIXES = {"works": "works", "fails": "**fails**", "not safe": "asks first", "none": "advice only", "not tried": "-"}
 
 
@@ -118,12 +119,34 @@ def _failures(book: ScoreBook) -> Iterator[str]:
             yield f"- `{score.name}`: the fix did not mend it: {_plain(score.note)}"
         elif score.others:
             yield f"- `{score.name}`: beside the root cause it also named {_said(score.others)}."
+    yield from _without_fix(book)
+    yield from _slow(book)
     for score in (*book.of("silence"), *book.of("decoy")):
         if not score.root_found:
             yield f"- `{score.name}`: it spoke where it should have been silent: {_said(score.found)}."
     for score in book.of("pair"):
         if not score.root_found:
             yield f"- {score.name}: not both were named. Said: {_said(score.found)}. {_plain(score.note)}"
+
+
+def _without_fix(book: ScoreBook) -> Iterator[str]:
+    """The faults for which nothing was run, each with its reason."""
+    faults = {fault.name: fault for fault in FAULTS}
+    for score in book.of("fault"):
+        if score.fix in {"works", "fails"} or score.name not in faults:
+            continue
+        fault = faults[score.name]
+        if score.place == "constructed":
+            yield f"- `{score.name}`: not shown on this cluster: {fault.why_recorded or 'it was left out'}."
+        else:
+            reason = fault.why_by_hand or "nothing that can be run as it stands would mend it"
+            yield f"- `{score.name}`: its fix was not run: {reason}."
+
+
+def _slow(book: ScoreBook) -> Iterator[str]:
+    for score in sorted(book.scores.values(), key=lambda one: one.key):
+        if score.diagnosis_seconds > _WANTED_SECONDS:
+            yield f"- `{score.name}`: its diagnosis took {score.diagnosis_seconds:.1f} s."
 
 
 def _said(found: Sequence[str]) -> str:

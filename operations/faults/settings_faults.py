@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from faults.builds import roll_out_two_builds
 from faults.changes import Changes
 from faults.fault import Fault, Root
 from faults.stand_ins import registry_that_refuses
@@ -55,6 +56,10 @@ def _missing_map(changes: Changes) -> None:
     changes.restart("statefulset", "todo-postgres")
 
 
+def _two_builds(changes: Changes) -> None:
+    roll_out_two_builds(changes, BACKEND, "backend")
+
+
 FAULTS = (
     Fault(
         1,
@@ -101,7 +106,8 @@ FAULTS = (
         "Some pods run yesterday's code, though all name the same image: compare their imageID. A tag that is given "
         "twice is stale on every node that has it; ours name their content.",
         Root("Deployment", BACKEND, rf"{CONTAINER}\.image", ("image-stale",)),
-        why_recorded="it takes two images of one name, brought onto a node between two starts of pods",
+        _two_builds,
+        is_quiet=True,
     ),
     Fault(
         6,

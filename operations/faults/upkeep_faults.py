@@ -34,6 +34,9 @@ def _autoscaler(changes: Changes) -> None:
         "metrics": [metric],
     }
     kind = {"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler"}
+    # Once it is mended, it does scale.
+    before = int(changes.lab.get("deployment", BACKEND)["spec"]["replicas"])
+    changes.note({"undo": "scale", "kind": "deployment", "name": BACKEND, "replicas": before})
     changes.make({**kind, "metadata": {"name": BACKEND}, "spec": spec})
 
 
@@ -148,6 +151,8 @@ FAULTS = (
         "that controller should have cleaned up.",
         Root("ConfigMap", "todo-import", r"metadata\.finalizers", ("deletion-stuck",)),
         _stuck_deletion,
+        why_by_hand="to remove a finalizer skips what its controller should have cleaned up, and what that was nobody "
+        "here knows",
         is_quiet=True,
     ),
     Fault(

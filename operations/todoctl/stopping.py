@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from contextvars import ContextVar
+from typing import TypeVar
+
+T = TypeVar("T")
 
 STOP: ContextVar[threading.Event | None] = ContextVar("stop", default=None)
 """Set for a piece of work that may be given up; `asyncio.to_thread` passes it on to the thread."""
@@ -18,3 +24,23 @@ def stop_if_asked() -> None:
     event = STOP.get()
     if event is not None and event.is_set():
         raise StoppedError
+
+
+@contextmanager
+def beside(work: Callable[[], T]) -> Generator[Future[T]]:
+    """Does the work in a thread while the block runs; whoever leaves the block before it is done ends it.
+
+    A new thread knows nothing of STOP, and Ctrl-C reaches the main thread alone: without this, a program that the work
+    has started would be waited for to its own end.
+    """
+    stop = threading.Event()
+
+    def stoppable() -> T:
+        STOP.set(stop)
+        return work()
+
+    with ThreadPoolExecutor(1) as pool:
+        try:
+            yield pool.submit(stoppable)
+        finally:
+            stop.set()

@@ -2,7 +2,9 @@
 
 from tests.aiops_troubleshooter.case import Case, Change, both, no_logs, unseen
 from tests.aiops_troubleshooter.cases_run import model, not_ready
-from tests.aiops_troubleshooter.world import NAMESPACE, World, ago, failed_migration, secret_key
+from tests.aiops_troubleshooter.healthy_surroundings import secret_key
+from tests.aiops_troubleshooter.healthy_workloads import NAMESPACE, ago
+from tests.aiops_troubleshooter.world import World, failed_migration
 from todoctl.programs.command import JsonObject
 
 URL = "data.DATABASE_URL"

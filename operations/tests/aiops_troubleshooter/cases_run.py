@@ -1,7 +1,9 @@
 """Faults of running programs: crashes, memory, probes, storage, the model."""
 
 from tests.aiops_troubleshooter.case import Case, Change, both, no_events, no_logs, unseen
-from tests.aiops_troubleshooter.world import World, ago, secret_key
+from tests.aiops_troubleshooter.healthy_surroundings import secret_key
+from tests.aiops_troubleshooter.healthy_workloads import ago
+from tests.aiops_troubleshooter.world import World
 
 BACKEND = "spec.template.spec.containers[backend]"
 

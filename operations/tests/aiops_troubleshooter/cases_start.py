@@ -1,7 +1,9 @@
 """Faults of images, Secrets, ConfigMaps and settings."""
 
 from tests.aiops_troubleshooter.case import Case, Change, no_events, no_logs, unseen
-from tests.aiops_troubleshooter.world import BACKEND_IMAGE, World, ago, secret_key
+from tests.aiops_troubleshooter.healthy_surroundings import secret_key
+from tests.aiops_troubleshooter.healthy_workloads import BACKEND_IMAGE, ago
+from tests.aiops_troubleshooter.world import World
 
 BAD = "todo-backend:nope"
 PRIVATE = "registry.example.com/team/todo-backend:1"

@@ -12,7 +12,8 @@ import pytest
 from tests.aiops_troubleshooter.cases_inside import answers
 from tests.aiops_troubleshooter.cases_network import denied_egress
 from tests.aiops_troubleshooter.cases_run import model, not_ready
-from tests.aiops_troubleshooter.world import BACKEND_IMAGE, World, codes, healthy_world, pod_labels, where
+from tests.aiops_troubleshooter.healthy_workloads import BACKEND_IMAGE, pod_labels
+from tests.aiops_troubleshooter.world import World, codes, healthy_world, where
 from todoctl import shell
 from todoctl.aiops_troubleshooter.active_probes.pod import node_with_image, probe_pod
 from todoctl.aiops_troubleshooter.active_probes.program import PROGRAM

@@ -3,16 +3,27 @@
 import pytest
 
 from tests.aiops_troubleshooter.case import Case
-from tests.aiops_troubleshooter.cases_cluster import CASES as CLUSTER_CASES
+from tests.aiops_troubleshooter.cases_admission import CASES as ADMISSION_CASES
 from tests.aiops_troubleshooter.cases_inside import CASES as INSIDE_CASES
 from tests.aiops_troubleshooter.cases_machine import CASES as MACHINE_CASES
 from tests.aiops_troubleshooter.cases_network import CASES as NETWORK_CASES
+from tests.aiops_troubleshooter.cases_placement import CASES as PLACEMENT_CASES
 from tests.aiops_troubleshooter.cases_run import CASES as RUN_CASES
 from tests.aiops_troubleshooter.cases_start import CASES as START_CASES
+from tests.aiops_troubleshooter.cases_upkeep import CASES as UPKEEP_CASES
 from tests.aiops_troubleshooter.world import codes, healthy_world, where
 from todoctl.aiops_troubleshooter.analyzers.registry import ANALYZERS
 
-CASES = (*START_CASES, *RUN_CASES, *NETWORK_CASES, *CLUSTER_CASES, *MACHINE_CASES, *INSIDE_CASES)
+CASES = (
+    *START_CASES,
+    *RUN_CASES,
+    *NETWORK_CASES,
+    *PLACEMENT_CASES,
+    *ADMISSION_CASES,
+    *UPKEEP_CASES,
+    *MACHINE_CASES,
+    *INSIDE_CASES,
+)
 # What a symptom looks like whose cause is hidden from us: an honest answer.
 SYMPTOMS = {
     *("readiness-fails", "container-crashes", "migration-failed", "cluster-unreachable", "forward-not-ready"),

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.aiops_troubleshooter.world import NAMESPACE, World, codes, healthy_world
+from tests.aiops_troubleshooter.healthy_workloads import NAMESPACE
+from tests.aiops_troubleshooter.world import World, codes, healthy_world
 from tests.helm_chart_engineer.rendering import Charts, repository_blueprint, write_charts
 from todoctl.aiops_troubleshooter.analyzers import network_policy, service_wiring
 from todoctl.aiops_troubleshooter.calls import calls_of

@@ -11,8 +11,9 @@ from typing import cast
 
 import pytest
 
+from tests.aiops_troubleshooter.healthy_workloads import ago
 from tests.aiops_troubleshooter.stand_in_programs import StandIns
-from tests.aiops_troubleshooter.world import ago, codes, healthy_world
+from tests.aiops_troubleshooter.world import codes, healthy_world
 from todoctl.aiops_troubleshooter import collecting
 from todoctl.aiops_troubleshooter.collecting import collect
 from todoctl.aiops_troubleshooter.command import diagnose_target, explain_failure
@@ -183,7 +184,10 @@ def test_who_takes_a_forwards_port_is_named(programs: StandIns, folder: Deployme
         port = cast("tuple[str, int]", server.getsockname())[1]
         forward = Forward("backend", port, 8000, "app.kubernetes.io/name=todo-backend", "/health")
         write_wanted(folder, WantedForwards("minikube", "todo", (forward,)))
+        seen = next(iter(collect(TARGET, folder, local_ports={}).machine.forwards or ()))
         diagnosis = diagnose_target(TARGET, folder)
+    assert seen.age_seconds is not None
+    assert 0 <= seen.age_seconds < 60
     finding = next(one for one in diagnosis.findings if one.code == "local-port-taken")
     assert finding.root.name == str(port)
     assert "(process " in finding.cause

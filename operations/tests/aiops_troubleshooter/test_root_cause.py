@@ -3,7 +3,7 @@
 import pytest
 
 from tests.aiops_troubleshooter.case import Change, both
-from tests.aiops_troubleshooter.cases_cluster import NO_CPU, QUOTA, SECURITY, evicted, failed_create, refuse
+from tests.aiops_troubleshooter.cases_admission import QUOTA, SECURITY, failed_create
 from tests.aiops_troubleshooter.cases_machine import taken
 from tests.aiops_troubleshooter.cases_network import (
     denied_egress,
@@ -13,6 +13,7 @@ from tests.aiops_troubleshooter.cases_network import (
     wrong_password,
     wrong_target,
 )
+from tests.aiops_troubleshooter.cases_placement import NO_CPU, evicted, refuse
 from tests.aiops_troubleshooter.cases_run import disk_full, model, not_ready, out_of_memory, wrong_path
 from tests.aiops_troubleshooter.cases_start import (
     bad_tag,
@@ -21,7 +22,8 @@ from tests.aiops_troubleshooter.cases_start import (
     missing_secret,
     setting_missing,
 )
-from tests.aiops_troubleshooter.world import NOW, World, ago, codes, failed_migration, healthy_world
+from tests.aiops_troubleshooter.healthy_workloads import NOW, ago
+from tests.aiops_troubleshooter.world import World, codes, failed_migration, healthy_world
 
 FRONTEND_BAD = "todo-frontend:nope"
 

@@ -4,7 +4,8 @@ from copy import deepcopy
 
 import pytest
 
-from tests.aiops_troubleshooter.world import NOW, World, ago, codes, failed_migration, healthy_world, make_pod
+from tests.aiops_troubleshooter.healthy_workloads import NOW, ago, make_pod
+from tests.aiops_troubleshooter.world import World, codes, failed_migration, healthy_world
 from todoctl.aiops_troubleshooter.snapshot import Forward, LocalPort
 from todoctl.errors import ExitCode
 from todoctl.programs.command import JsonObject
@@ -122,6 +123,13 @@ def forwards_wait_for_pods_that_start(world: World) -> None:
     )
 
 
+def forwards_were_started_a_moment_ago(world: World) -> None:
+    world.machine = type(world.machine)(
+        ports=(LocalPort("backend", 8000, None, is_ours=False),),
+        forwards=(Forward("backend", 8000, is_ready=False, detail="no forward is running", age_seconds=4.0),),
+    )
+
+
 def a_ready_pod_speaks_of_a_full_disk(world: World) -> None:
     name = world.pods("todo-backend")[0]["metadata"]["name"]
     world.log(name, ["the user said: No space left on device", "Setting PORT: Field required."], seconds=20)
@@ -166,6 +174,7 @@ def a_tight_budget(world: World) -> None:
         a_pod_lost_readiness_a_moment_ago,
         pods_get_ready_slowly_on_a_busy_machine,
         forwards_wait_for_pods_that_start,
+        forwards_were_started_a_moment_ago,
         a_ready_pod_speaks_of_a_full_disk,
         everything_forwarded,
         an_open_policy_for_all,

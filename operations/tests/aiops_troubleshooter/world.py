@@ -5,364 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
+from tests.aiops_troubleshooter.healthy_surroundings import cluster, policies, service, settings
+from tests.aiops_troubleshooter.healthy_workloads import (
+    BACKEND_IMAGE,
+    FRONTEND_IMAGE,
+    NAMESPACE,
+    NOW,
+    ago,
+    deployment,
+    labels,
+    make_pod,
+    postgres,
+    secret_variable,
+    service_spec,
+)
 from todoctl.aiops_troubleshooter.diagnosing import diagnose
 from todoctl.aiops_troubleshooter.report import Diagnosis, Finding
 from todoctl.aiops_troubleshooter.snapshot import InsideAnswers, Log, LogLine, Machine, Release, Snapshot
 from todoctl.programs.command import JsonObject
-
-NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
-NAMESPACE = "todo"
-BACKEND_IMAGE = "todo-backend:3f9c1a2b4d5e"
-FRONTEND_IMAGE = "todo-frontend:7a1b2c3d4e5f"
-POSTGRES_IMAGE = "postgres:17-trixie"
-_HEX = {"todo-backend": "7c9d5f6b8", "todo-frontend": "6b5c4d7f9"}
-_PORTS = {"todo-backend": 8000, "todo-frontend": 3000, "todo-postgres": 5432}
-_COMPONENT = {"todo-backend": "backend", "todo-frontend": "frontend", "todo-postgres": "database"}
-_CONTAINER = {"todo-backend": "backend", "todo-frontend": "frontend", "todo-postgres": "postgres"}
-
-
-def ago(seconds: float) -> str:
-    """A time as Kubernetes writes it."""
-    return (NOW - timedelta(seconds=seconds)).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def labels(name: str) -> dict[str, str]:
-    return {
-        "app.kubernetes.io/name": name,
-        "app.kubernetes.io/instance": name,
-        "app.kubernetes.io/component": _COMPONENT[name],
-        "app.kubernetes.io/part-of": "todo",
-    }
-
-
-def pod_labels(name: str) -> dict[str, str]:
-    client = {} if name == "todo-postgres" else {"todo/database-client": "true"}
-    return {**labels(name), **client}
-
-
-def selector(name: str) -> dict[str, str]:
-    return {"app.kubernetes.io/name": name, "app.kubernetes.io/instance": name}
-
-
-def _metadata(name: str, app: str, seconds: float = 3600.0, namespace: str = NAMESPACE) -> JsonObject:
-    managed = {"app.kubernetes.io/managed-by": "Helm"}
-    return {"name": name, "namespace": namespace, "labels": labels(app) | managed, "creationTimestamp": ago(seconds)}
-
-
-def _probe(path: str, period: int, timeout: int, failures: int) -> JsonObject:
-    http = {"path": path, "port": "http", "scheme": "HTTP"}
-    numbers = {"periodSeconds": period, "timeoutSeconds": timeout, "failureThreshold": failures}
-    return {"httpGet": http, **numbers}
-
-
-def _secret_variable(name: str, *, optional: bool = False) -> JsonObject:
-    reference: JsonObject = {"name": "app-secrets", "key": name}
-    return {"name": name, "valueFrom": {"secretKeyRef": reference | ({"optional": True} if optional else {})}}
-
-
-def _service_spec(name: str, image: str) -> JsonObject:
-    port = _PORTS[name]
-    is_backend = name == "todo-backend"
-    alive = "/health" if is_backend else "/api/health"
-    ports = [{"name": "http", "containerPort": port, "protocol": "TCP"}]
-    if is_backend:
-        ports.append({"name": "metrics", "containerPort": 9464, "protocol": "TCP"})
-    secrets = [_secret_variable("DATABASE_URL"), _secret_variable("BETTER_AUTH_SECRET")]
-    if is_backend:
-        secrets.insert(0, _secret_variable("OPENAI_API_KEY", optional=True))
-    return {
-        "containers": [
-            {
-                "name": _CONTAINER[name],
-                "image": image,
-                "imagePullPolicy": "IfNotPresent",
-                "ports": ports,
-                "envFrom": [{"configMapRef": {"name": "app-config" if is_backend else "frontend-config"}}],
-                "env": secrets,
-                "startupProbe": _probe(alive, 1, 2, 60),
-                "livenessProbe": _probe(alive, 10, 5, 3),
-                "readinessProbe": _probe("/health/ready" if is_backend else "/", 3, 5, 2),
-                "resources": {
-                    "requests": {"cpu": "100m", "memory": "256Mi"},
-                    "limits": {"cpu": "1", "memory": "512Mi"},
-                },
-                "volumeMounts": [{"name": "tmp", "mountPath": "/tmp"}],  # noqa: S108 - a path of a pod
-            }
-        ],
-        "volumes": [{"name": "tmp", "emptyDir": {"sizeLimit": "64Mi"}}],
-        "restartPolicy": "Always",
-    }
-
-
-def _postgres_spec() -> JsonObject:
-    def ready(period: int, failures: int) -> JsonObject:
-        return {"exec": {"command": ["pg_isready"]}, "periodSeconds": period, "failureThreshold": failures}
-
-    return {
-        "containers": [
-            {
-                "name": "postgres",
-                "image": POSTGRES_IMAGE,
-                "imagePullPolicy": "IfNotPresent",
-                "args": ["-c", "max_connections=200"],
-                "ports": [{"name": "postgres", "containerPort": 5432, "protocol": "TCP"}],
-                "env": [
-                    {"name": "PGDATA", "value": "/var/lib/postgresql/data/pgdata"},
-                    {"name": "POSTGRES_PASSWORD_FILE", "value": "/run/secrets/todo-postgres/postgres-password"},
-                ],
-                "startupProbe": ready(2, 60),
-                "readinessProbe": ready(5, 2),
-                "resources": {
-                    "requests": {"cpu": "100m", "memory": "128Mi"},
-                    "limits": {"cpu": "1", "memory": "512Mi"},
-                },
-            }
-        ],
-        "volumes": [
-            {"name": "passwords", "secret": {"secretName": "todo-postgres"}},
-            {"name": "first-start", "configMap": {"name": "todo-postgres-first-start"}},
-        ],
-        "restartPolicy": "Always",
-    }
-
-
-def _running(name: str, seconds: float) -> JsonObject:
-    return {
-        "name": name,
-        "ready": True,
-        "started": True,
-        "restartCount": 0,
-        "state": {"running": {"startedAt": ago(seconds)}},
-        "lastState": {},
-    }
-
-
-def _conditions(seconds: float) -> list[JsonObject]:
-    kinds = ("PodScheduled", "Initialized", "ContainersReady", "Ready")
-    return [{"type": kind, "status": "True", "lastTransitionTime": ago(seconds)} for kind in kinds]
-
-
-def make_pod(app: str, suffix: str, owner: tuple[str, str], spec: JsonObject, seconds: float = 3500.0) -> JsonObject:
-    hashed = {"pod-template-hash": _HEX[app]} if app in _HEX else {}
-    return {
-        "kind": "Pod",
-        "metadata": {
-            "name": f"{owner[1]}-{suffix}",
-            "namespace": NAMESPACE,
-            "labels": pod_labels(app) | hashed,
-            "annotations": {"checksum/secret": "c0ffee"} if app in _HEX else {},
-            "creationTimestamp": ago(seconds),
-            "ownerReferences": [{"kind": owner[0], "name": owner[1], "controller": True}],
-        },
-        "spec": {**deepcopy(spec), "nodeName": "minikube"},
-        "status": {
-            "phase": "Running",
-            "startTime": ago(seconds),
-            "conditions": _conditions(seconds - 10),
-            "containerStatuses": [_running(one["name"], seconds - 5) for one in spec["containers"]],
-        },
-    }
-
-
-def _deployment(name: str, spec: JsonObject) -> list[JsonObject]:
-    replica_set = f"{name}-{_HEX[name]}"
-    template = {"metadata": {"labels": pod_labels(name)}, "spec": spec}
-    counts = {"replicas": 2, "readyReplicas": 2, "updatedReplicas": 2, "availableReplicas": 2}
-    conditions = [
-        {"type": "Available", "status": "True", "lastTransitionTime": ago(3400)},
-        {"type": "Progressing", "status": "True", "reason": "NewReplicaSetAvailable"},
-    ]
-    return [
-        {
-            "kind": "Deployment",
-            "metadata": _metadata(name, name),
-            "spec": {"replicas": 2, "selector": {"matchLabels": selector(name)}, "template": template},
-            "status": {**counts, "conditions": conditions},
-        },
-        {
-            "kind": "ReplicaSet",
-            "metadata": {
-                **_metadata(replica_set, name),
-                "ownerReferences": [{"kind": "Deployment", "name": name, "controller": True}],
-            },
-            "spec": {"replicas": 2, "template": deepcopy(template)},
-            "status": {"replicas": 2, "readyReplicas": 2},
-        },
-        *(make_pod(name, suffix, ("ReplicaSet", replica_set), spec) for suffix in ("abcde", "fghij")),
-    ]
-
-
-def _postgres() -> list[JsonObject]:
-    spec = _postgres_spec()
-    claim = {"name": "data", "persistentVolumeClaim": {"claimName": "data-todo-postgres-0"}}
-    with_claim = {**spec, "volumes": [*spec["volumes"], claim]}
-    return [
-        {
-            "kind": "StatefulSet",
-            "metadata": _metadata("todo-postgres", "todo-postgres"),
-            "spec": {"replicas": 1, "template": {"metadata": {"labels": pod_labels("todo-postgres")}, "spec": spec}},
-            "status": {"replicas": 1, "readyReplicas": 1},
-        },
-        make_pod("todo-postgres", "0", ("StatefulSet", "todo-postgres"), with_claim),
-        {
-            "kind": "PersistentVolumeClaim",
-            "metadata": _metadata("data-todo-postgres-0", "todo-postgres"),
-            "spec": {"storageClassName": "standard"},
-            "status": {"phase": "Bound"},
-        },
-    ]
-
-
-def _service(name: str) -> JsonObject:
-    port_name = "postgres" if name == "todo-postgres" else "http"
-    port = {"name": port_name, "port": _PORTS[name], "targetPort": port_name, "protocol": "TCP"}
-    return {
-        "kind": "Service",
-        "metadata": _metadata(name, name),
-        "spec": {"type": "ClusterIP", "selector": selector(name), "ports": [port]},
-    }
-
-
-def _policies() -> list[JsonObject]:
-    dns = {
-        "to": [
-            {
-                "namespaceSelector": {"matchLabels": {"kubernetes.io/metadata.name": "kube-system"}},
-                "podSelector": {"matchLabels": {"k8s-app": "kube-dns"}},
-            }
-        ],
-        "ports": [{"protocol": "UDP", "port": 53}, {"protocol": "TCP", "port": 53}],
-    }
-
-    def to(name: str) -> JsonObject:
-        peer = {"podSelector": {"matchLabels": {"app.kubernetes.io/name": name}}}
-        return {"to": [peer], "ports": [{"protocol": "TCP", "port": _PORTS[name]}]}
-
-    def inside(name: str, match: dict[str, str]) -> JsonObject:
-        return {
-            "from": [{"podSelector": {"matchLabels": match}}],
-            "ports": [{"protocol": "TCP", "port": _PORTS[name]}],
-        }
-
-    def policy(name: str, ingress: list[JsonObject], egress: list[JsonObject]) -> JsonObject:
-        return {
-            "kind": "NetworkPolicy",
-            "metadata": _metadata(name, name),
-            "spec": {
-                "podSelector": {"matchLabels": selector(name)},
-                "policyTypes": ["Ingress", "Egress"],
-                "ingress": ingress,
-                **({"egress": egress} if egress else {}),
-            },
-        }
-
-    ours = {"app.kubernetes.io/part-of": "todo"}
-    return [
-        policy("todo-backend", [inside("todo-backend", ours)], [dns, to("todo-postgres"), to("todo-frontend")]),
-        policy("todo-frontend", [inside("todo-frontend", ours)], [dns, to("todo-postgres")]),
-        policy("todo-postgres", [inside("todo-postgres", {"todo/database-client": "true"})], []),
-    ]
-
-
-def secret_key(fingerprint: str, **url: object) -> JsonObject:
-    """One key of a Secret as a snapshot keeps it."""
-    return {"empty": False, "fingerprint": fingerprint, **({"url": url} if url else {})}
-
-
-DATABASE_ADDRESS: dict[str, object] = {
-    "scheme": "postgresql",
-    "host": "todo-postgres",
-    "port": 5432,
-    "database": "todo",
-    "user": "todo",
-    "password": "f-app-password",
-}
-
-
-def _settings() -> list[JsonObject]:
-    app = {
-        "BETTER_AUTH_URL": "http://localhost:3000",
-        "BETTER_AUTH_JWKS_URL": "http://todo-frontend:3000/api/auth/jwks",
-        "ALLOWED_ORIGINS": "http://localhost:3000,http://127.0.0.1:3000",
-        "HOST": "0.0.0.0",  # noqa: S104 - what the pods are told
-        "PORT": "8000",
-    }
-    frontend = {"BETTER_AUTH_URL": "http://localhost:3000", "NEXT_PUBLIC_BACKEND_URL": "http://localhost:8000"}
-    return [
-        {"kind": "ConfigMap", "metadata": _metadata("app-config", "todo-backend"), "data": app},
-        {"kind": "ConfigMap", "metadata": _metadata("frontend-config", "todo-frontend"), "data": frontend},
-        {"kind": "ConfigMap", "metadata": _metadata("todo-postgres-first-start", "todo-postgres"), "data": {"a": "b"}},
-        {
-            "kind": "Secret",
-            "metadata": {"name": "app-secrets", "namespace": NAMESPACE},
-            "keys": {
-                "DATABASE_URL": secret_key("f-url", **DATABASE_ADDRESS),
-                "BETTER_AUTH_SECRET": secret_key("f-auth"),
-            },
-            "checksum": "c0ffee",
-        },
-        {
-            "kind": "Secret",
-            "metadata": {"name": "todo-postgres", "namespace": NAMESPACE},
-            "keys": {"postgres-password": secret_key("f-super"), "app-password": secret_key("f-app-password")},
-            "checksum": None,
-        },
-    ]
-
-
-def _around() -> list[JsonObject]:
-    """The node, the namespaces, and the cluster's own DNS."""
-    names = [BACKEND_IMAGE, FRONTEND_IMAGE, POSTGRES_IMAGE]
-    system = "kube-system"
-    return [
-        {
-            "kind": "Node",
-            "metadata": {"name": "minikube"},
-            "spec": {},
-            "status": {
-                "conditions": [
-                    {"type": "Ready", "status": "True", "lastTransitionTime": ago(7200)},
-                    *({"type": kind, "status": "False"} for kind in ("DiskPressure", "MemoryPressure", "PIDPressure")),
-                ],
-                "allocatable": {"cpu": "2", "memory": "3900Mi"},
-                "images": [{"names": [f"docker.io/library/{name}"]} for name in names],
-            },
-        },
-        *(
-            {"kind": "Namespace", "metadata": {"name": name, "labels": {"kubernetes.io/metadata.name": name}}}
-            for name in (NAMESPACE, system)
-        ),
-        {"kind": "StorageClass", "metadata": {"name": "standard"}},
-        {"kind": "IngressClass", "metadata": {"name": "nginx"}},
-        {
-            "kind": "Service",
-            "metadata": {"name": "kube-dns", "namespace": system},
-            "spec": {"selector": {"k8s-app": "kube-dns"}, "ports": [{"port": 53, "protocol": "UDP"}]},
-        },
-        {
-            "kind": "EndpointSlice",
-            "metadata": {
-                "name": "kube-dns-x1",
-                "namespace": system,
-                "labels": {"kubernetes.io/service-name": "kube-dns"},
-            },
-            "endpoints": [{"addresses": ["10.244.0.2"], "conditions": {"ready": True}}],
-        },
-        {
-            "kind": "Deployment",
-            "metadata": {"name": "coredns", "namespace": system},
-            "spec": {"replicas": 1},
-            "status": {"conditions": [{"type": "Available", "status": "True", "lastTransitionTime": ago(7000)}]},
-        },
-        {
-            "kind": "Pod",
-            "metadata": {"name": "coredns-1", "namespace": system, "labels": {"k8s-app": "kube-dns"}},
-            "status": {"phase": "Running"},
-        },
-    ]
-
 
 _EMPTY_KINDS = (
     *("PersistentVolumeClaim", "NetworkPolicy", "Ingress", "IngressClass", "ConfigMap", "Secret"),
@@ -527,13 +189,13 @@ def healthy_world() -> World:
     apps = ("todo-postgres", "todo-backend", "todo-frontend")
     world = World(
         objects=[
-            *_deployment("todo-backend", _service_spec("todo-backend", BACKEND_IMAGE)),
-            *_deployment("todo-frontend", _service_spec("todo-frontend", FRONTEND_IMAGE)),
-            *_postgres(),
-            *map(_service, apps),
-            *_policies(),
-            *_settings(),
-            *_around(),
+            *deployment("todo-backend", service_spec("todo-backend", BACKEND_IMAGE)),
+            *deployment("todo-frontend", service_spec("todo-frontend", FRONTEND_IMAGE)),
+            *postgres(),
+            *map(service, apps),
+            *policies(),
+            *settings(),
+            *cluster(),
         ],
         releases=[Release(name, 1, "deployed", NOW - timedelta(hours=1), "") for name in apps],
         machine=Machine(docker="running", minikube_host="Running", minikube_apiserver="Running", free_disk_mib=50_000),
@@ -547,7 +209,7 @@ def healthy_world() -> World:
 def failed_migration(world: World, said: Sequence[str], *, seconds: float = 60.0) -> JsonObject:
     """The backend's migration Job has given up; returns the Job."""
     image = {"name": "migration", "image": BACKEND_IMAGE, "command": ["python", "-m", "todo_backend.migrate"]}
-    spec: JsonObject = {"containers": [image | {"env": [_secret_variable("DATABASE_URL")]}], "restartPolicy": "Never"}
+    spec: JsonObject = {"containers": [image | {"env": [secret_variable("DATABASE_URL")]}], "restartPolicy": "Never"}
     own = labels("todo-backend") | {"app.kubernetes.io/name": "todo-backend-migration"}
     own |= {"app.kubernetes.io/component": "migration", "todo/database-client": "true"}
     failed = {"type": "Failed", "status": "True", "reason": "BackoffLimitExceeded", "lastTransitionTime": ago(seconds)}

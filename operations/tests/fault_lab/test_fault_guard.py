@@ -1,17 +1,20 @@
 """Faults go into deployments of ours alone, are noted before they are made, and can be taken back."""
 
-from dataclasses import dataclass, field
+import json
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 from minikube_deployer.fake_cluster import FakeCluster
 
+from faults import machine
 from faults.changes import Changes
 from faults.fault import Fault, Root
 from faults.injecting import heal_fault, inject_fault, record_of
 from faults.lab import Lab
 from todoctl.blueprint.reading import FILE_NAME, load_blueprint
 from todoctl.errors import ExitCode, OpsError
+from todoctl.minikube_deployer.forwarding.state import Forward
 from todoctl.minikube_deployer.labels import namespace_labels
 from todoctl.minikube_deployer.target import DeploymentFolder, Target
 from todoctl.programs.command import JsonObject
@@ -92,3 +95,22 @@ def test_what_was_done_before_an_interruption_can_be_taken_back(tmp_path: Path) 
     assert record_of(lab).names() == ["made-up"]
     assert heal_fault(lab, "made-up") is True
     assert not (lab.folder.root / "trace").exists()
+
+
+def test_forwards_come_back_at_the_ports_that_a_deploy_has_moved_them_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lab = lab_in(tmp_path)
+    lab.folder.create()
+    kept = [Forward("frontend", 3001, 3000, "app=f", "/"), Forward("backend", 8001, 8000, "app=b", "/health")]
+    lab.folder.ports_file.write_text(json.dumps({"frontend": 3002, "backend": 8001}), encoding="utf-8")
+    started: list[Forward] = []
+
+    def note(_folder: DeploymentFolder, _target: Target, forwards: list[Forward]) -> None:
+        started.extend(forwards)
+
+    monkeypatch.setattr(machine, "start_forwards", note)
+    record_of(lab).begin("port-taken")
+    record_of(lab).add("port-taken", machine.forward_step(kept))
+    assert heal_fault(lab, "port-taken") is True
+    assert started == [replace(kept[0], local_port=3002), kept[1]]

@@ -9,14 +9,16 @@ from faults.fault import Fault
 from faults.moments import MOMENTS
 from faults.quiet import PAIRS
 from faults.registry import FAULTS, find_fault
-from tests.aiops_troubleshooter.cases_cluster import CASES as CLUSTER_CASES
+from tests.aiops_troubleshooter.cases_admission import CASES as ADMISSION_CASES
 from tests.aiops_troubleshooter.cases_machine import CASES as MACHINE_CASES
 from tests.aiops_troubleshooter.cases_network import CASES as NETWORK_CASES
+from tests.aiops_troubleshooter.cases_placement import CASES as PLACEMENT_CASES
 from tests.aiops_troubleshooter.cases_run import CASES as RUN_CASES
 from tests.aiops_troubleshooter.cases_start import CASES as START_CASES
+from tests.aiops_troubleshooter.cases_upkeep import CASES as UPKEEP_CASES
 from todoctl.errors import ExitCode, OpsError
 
-CASES = (*START_CASES, *RUN_CASES, *NETWORK_CASES, *CLUSTER_CASES, *MACHINE_CASES)
+CASES = (*START_CASES, *RUN_CASES, *NETWORK_CASES, *PLACEMENT_CASES, *ADMISSION_CASES, *UPKEEP_CASES, *MACHINE_CASES)
 
 
 def test_every_fault_of_the_catalogue_is_there_once() -> None:

@@ -1,5 +1,6 @@
 """Scores are kept, replaced when a trial is run again, and told with what did not hold."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,21 @@ def test_the_document_says_what_did_not_hold(tmp_path: Path) -> None:
     assert "said / something" in failed
     assert "`deny-all`" in failed
     assert "image-tag" not in failed
+
+
+def test_the_document_says_why_a_fix_was_not_run_and_what_was_slow(tmp_path: Path) -> None:
+    book = ScoreBook.load(tmp_path / "scores.json")
+    for score in (
+        replace(RIGHT, diagnosis_seconds=6.2),
+        replace(RIGHT, name="webhook-down", number=25, fix="not safe"),
+        replace(RIGHT, name="disk-full", number=39, place="constructed", fix="not tried"),
+    ):
+        book.add(score)
+    lines = diagnosis_document(book, "On a cluster.").partition("## What did not hold")[2].strip().splitlines()
+    assert len(lines) == 3
+    assert lines[0].startswith("- `webhook-down`: its fix was not run: to let pods pass switches off a check")
+    assert lines[1].startswith("- `disk-full`: not shown on this cluster: a volume of the node's own disk")
+    assert lines[2] == "- `image-tag`: its diagnosis took 6.2 s."
 
 
 @pytest.mark.parametrize(

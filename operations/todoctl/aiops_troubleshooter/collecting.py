@@ -58,6 +58,8 @@ _CLUSTER_WIDE = {
     "namespaces": "Namespace",
     "storageclasses.storage.k8s.io": "StorageClass",
     "ingressclasses.networking.k8s.io": "IngressClass",
+    "validatingwebhookconfigurations.admissionregistration.k8s.io": "ValidatingWebhookConfiguration",
+    "mutatingwebhookconfigurations.admissionregistration.k8s.io": "MutatingWebhookConfiguration",
 }
 _SYSTEM = {
     "pods": "Pod",

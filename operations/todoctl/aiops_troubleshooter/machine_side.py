@@ -91,8 +91,9 @@ def _forwards(folder: DeploymentFolder) -> tuple[Forward, ...] | None:
     wanted = load_wanted(folder)
     if wanted is None or not wanted.forwards:
         return None
-    is_alive = False
+    is_alive, age = False, None
     with suppress(OSError):
+        age = max(0.0, time.time() - folder.wanted_forwards_file.stat().st_mtime)
         is_alive = time.time() - folder.forwards_file.stat().st_mtime < _HEARTBEAT_SECONDS
     report = load_report(folder) if is_alive else None
     reports = {} if report is None else {one.forward.service: one for one in report.forwards}
@@ -100,9 +101,10 @@ def _forwards(folder: DeploymentFolder) -> tuple[Forward, ...] | None:
     for forward in wanted.forwards:
         one = reports.get(forward.service)
         if one is None:
-            found.append(Forward(forward.service, forward.local_port, is_ready=False, detail="no forward is running"))
+            ready, detail = False, "no forward is running"
         else:
-            found.append(Forward(forward.service, forward.local_port, one.ready, one.detail or one.last_error))
+            ready, detail = one.ready, one.detail or one.last_error
+        found.append(Forward(forward.service, forward.local_port, ready, detail, age))
     return tuple(found)
 
 

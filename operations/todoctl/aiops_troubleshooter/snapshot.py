@@ -80,6 +80,8 @@ class Forward:
     local_port: int
     is_ready: bool
     detail: str
+    age_seconds: float | None = None
+    """Since it was asked for; None: not known."""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
@@ -38,6 +37,7 @@ from todoctl.minikube_deployer.values import wanted_releases
 from todoctl.programs.minikube import Minikube
 from todoctl.progress import Progress, Step
 from todoctl.repository import Repository
+from todoctl.stopping import beside
 
 _COMMAND_TIMEOUT_SECONDS = 3600.0
 _DATABASE_TIMEOUT_SECONDS = 180.0
@@ -254,8 +254,7 @@ class Deployment:
 
     def _watch_release(self, wanted: WantedRelease, step: Step) -> releases.Change | None:
         """Lets Helm work and looks at its hook meanwhile: one that cannot succeed is explained and ended early."""
-        with ThreadPoolExecutor(1) as pool:
-            working = pool.submit(releases.ensure_release, self.target, wanted)
+        with beside(lambda: releases.ensure_release(self.target, wanted)) as working:
             cause = watch_hook(self.target.kubectl(), wanted.name, working.done, step, explain=self._cause)
             try:
                 return working.result()

@@ -10,6 +10,7 @@ from todoctl.errors import OpsError
 from todoctl.minikube_deployer.rollout import patience_with, pod_trouble
 from todoctl.programs.kubectl import Kubectl
 from todoctl.progress import Step
+from todoctl.stopping import stop_if_asked
 
 _POLL_SECONDS = 1.0
 # Attempts come at 0, 10 and 30 seconds: by then the cluster's DNS has forgotten a database's address of before.
@@ -28,6 +29,7 @@ def watch_hook(
     cause: str | None = None
     while not is_over():
         time.sleep(_POLL_SECONDS)
+        stop_if_asked()
         if cause is not None:
             continue
         try:

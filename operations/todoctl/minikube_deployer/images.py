@@ -107,17 +107,20 @@ def publish(images: DeploymentImages, source: ImageSource, kubectl: Kubectl, wor
         return []
     missing = missing_images(images.all(), _images_on_every_node(kubectl))
     for reference in missing:
-        result = run_program(
-            [*shlex.split(source.loader), reference], timeout_seconds=_LOADER_TIMEOUT_SECONDS, cwd=workdir
-        )
-        if result.exit_code != 0:
-            raise OpsError(
-                f"{source.loader} could not load {reference}.",
-                fix="Mend what it says above; --image-loader takes a command that is given an image's name.",
-                exit_code=ExitCode.TOOL,
-                details=last_lines(result.errors or result.output, 8),
-            )
+        load_by(source.loader, reference, workdir)
     return missing
+
+
+def load_by(loader: str, reference: str, workdir: Path) -> None:
+    """Hands an image to the command that brings it onto the nodes. Raises OpsError with what that said."""
+    result = run_program([*shlex.split(loader), reference], timeout_seconds=_LOADER_TIMEOUT_SECONDS, cwd=workdir)
+    if result.exit_code != 0:
+        raise OpsError(
+            f"{loader} could not load {reference}.",
+            fix="Mend what it says above; --image-loader takes a command that is given an image's name.",
+            exit_code=ExitCode.TOOL,
+            details=last_lines(result.errors or result.output, 8),
+        )
 
 
 def _images_on_every_node(kubectl: Kubectl) -> set[str]:

@@ -120,6 +120,12 @@ class Docker:
         if result.exit_code != 0:
             raise _no_engine(result)
 
+    def untag(self, reference: str) -> None:
+        """Takes a name from an image, and the image with its last one; a name that is not there is no error."""
+        result = self._try("image", "rm", reference)
+        if result.exit_code != 0 and "o such image" not in result.errors:
+            raise _no_engine(result)
+
     def _try(self, *arguments: str, timeout_seconds: float = _QUESTION_TIMEOUT_SECONDS) -> Result:
         return run_program([find_program("docker"), *arguments], timeout_seconds=timeout_seconds)
 

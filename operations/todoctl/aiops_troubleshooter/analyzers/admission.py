@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from todoctl.aiops_troubleshooter.analyzers.base import (
     CERTAIN,
     LIKELY,
-    SURE,
     Analyzer,
     GuideEntry,
     event_evidence,
@@ -16,6 +15,7 @@ from todoctl.aiops_troubleshooter.analyzers.base import (
 )
 from todoctl.aiops_troubleshooter.analyzers.refusals import Refusal
 from todoctl.aiops_troubleshooter.analyzers.room import explain_limits, explain_quota
+from todoctl.aiops_troubleshooter.analyzers.webhooks import explain_webhook
 from todoctl.aiops_troubleshooter.objects import (
     condition_of,
     ref_of,
@@ -27,7 +27,6 @@ from todoctl.aiops_troubleshooter.snapshot import Snapshot
 from todoctl.programs.command import JsonObject
 
 _SECURITY = re.compile(r"violates PodSecurity \"(?P<level>[^\"]+)\": (?P<what>.+)")
-_WEBHOOK = re.compile(r"(?:failed calling webhook|admission webhook) \"(?P<name>[^\"]+)\"")
 _ACCOUNT = re.compile(r"serviceaccount \"(?P<name>[^\"]+)\" not found")
 _FIELD = re.compile(r"\(container[s]? [^)]*?must set ([A-Za-z.]+)|pod or container \"[^\"]+\" must set ([A-Za-z.]+)")
 
@@ -64,7 +63,8 @@ def _lacks_pods(maker: JsonObject) -> bool:
 
 
 def _explain(refusal: Refusal) -> Finding:
-    found = _security(refusal) or explain_quota(refusal) or explain_limits(refusal) or _others(refusal)
+    found = _security(refusal) or explain_quota(refusal) or explain_limits(refusal) or explain_webhook(refusal)
+    found = found or _missing_account(refusal)
     if found is not None:
         return found
     fix = Fix(
@@ -95,21 +95,8 @@ def _security(refusal: Refusal) -> Finding | None:
     return refusal.finding("pod-security-refuses", refusal.workload, field, cause, fix, CERTAIN)
 
 
-def _others(refusal: Refusal) -> Finding | None:
+def _missing_account(refusal: Refusal) -> Finding | None:
     snapshot = refusal.snapshot
-    if match := _WEBHOOK.search(refusal.said):
-        is_down = "failed calling webhook" in refusal.said
-        root = Ref("WebhookConfiguration", "", match["name"])
-        cause = (
-            f"The admission webhook {match['name']} does not answer, so no pod of {refusal.workload.name} can be made."
-            if is_down
-            else f"The admission webhook {match['name']} refuses the pods of {refusal.workload.name}."
-        )
-        fix = Fix(
-            "Bring the webhook's own server back, or have it leave this namespace out.",
-            (snapshot.kubectl("get validatingwebhookconfigurations,mutatingwebhookconfigurations", namespaced=False),),
-        )
-        return refusal.finding("webhook-refuses", root, "webhooks", cause, fix, SURE)
     if match := _ACCOUNT.search(refusal.said):
         cause = f"The service account {match['name']}, which {refusal.workload.name} names, does not exist."
         fix = Fix("Deploy again: it restores the pods' account.", (snapshot.todoctl("deploy"),))
@@ -152,7 +139,8 @@ ANALYZER = Analyzer(
             "Pods are missing; FailedCreate says `failed calling webhook`.",
             _LOOK,
             "A webhook with failurePolicy Fail does not answer.",
-            "Bring its server back, or have it leave this namespace out.",
+            "Bring its server back. Where that is gone for good, have the webhook let pods pass (failurePolicy Ignore) "
+            "or leave this namespace out. It then checks nothing any more: that is asked about first.",
         ),
         GuideEntry(
             "service-account-missing",

@@ -6,9 +6,10 @@ import re
 
 from todoctl.aiops_troubleshooter.analyzers.base import LIKELY, SURE, event_evidence, listed, status_evidence
 from todoctl.aiops_troubleshooter.analyzers.waiting import Waiting, explain_unknown
-from todoctl.aiops_troubleshooter.objects import name_of, parts, pod_spec_of, ref_of, text, value_at
+from todoctl.aiops_troubleshooter.objects import labels_of, name_of, parts, pod_spec_of, ref_of, text, value_at
 from todoctl.aiops_troubleshooter.report import Finding, Fix
 from todoctl.aiops_troubleshooter.snapshot import RECENT_SECONDS
+from todoctl.minikube_deployer.labels import MANAGED_BY, PART_OF
 from todoctl.programs.command import JsonObject
 
 _NO_CLAIM = re.compile(r"persistentvolumeclaim \"([^\"]+)\" not found")
@@ -50,19 +51,10 @@ def _unbound(waiting: Waiting, claim: JsonObject) -> Finding:
     else:
         why, field = "no volume fits, and none is made for it", "spec"
     there = f"storage classes: {listed(classes) or 'none'}"
-    fix = Fix(
-        "Use a storage class that the cluster has. The claim must be made anew, and so far it holds no data.",
-        (
-            snapshot.kubectl("get storageclasses", namespaced=False),
-            snapshot.kubectl("delete persistentvolumeclaim", name),
-            snapshot.todoctl("deploy"),
-        ),
-        safe=False,
-    )
     return waiting.finding(
         "claim-not-bound",
         f"The claim {name} gets no volume: {why}.",
-        fix,
+        _without_foreign_claim(waiting) if _is_foreign(waiting, claim) else _with_another_class(waiting, name),
         SURE,
         root=ref_of(claim),
         field=field,
@@ -70,4 +62,33 @@ def _unbound(waiting: Waiting, claim: JsonObject) -> Finding:
             status_evidence(claim, f"{text(claim, 'status', 'phase')}; {there}"),
             *((event_evidence(ref_of(claim), complaint),) if complaint else ()),
         ),
+    )
+
+
+def _is_foreign(waiting: Waiting, claim: JsonObject) -> bool:
+    """The claim is none of the application's: somebody has added it to the pods of one of our releases by hand."""
+    owner = waiting.snapshot.find(waiting.workload.kind, waiting.workload.name)
+    labels = {} if owner is None else labels_of(owner)
+    part_of = labels.get(PART_OF)
+    is_ours = part_of is not None and labels.get(MANAGED_BY) == "Helm"
+    return is_ours and labels_of(claim).get(PART_OF) != part_of
+
+
+def _without_foreign_claim(waiting: Waiting) -> Fix:
+    return Fix(
+        f"Deploy again: {waiting.workload.name} needs no such volume, and is made without it. The claim stays.",
+        (waiting.snapshot.todoctl("deploy"),),
+    )
+
+
+def _with_another_class(waiting: Waiting, claim: str) -> Fix:
+    snapshot = waiting.snapshot
+    return Fix(
+        "Use a storage class that the cluster has. The claim must be made anew, and so far it holds no data.",
+        (
+            snapshot.kubectl("get storageclasses", namespaced=False),
+            snapshot.kubectl("delete persistentvolumeclaim", claim),
+            snapshot.todoctl("deploy"),
+        ),
+        safe=False,
     )

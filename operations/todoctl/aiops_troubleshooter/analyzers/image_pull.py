@@ -60,9 +60,15 @@ class _Stuck:
 
     @property
     def is_local(self) -> bool:
-        """The name has no registry: such images are built here and copied onto the node."""
-        first, slash, _ = self.image.partition("/")
-        return not slash or not ("." in first or ":" in first or first == "localhost")
+        return _is_local(self.image)
+
+    def is_local_elsewhere(self) -> bool:
+        """The same container of another pod of the workload is ready, with an image that was built here."""
+        return any(
+            view.name == self.container.name and view.is_ready and _is_local(text(view.spec, "image"))
+            for pod in self.snapshot.pods_of(self.workload)
+            for view in views_of(pod)
+        )
 
     def on_nodes(self) -> set[str]:
         """The images that nodes say they have."""
@@ -134,7 +140,7 @@ def _explain_registry(stuck: _Stuck) -> Finding:
     if _REFUSED.search(said):
         return _refusal(stuck)
     if _UNREACHABLE.search(said):
-        fix = Fix(
+        fix = _ours_again(stuck) or Fix(
             "Give the node a way to the registry, or bring the image onto it yourself.",
             (f"docker pull {image}", *_load_commands(stuck)),
         )
@@ -149,6 +155,17 @@ def _explain_registry(stuck: _Stuck) -> Finding:
     return stuck.finding("image-not-found", f"The registry has no image {image}.", fix, SURE)
 
 
+def _ours_again(stuck: _Stuck) -> Fix | None:
+    """The way back to an image that asks no registry; None when no pod of the workload runs one."""
+    if not stuck.is_local_elsewhere():
+        return None
+    return Fix(
+        f"Deploy again: it sets the image that other pods of {stuck.workload.name} run, which asks no registry. To "
+        "keep this one, give the nodes a way to its registry, and a login for it in imagePullSecrets.",
+        (stuck.snapshot.todoctl("deploy"),),
+    )
+
+
 def _refusal(stuck: _Stuck) -> Finding:
     snapshot, image = stuck.snapshot, stuck.image
     wanted = [text(one, "name") for one in parts(pod_spec_of(stuck.pods[0]), "imagePullSecrets")]
@@ -160,6 +177,9 @@ def _refusal(stuck: _Stuck) -> Finding:
         why = f"the login in the Secret {listed(wanted)} is not accepted"
     else:
         why = "the pod brings no login (imagePullSecrets)"
+    cause = f"The registry refuses {image}: {why}."
+    if (ours := _ours_again(stuck)) is not None:
+        return stuck.finding("image-registry-refuses", cause, ours, LIKELY)
     name = (wanted or ["registry-login"])[0]
     fix = Fix(
         "Store a login that may pull the image, and name it in imagePullSecrets.",
@@ -173,13 +193,19 @@ def _refusal(stuck: _Stuck) -> Finding:
             ),
         ),
     )
-    return stuck.finding("image-registry-refuses", f"The registry refuses {image}: {why}.", fix, LIKELY)
+    return stuck.finding("image-registry-refuses", cause, fix, LIKELY)
 
 
 def _load_commands(stuck: _Stuck) -> tuple[str, ...]:
     if stuck.snapshot.is_minikube:
         return (f"minikube --profile {stuck.snapshot.context} image load {stuck.image}",)
     return ()
+
+
+def _is_local(image: str) -> bool:
+    """The name has no registry: such images are built here and copied onto the node."""
+    first, slash, _ = image.partition("/")
+    return not slash or not ("." in first or ":" in first or first == "localhost")
 
 
 def _repository(image: str) -> str:
@@ -228,7 +254,8 @@ ANALYZER = Analyzer(
             "ImagePullBackOff, and the event says unauthorized or denied.",
             "kubectl describe pod NAME (Events)",
             "The login for the registry is missing or wrong.",
-            "Store a login as a Secret of type docker-registry and name it in imagePullSecrets.",
+            "Store a login as a Secret of type docker-registry and name it in imagePullSecrets. An image set by "
+            "hand: `./todoctl deploy` sets ours again.",
         ),
         GuideEntry(
             "image-registry-unreachable",
@@ -236,7 +263,8 @@ ANALYZER = Analyzer(
             "ImagePullBackOff, and the event says no such host, timeout or connection refused.",
             "kubectl describe pod NAME (Events)",
             "The node has no way to the registry.",
-            "Repair the connection, or bring the image onto the node: `minikube image load IMAGE`.",
+            "Repair the connection, or bring the image onto the node: `minikube image load IMAGE`. An image set "
+            "by hand: `./todoctl deploy` sets ours again.",
         ),
     ),
     check=_check,

@@ -158,6 +158,8 @@ def _forwards(snapshot: Snapshot) -> Iterator[Finding]:
                 SURE,
                 effects,
             )
+        elif forward.age_seconds is not None and forward.age_seconds < _FORWARD_SECONDS:
+            continue  # just asked for: it looks for its pods
         elif snapshot.unreachable is None and (ready := _ready_pods(snapshot, forward)):
             yield _forward_down(
                 forward, effects, Fix("Start the forwards again.", (snapshot.todoctl("forward"),)), ready

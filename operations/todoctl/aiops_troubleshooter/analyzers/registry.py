@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from todoctl.aiops_troubleshooter.analyzers import (
     admission,
+    autoscalers,
     crash,
     database_access,
     image_pull,
@@ -48,5 +49,6 @@ ANALYZERS: tuple[Analyzer, ...] = (
     nodes.ANALYZER,
     storage.ANALYZER,
     rollouts.ANALYZER,
+    autoscalers.ANALYZER,
     inside.ANALYZER,
 )

@@ -1,11 +1,10 @@
-"""Releases, migrations, rollouts and autoscalers that do not come to an end; objects that do not go."""
+"""Releases, migrations and rollouts that do not come to an end; objects that do not go."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from todoctl.aiops_troubleshooter.analyzers.base import (
-    LIKELY,
     POSSIBLE,
     SURE,
     Analyzer,
@@ -32,7 +31,6 @@ from todoctl.programs.command import JsonObject
 
 # Longer than todoctl's own limit for the hooks of one release.
 _STUCK_SECONDS = 420.0
-_METRICS_START_SECONDS = 180.0
 _LEAVING_SECONDS = 60.0
 
 
@@ -46,8 +44,6 @@ def _check(snapshot: Snapshot) -> Iterator[Finding]:
         progress = condition_of(deployment, "Progressing")
         if progress.get("reason") == "ProgressDeadlineExceeded":
             yield _late(snapshot, deployment, text(progress, "message"))
-    for scaler in snapshot.all("HorizontalPodAutoscaler"):
-        yield from _scaler(snapshot, scaler)
     yield from _leaving(snapshot)
 
 
@@ -121,32 +117,6 @@ def _late(snapshot: Snapshot, deployment: JsonObject, said: str) -> Finding:
         POSSIBLE,
         (Effect(ref_of(deployment), "rollout does not end"),),
         is_symptom=True,
-    )
-
-
-def _scaler(snapshot: Snapshot, scaler: JsonObject) -> Iterator[Finding]:
-    active = condition_of(scaler, "ScalingActive")
-    reason = text(active, "reason")
-    since = moment(active, "lastTransitionTime")
-    if active.get("status") != "False" or not reason.startswith("FailedGet"):
-        return
-    if not snapshot.lasts(since, _METRICS_START_SECONDS):
-        return  # metrics come a minute or two after the first pods
-    enable = (
-        f"minikube --profile {snapshot.context} addons enable metrics-server"
-        if snapshot.is_minikube
-        else snapshot.kubectl("get apiservice v1beta1.metrics.k8s.io", namespaced=False)
-    )
-    yield Finding(
-        "autoscaler-without-metrics",
-        ref_of(scaler),
-        "spec.metrics",
-        f"The autoscaler {name_of(scaler)} gets no metrics, so the number of replicas stays as it is.",
-        (status_evidence(scaler, f"{reason}: {text(active, 'message')}"),),
-        Fix("Install or repair the metrics server.", (enable,)),
-        LIKELY,
-        (Effect(snapshot.ref("Deployment", text(scaler, "spec", "scaleTargetRef", "name")), "is not scaled"),),
-        stops_nothing=True,
     )
 
 
@@ -225,14 +195,6 @@ ANALYZER = Analyzer(
             "kubectl rollout status deployment/NAME",
             "The new pods do not get ready.",
             "See why; until then `kubectl rollout undo deployment/NAME`.",
-        ),
-        GuideEntry(
-            "autoscaler-without-metrics",
-            "An autoscaler has no metrics",
-            "`kubectl get hpa` shows <unknown>.",
-            "kubectl describe hpa NAME",
-            "There is no metrics server, or it does not answer.",
-            "On Minikube: `minikube addons enable metrics-server`.",
         ),
         GuideEntry(
             "deletion-stuck",

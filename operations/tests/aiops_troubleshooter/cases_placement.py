@@ -1,11 +1,10 @@
-"""Faults of scheduling, admission, nodes, releases and Jobs."""
+"""Faults of scheduling, volumes and nodes."""
 
 from copy import deepcopy
-from dataclasses import replace
 
-from tests.aiops_troubleshooter.case import Case, Change, no_events, no_logs, unseen
-from tests.aiops_troubleshooter.world import NAMESPACE, World, ago, failed_migration
-from todoctl.programs.command import JsonObject
+from tests.aiops_troubleshooter.case import Case, Change, no_events, unseen
+from tests.aiops_troubleshooter.healthy_workloads import NAMESPACE, ago
+from tests.aiops_troubleshooter.world import World
 
 CPU = "spec.template.spec.containers[backend].resources.requests.cpu"
 
@@ -75,43 +74,6 @@ def _claim_missing(world: World) -> None:
     refuse("todo-postgres", '0/1 nodes are available: persistentvolumeclaim "data-todo-postgres-0" not found.')(world)
 
 
-def failed_create(message: str) -> Change:
-    """The API server refuses the backend's pods; the old ones are gone."""
-
-    def change(world: World) -> None:
-        replica_set = world.of("ReplicaSet", "todo-backend")[0]
-        condition = {"type": "ReplicaFailure", "status": "True", "reason": "FailedCreate", "message": message}
-        replica_set["status"] = {"replicas": 0, "conditions": [condition]}
-        gone = [pod for pod in world.pods("todo-backend") if pod["status"].get("reason") != "Evicted"]
-        world.objects = [one for one in world.objects if one not in gone]
-
-    return change
-
-
-SECURITY = (
-    'pods "todo-backend-7c9d5f6b8-x" is forbidden: violates PodSecurity "restricted:latest": runAsNonRoot != true '
-    '(pod or container "backend" must set securityContext.runAsNonRoot=true)'
-)
-QUOTA = (
-    'pods "todo-backend-7c9d5f6b8-x" is forbidden: exceeded quota: small, requested: limits.memory=512Mi, '
-    "used: limits.memory=1Gi, limited: limits.memory=1Gi"
-)
-RANGE = 'pods "x" is forbidden: maximum memory usage per Container is 256Mi, but limit is 512Mi'
-WEBHOOK = 'Internal error occurred: failed calling webhook "check.example.com": connection refused'
-ACCOUNT = 'pods "x" is forbidden: error looking up service account todo/robot: serviceaccount "robot" not found'
-
-
-def _old_refusal(world: World) -> None:
-    """The condition is gone, the event of then is still there."""
-    name = world.of("ReplicaSet", "todo-backend")[0]["metadata"]["name"]
-    world.event("ReplicaSet", name, "FailedCreate", SECURITY, seconds=60)
-
-
-def _range(world: World) -> None:
-    world.add({"kind": "LimitRange", "metadata": {"name": "small", "namespace": NAMESPACE}})
-    failed_create(RANGE)(world)
-
-
 def _condition(kind: str, status: str, message: str = "", seconds: float = 100.0) -> Change:
     def change(world: World) -> None:
         for condition in world.get("Node", "minikube")["status"]["conditions"]:
@@ -151,65 +113,6 @@ def _budget(*, cordoned: bool) -> Change:
         world.add({"kind": "PodDisruptionBudget", "metadata": metadata, "spec": {"minAvailable": 2}, "status": status})
 
     return change
-
-
-def _release(status: str, seconds: float) -> Change:
-    return lambda world: world.set_release("todo-backend", status, seconds=seconds, description="timed out")
-
-
-def _migration(world: World) -> None:
-    failed_migration(world, ["Traceback", 'psycopg.errors.DuplicateTable: relation "tasks" already exists'])
-
-
-def _job_retries(world: World) -> None:
-    failed_migration(world, [])["status"] = {"active": 1}
-    world.logs.clear()
-    pod = world.get("Pod", "todo-backend-migration-zzzzz")
-    pod["status"]["phase"] = "Running"
-    world.set_state(pod, {"running": {"startedAt": ago(2)}}, seconds=2)
-
-
-def _other_job(world: World) -> None:
-    job = failed_migration(world, ["boom"])
-    job["metadata"].update(name="backup", labels={})
-    world.remove("Pod", "todo-backend-migration-zzzzz")
-
-
-def _late(world: World) -> None:
-    progress = world.get("Deployment", "todo-backend")["status"]["conditions"][1]
-    progress.update(status="False", reason="ProgressDeadlineExceeded", message="has timed out progressing.")
-
-
-def _scaler(seconds: float) -> Change:
-    def change(world: World) -> None:
-        condition: JsonObject = {"type": "ScalingActive", "status": "False", "reason": "FailedGetResourceMetric"}
-        condition["lastTransitionTime"] = ago(seconds)
-        world.add(
-            {
-                "kind": "HorizontalPodAutoscaler",
-                "metadata": {"name": "todo-backend", "namespace": NAMESPACE},
-                "spec": {"scaleTargetRef": {"kind": "Deployment", "name": "todo-backend"}},
-                "status": {"conditions": [condition]},
-            }
-        )
-
-    return change
-
-
-def _terminating(finalizers: list[str]) -> Change:
-    def change(world: World) -> None:
-        metadata = world.get("ConfigMap", "todo-postgres-first-start")["metadata"]
-        metadata.update(deletionTimestamp=ago(300), finalizers=finalizers)
-
-    return change
-
-
-def _reset_replica_sets(world: World) -> None:
-    world.unseen_kinds.add("ReplicaSet")
-
-
-def _no_times(world: World) -> None:
-    world.releases = [replace(one, changed_at=None) for one in world.releases]
 
 
 CASES = (
@@ -255,28 +158,6 @@ CASES = (
         *(_just_unbound, unseen("Pod")),
     ),
     Case(
-        "pod-security-refuses",
-        ("Deployment", "todo-backend", "spec.template.spec.containers[backend].securityContext.runAsNonRoot"),
-        *(failed_create(SECURITY), _old_refusal, _reset_replica_sets),
-    ),
-    Case(
-        *("quota-exceeded", ("ResourceQuota", "small", "spec.hard.limits.memory"), failed_create(QUOTA)),
-        *(_old_refusal, _reset_replica_sets, "limit limits.memory=1Gi"),
-    ),
-    Case("limit-range-refuses", ("LimitRange", "small", "spec.limits"), _range, _old_refusal, _reset_replica_sets),
-    Case(
-        *("webhook-refuses", ("WebhookConfiguration", "check.example.com", "webhooks"), failed_create(WEBHOOK)),
-        *(_old_refusal, _reset_replica_sets, "does not answer"),
-    ),
-    Case(
-        *("service-account-missing", ("ServiceAccount", "robot", ""), failed_create(ACCOUNT)),
-        *(_old_refusal, _reset_replica_sets),
-    ),
-    Case(
-        *("pods-refused", ("Deployment", "todo-backend", "spec.template"), failed_create("no idea")),
-        *(_old_refusal, _reset_replica_sets),
-    ),
-    Case(
         *("node-not-ready", ("Node", "minikube", "status.conditions[Ready]")),
         *(_condition("Ready", "Unknown"), _condition("Ready", "False", seconds=10), unseen("Node")),
     ),
@@ -297,36 +178,5 @@ CASES = (
     Case(
         *("budget-blocks-drain", ("PodDisruptionBudget", "todo-backend", "spec.minAvailable")),
         *(_budget(cordoned=True), _budget(cordoned=False), unseen("Node")),
-    ),
-    Case(
-        *("helm-release-stuck", ("HelmRelease", "todo-backend", "status")),
-        *(_release("pending-upgrade", 900), _release("pending-upgrade", 30), _no_times),
-    ),
-    Case(
-        *("helm-release-failed", ("HelmRelease", "todo-backend", "status")),
-        *(_release("failed", 900), _release("deployed", 900), _no_times, "failed"),
-        still_found=True,
-    ),
-    Case(
-        *("migration-failed", ("Job", "todo-backend-migration", "status.conditions[Failed]"), _migration),
-        *(_job_retries, no_logs, "BackoffLimitExceeded"),
-        still_found=True,
-    ),
-    Case(
-        *("job-failed", ("Job", "backup", "status.conditions[Failed]"), _other_job, _migration, no_logs),
-        still_found=True,
-    ),
-    Case(
-        *("rollout-too-slow", ("Deployment", "todo-backend", "spec.progressDeadlineSeconds"), _late),
-        *(_release("deployed", 10), no_events),
-        still_found=True,
-    ),
-    Case(
-        *("autoscaler-without-metrics", ("HorizontalPodAutoscaler", "todo-backend", "spec.metrics")),
-        *(_scaler(400), _scaler(30), unseen("HorizontalPodAutoscaler")),
-    ),
-    Case(
-        *("deletion-stuck", ("ConfigMap", "todo-postgres-first-start", "metadata.finalizers")),
-        *(_terminating(["example.com/gone"]), _terminating([]), unseen("ConfigMap")),
     ),
 )
