@@ -7,9 +7,9 @@ would hold a connection each, until there are none left, and an endless header w
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import Any, cast
 
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 HEAD_SECONDS = 10.0
 """From the first byte, or the connection, to the end of the headers."""
@@ -80,8 +80,13 @@ class BoundedHttpProtocol(HttpToolsProtocol):
         self._end_deadline()
         if self.transport.is_closing():
             return
-        # An answer that has begun, or an earlier one still under way, must not have this one in its middle.
-        is_quiet = self.cycle is None or self.cycle.response_complete or not self.cycle.response_started
-        if is_quiet and self._head_bytes:
+        if self._may_answer():
             self.transport.write(_ANSWERS[status] + b"\r\nconnection: close\r\ncontent-length: 0\r\n\r\n")
         self.transport.close()
+
+    def _may_answer(self) -> bool:
+        """Not in the middle of an answer that has begun, nor before the answer to an earlier request."""
+        cycle = cast(RequestResponseCycle | None, self.cycle)
+        if self._is_in_head:
+            return self._head_bytes > 0 and (cycle is None or cycle.response_complete)
+        return not self.pipeline and cycle is not None and not cycle.response_started

@@ -40,6 +40,7 @@ async def serving(app: Any, port: int | None = None) -> AsyncGenerator[str]:
         http=BoundedHttpProtocol,
         log_config=None,
         access_log=False,
+        server_header=False,
         lifespan="on",
         timeout_graceful_shutdown=10,
     )
