@@ -12,9 +12,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from openai.types.responses import ResponseOutputItem
+from pydantic import TypeAdapter, ValidationError
 
 from todo_backend.assistant.turn import Turn
 
+_AS_THE_TOOL_READS_IT = TypeAdapter(int)
 UNASKED_AT_MOST = 1
 REFUSAL = (
     "Deleting several tasks needs the user's consent. Nothing was deleted: name the tasks, ask, and delete them"
@@ -41,10 +43,17 @@ def _agreed(pending: Mapping[str, object] | None) -> set[object]:
     return {action["arguments"].get("task_id") for action in actions if action.get("tool") == "delete_task"}
 
 
+def named_task(arguments: Mapping[str, object]) -> int | None:
+    """The task that a call names, read as leniently as the tool reads it: "7" and 7.0 mean 7 there, so here too."""
+    try:
+        return _AS_THE_TOOL_READS_IT.validate_python(arguments.get("task_id"))
+    except ValidationError:
+        return None
+
+
 def _task_id(arguments: str) -> int | None:
     try:
         parsed: object = json.loads(arguments)
     except ValueError:
         return None
-    task_id = cast(dict[str, object], parsed).get("task_id") if isinstance(parsed, dict) else None
-    return task_id if isinstance(task_id, int) else None
+    return named_task(cast(dict[str, object], parsed)) if isinstance(parsed, dict) else None
