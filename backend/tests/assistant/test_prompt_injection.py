@@ -156,6 +156,16 @@ async def test_a_conversation_that_gives_orders_does_not_count_as_consent(
     assert await victim.titles() == ["Milk", "Eggs", "Bread"]
 
 
+@pytest.mark.parametrize("answer", ["no", "No!", "nein", "cancel", "non", "no thanks"])
+async def test_a_no_is_a_no_whatever_the_model_makes_of_it(victim: Person, provider: OpenAIServer, answer: str) -> None:
+    tasks = [await victim.add(title) for title in ("Milk", "Eggs", "Bread")]
+    provider.play(deletions(ids(tasks)), Say("Shall I delete them all?"))
+    events = await chatkit.send(victim.http, chatkit.create("tidy up"))
+    provider.play(deletions(ids(tasks)), Say("Done."))
+    await chatkit.send(victim.http, chatkit.add(chatkit.thread_of(events), answer))
+    assert await victim.titles() == ["Milk", "Eggs", "Bread"]
+
+
 async def test_tools_that_do_not_exist_do_nothing(victim: Person, provider: OpenAIServer) -> None:
     await victim.add("Milk")
     provider.play(Call((("delete_all_tasks", {}), ("run_sql", {"query": "delete from tasks"}))), Say("Done."))
