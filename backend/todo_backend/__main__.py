@@ -8,9 +8,11 @@ import sys
 import time
 
 import uvicorn
+from fastapi import FastAPI
 from pydantic import ValidationError
 
 from todo_backend.app import create_app
+from todo_backend.bounded_http import BoundedHttpProtocol
 from todo_backend.changes.hub import ChangeHub
 from todo_backend.observability.logs import configure_logs
 from todo_backend.settings import Settings
@@ -28,6 +30,21 @@ class Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
+def server_config(app: FastAPI, settings: Settings) -> uvicorn.Config:
+    return uvicorn.Config(
+        app,
+        host=settings.host,
+        port=settings.port,
+        http=BoundedHttpProtocol,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_keep_alive=75,
+        timeout_graceful_shutdown=int(settings.shutdown_grace_seconds),
+        forwarded_allow_ips="",
+    )
+
+
 def main() -> int:
     """0 after a clean stop; 2 when a setting is missing or wrong."""
     try:
@@ -42,18 +59,7 @@ def main() -> int:
     time.tzset()
     configure_logs(settings.log_level)
     app = create_app(settings)
-    config = uvicorn.Config(
-        app,
-        host=settings.host,
-        port=settings.port,
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        timeout_keep_alive=75,
-        timeout_graceful_shutdown=int(settings.shutdown_grace_seconds),
-        forwarded_allow_ips="",
-    )
-    Server(config, app.state.changes).run()
+    Server(server_config(app, settings), app.state.changes).run()
     return 0
 
 

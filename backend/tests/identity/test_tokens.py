@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hmac
-import json
 import time
 import uuid
 from collections.abc import Callable
@@ -28,16 +25,6 @@ async def status_of(url: str, token: str) -> tuple[int, str]:
     async with httpx2.AsyncClient(base_url=url) as client:
         response = await client.get(f"/api/{USER}/tasks", headers={"Authorization": f"Bearer {token}"})
     return response.status_code, response.json().get("detail", "") if response.status_code != 200 else ""
-
-
-def forged(header: dict[str, Any], claims: dict[str, Any], secret: bytes | None = None) -> str:
-    """A token made by hand, as an attacker would: unsigned, or signed with HS256 and some secret."""
-
-    def part(value: bytes) -> str:
-        return base64.urlsafe_b64encode(value).rstrip(b"=").decode()
-
-    signed = f"{part(json.dumps(header).encode())}.{part(json.dumps(claims).encode())}"
-    return f"{signed}.{part(hmac.digest(secret, signed.encode(), 'sha256')) if secret else ''}"
 
 
 async def test_a_valid_token_is_let_in(backend_url: str, issuer: TokenIssuer) -> None:
@@ -65,34 +52,6 @@ async def test_a_token_with_bad_claims_is_refused(
     status, detail = await status_of(backend_url, issuer.token(subject, **claims))
     assert status == 401
     assert why in detail
-
-
-async def test_an_unsigned_token_is_refused(backend_url: str, issuer: TokenIssuer) -> None:
-    claims = {"sub": USER, "iss": issuer.url, "aud": issuer.url, "iat": 1, "exp": int(time.time()) + 900}
-    assert (await status_of(backend_url, forged({"alg": "none"}, claims)))[0] == 401
-
-
-async def test_hs256_with_the_public_key_as_its_secret_is_refused(backend_url: str, issuer: TokenIssuer) -> None:
-    jwk = issuer.public_jwk()
-    claims = {"sub": USER, "iss": issuer.url, "aud": issuer.url, "iat": 1, "exp": int(time.time()) + 900}
-    header = {"alg": "HS256", "kid": jwk["kid"]}
-    for secret in (jwk["x"].encode(), json.dumps(jwk).encode(), base64.urlsafe_b64decode(jwk["x"] + "=")):
-        for algorithm in ("HS256", "EdDSA"):
-            token = forged({**header, "alg": algorithm}, claims, secret)
-            assert (await status_of(backend_url, token))[0] == 401
-
-
-@pytest.mark.parametrize("token", ["x", "a.b.c", "ü.ü.ü", "." * 10_000])
-async def test_rubbish_is_refused(backend_url: str, token: str) -> None:
-    async with httpx2.AsyncClient(base_url=backend_url) as client:
-        headers = [(b"authorization", f"Bearer {token}".encode())]
-        response = await client.get(f"/api/{USER}/tasks", headers=headers)
-    assert response.status_code == 401
-
-
-async def test_a_changed_token_is_refused(backend_url: str, issuer: TokenIssuer) -> None:
-    head, _, tail = issuer.token(USER).rpartition(".")
-    assert (await status_of(backend_url, f"{head}.{'A' * len(tail)}"))[0] == 401
 
 
 async def test_a_rotated_key_is_fetched_once_and_made_up_ones_are_not(

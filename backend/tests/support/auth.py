@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hmac
 import json
 import time
 import uuid
@@ -39,15 +41,17 @@ class TokenIssuer:
         claims: dict[str, Any] = {"aud": audience, "scope": scope, "client_id": "client-1", **changed}
         return self.token(subject, kind="at+jwt", **claims)
 
+    def claims(self, subject: str, *, seconds: int = 900) -> dict[str, Any]:
+        """What a valid token says."""
+        now = int(time.time())
+        return {"iat": now, "exp": now + seconds, "iss": self.url, "aud": self.url, "sub": subject, "name": "Alice"}
+
     def token(
         self, subject: str, *, key_id: str | None = None, seconds: int = 900, kind: str = "JWT", **changed: Any
     ) -> str:
         """A valid token; `changed` replaces claims, None removes one. kind: the `typ` of its header."""
-        now = int(time.time())
-        claims: dict[str, Any] = {
-            "iat": now, "exp": now + seconds, "iss": self.url, "aud": self.url, "sub": subject, "name": "Alice",
-        }  # fmt: skip
-        claims = {name: value for name, value in {**claims, **changed}.items() if value is not None}
+        wanted = {**self.claims(subject, seconds=seconds), **changed}
+        claims = {name: value for name, value in wanted.items() if value is not None}
         chosen = key_id or self.key_id
         signer = self._keys.get(chosen) or Ed25519PrivateKey.generate()
         return jwt.encode(claims, signer, algorithm="EdDSA", headers={"kid": chosen, "typ": kind})
@@ -62,3 +66,13 @@ class TokenIssuer:
         if self.is_down:
             return Response(status_code=503)
         return JSONResponse({"keys": [self.public_jwk(key_id) for key_id in self._keys]})
+
+
+def forged(header: dict[str, Any], claims: dict[str, Any], secret: bytes | None = None) -> str:
+    """A token made by hand, as an attacker would: unsigned, or signed with HS256 and some secret."""
+
+    def part(value: bytes) -> str:
+        return base64.urlsafe_b64encode(value).rstrip(b"=").decode()
+
+    signed = f"{part(json.dumps(header).encode())}.{part(json.dumps(claims).encode())}"
+    return f"{signed}.{part(hmac.digest(secret, signed.encode(), 'sha256')) if secret else ''}"

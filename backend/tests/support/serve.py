@@ -11,6 +11,8 @@ from typing import Any
 
 import uvicorn
 
+from todo_backend.bounded_http import BoundedHttpProtocol
+
 START_SECONDS = 20
 
 
@@ -35,8 +37,10 @@ async def serving(app: Any, port: int | None = None) -> AsyncGenerator[str]:
         app,
         host="127.0.0.1",
         port=chosen,
+        http=BoundedHttpProtocol,
         log_config=None,
         access_log=False,
+        server_header=False,
         lifespan="on",
         timeout_graceful_shutdown=10,
     )

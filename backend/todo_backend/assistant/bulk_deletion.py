@@ -2,7 +2,7 @@
 
 The engine asks by itself. A model is told to ask, and here is what holds when it does not: the calls
 are refused, the refused ids wait in the conversation's memory as the engine's own kind of question,
-and the next turn, after the user's answer, may delete just those.
+and the next turn, after the user's answer, may delete just those, unless that answer is a no.
 """
 
 from __future__ import annotations
@@ -12,9 +12,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from openai.types.responses import ResponseOutputItem
+from pydantic import TypeAdapter, ValidationError
 
 from todo_backend.assistant.turn import Turn
+from todo_backend.language import Request, understand
 
+_AS_THE_TOOL_READS_IT = TypeAdapter(int)
+_A_NO = frozenset({"reject", "cancel"})
 UNASKED_AT_MOST = 1
 REFUSAL = (
     "Deleting several tasks needs the user's consent. Nothing was deleted: name the tasks, ask, and delete them"
@@ -27,18 +31,31 @@ def refuse_bulk_deletion(turn: Turn, output: Sequence[ResponseOutputItem]) -> No
     wanted = [
         _task_id(item.arguments) for item in output if item.type == "function_call" and item.name == "delete_task"
     ]
-    unasked = [task_id for task_id in wanted if task_id is not None and task_id not in _agreed(turn.memory.pending)]
+    agreed = _agreed(turn) if wanted else set()
+    unasked = [task_id for task_id in wanted if task_id is not None and task_id not in agreed]
     deleted = sum(call.name == "delete_task" and call.error is None for call in turn.calls)
     if unasked and len(unasked) + deleted > UNASKED_AT_MOST:
         turn.refused_deletions.extend(task_id for task_id in unasked if task_id not in turn.refused_deletions)
 
 
-def _agreed(pending: Mapping[str, object] | None) -> set[object]:
-    """The ids that the last turn asked about."""
+def _agreed(turn: Turn) -> set[object]:
+    """The ids that the last turn asked about, unless the answer is a plain no: a model may not read that as a yes."""
+    pending = turn.memory.pending
     if pending is None or pending.get("kind") != "confirm":
+        return set()
+    request = Request(turn.text, turn.now, turn.zone.key, turn.language, (), turn.memory.as_context())
+    if understand(request).intent in _A_NO:
         return set()
     actions = cast(list[dict[str, Any]], pending.get("actions") or [])
     return {action["arguments"].get("task_id") for action in actions if action.get("tool") == "delete_task"}
+
+
+def named_task(arguments: Mapping[str, object]) -> int | None:
+    """The task that a call names, read as leniently as the tool reads it: "7" and 7.0 mean 7 there, so here too."""
+    try:
+        return _AS_THE_TOOL_READS_IT.validate_python(arguments.get("task_id"))
+    except ValidationError:
+        return None
 
 
 def _task_id(arguments: str) -> int | None:
@@ -46,5 +63,4 @@ def _task_id(arguments: str) -> int | None:
         parsed: object = json.loads(arguments)
     except ValueError:
         return None
-    task_id = cast(dict[str, object], parsed).get("task_id") if isinstance(parsed, dict) else None
-    return task_id if isinstance(task_id, int) else None
+    return named_task(cast(dict[str, object], parsed)) if isinstance(parsed, dict) else None

@@ -11,7 +11,7 @@ from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError, UnexpectedToolError
 from mcp_types import CallToolResult, GetPromptResult, ListPromptsResult, TextContent, Tool
 
-from todo_backend.assistant.bulk_deletion import REFUSAL
+from todo_backend.assistant.bulk_deletion import REFUSAL, named_task
 from todo_backend.assistant.turn import ToolCall, current_turn
 from todo_backend.tasks.service import Caller
 from todo_backend.tools.caller import calling_as
@@ -55,7 +55,7 @@ class InProcessTools(AgentToolServer):
         given = {name: value for name, value in (arguments or {}).items() if name not in HIDDEN_ARGUMENTS}
         # One at a time: calls of one answer run side by side otherwise, and lists lose their order.
         async with turn.one_at_a_time:
-            if tool_name == "delete_task" and given.get("task_id") in turn.refused_deletions:
+            if tool_name == "delete_task" and named_task(given) in turn.refused_deletions:
                 turn.calls.append(ToolCall(tool_name, given, error=REFUSAL))
                 return _failure(REFUSAL)
             key = turn.call_key(tool_name, given)

@@ -1,4 +1,4 @@
-"""ASGI middleware around every request: an id, a size limit, a log line, metrics."""
+"""ASGI middleware around every request: an id, a size limit, safe headers, a log line, metrics."""
 
 from __future__ import annotations
 
@@ -18,6 +18,13 @@ from todo_backend.observability.metrics import REQUEST_SECONDS, REQUESTS
 logger = logging.getLogger(__name__)
 
 MAX_BODY_BYTES = 256 * 1024
+# Answers are data for programs: no browser shall run, frame, keep or guess at them.
+SECURITY_HEADERS = {
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
 _GIVEN_ID = re.compile(r"[A-Za-z0-9._-]{8,64}")
 _QUIET = frozenset({"/health", "/health/ready"})
 
@@ -45,7 +52,10 @@ class RequestMiddleware:
             if message["type"] == "http.response.start":
                 has_started = True
                 status = message["status"]
-                MutableHeaders(scope=message)["X-Request-Id"] = current
+                headers = MutableHeaders(scope=message)
+                headers["X-Request-Id"] = current
+                for name, value in SECURITY_HEADERS.items():
+                    headers.setdefault(name, value)
             await send(message)
 
         try:

@@ -9,6 +9,7 @@ import { AUTH_SCHEMA } from "./database";
 import { findGuestsTakenOver, forgetTakenOver, recordGuestLink } from "./guest-links";
 import { MINIMUM_PASSWORD_LENGTH } from "./password";
 import { createRateLimitStorage } from "./rate-limit-storage";
+import { limitSignInsByAccount } from "./sign-in-limit";
 
 const DAY_SECONDS = 86_400;
 
@@ -22,6 +23,7 @@ type TokenClaims = { name: string; is_anonymous: boolean; took_over?: string[] }
  * mcpUrl: what other assistants may get tokens for; null where it is not known, as in the migration.
  */
 export function createAuthOptions(settings: AuthSettings, pool: Pool, mcpUrl: string | null) {
+  const rateLimitStorage = createRateLimitStorage(pool);
   return {
     appName: "Todo",
     baseURL: settings.publicUrl,
@@ -34,6 +36,8 @@ export function createAuthOptions(settings: AuthSettings, pool: Pool, mcpUrl: st
       transaction: true,
     },
     telemetry: { enabled: false },
+    // Said here, because a variable named TEST in the environment would otherwise switch the check off.
+    advanced: { disableOriginCheck: false, disableCSRFCheck: false },
     emailAndPassword: { enabled: true, minPasswordLength: MINIMUM_PASSWORD_LENGTH },
     user: {
       deleteUser: {
@@ -48,7 +52,7 @@ export function createAuthOptions(settings: AuthSettings, pool: Pool, mcpUrl: st
     rateLimit: {
       // In the database, so that replicas count together.
       storage: "database",
-      customStorage: createRateLimitStorage(pool),
+      customStorage: rateLimitStorage,
       customRules: {
         // The built-in rule is 3 in 10 seconds an address: an office behind one address would be locked out.
         "/sign-in/email": { window: 60, max: 30 },
@@ -61,6 +65,7 @@ export function createAuthOptions(settings: AuthSettings, pool: Pool, mcpUrl: st
       },
     },
     plugins: [
+      limitSignInsByAccount(rateLimitStorage),
       anonymous({
         generateName: () => "Guest",
         onLinkAccount: ({ anonymousUser, newUser }) =>

@@ -5,6 +5,9 @@ import { AUTH_SCHEMA } from "./database";
 type Rule = Readonly<{ window: number; max: number }>;
 type Decision = Readonly<{ allowed: boolean; retryAfter: number | null }>;
 
+/** What counts, by whatever key. */
+export type RateLimitStorage = Readonly<{ consume: (key: string, rule: Rule) => Promise<Decision> }>;
+
 /** Rows of windows that are long over; the longest window is far shorter. */
 const KEPT_MS = 3_600_000;
 /** One new window in so many also removes the rows that nobody needs any more. */
@@ -15,7 +18,7 @@ const CLEANING_CHANCE = 0.02;
  * replicas count together and none is counted twice. Better Auth's own storage begins anew only after `window` seconds
  * without any request: an office that keeps arriving, one person after the other, would be locked out in the end.
  */
-export function createRateLimitStorage(pool: Pool) {
+export function createRateLimitStorage(pool: Pool): RateLimitStorage {
   const table = `${AUTH_SCHEMA}."rateLimit"`;
   return {
     async consume(key: string, { window, max }: Rule): Promise<Decision> {
