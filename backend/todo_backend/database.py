@@ -111,7 +111,9 @@ class Database:
                 # After a restart of the database every pooled connection is dead; nothing has been
                 # done on this one yet, so one more try on a fresh connection is safe.
                 if last_try or not is_dead:
-                    raise DBAPIError.instance(None, None, error, psycopg.Error, connection_invalidated=is_dead) from error
+                    raise DBAPIError.instance(
+                        None, None, error, psycopg.Error, connection_invalidated=is_dead
+                    ) from error
             except BaseException:
                 await connection.close()
                 raise

@@ -1,4 +1,4 @@
-"""Clients that speak just enough HTTP over one keep-alive connection, so that the load costs little beside the server."""
+"""Clients that speak just enough HTTP over one keep-alive connection: they cost little beside the server."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from agents.mcp import MCPUtil
 from agents.testing import ScriptedModel, assistant_message, function_call
 from mcp import Client as McpClient
 from mcp.server.mcpserver import MCPServer
+
 from todo_backend.assistant.tools import InProcessTools
 
 WARM_UP = 20

@@ -96,9 +96,7 @@ async def measure_load(stack: Stack, clients: Sequence[int], seconds: float, say
     }
 
 
-async def _scenario(
-    driving: Driver, scenario: Scenario, clients: Sequence[int], memory: Json, say: Say
-) -> list[Json]:
+async def _scenario(driving: Driver, scenario: Scenario, clients: Sequence[int], memory: Json, say: Say) -> list[Json]:
     model = driving.stack.model
     model.delay_seconds, model.words_per_second = scenario.delay_seconds, scenario.words_per_second
     found: list[Json] = []
@@ -131,7 +129,9 @@ def _figures(scenario: Scenario, kind: Kind, done: Round, processor: float) -> J
 def _line(row: Json) -> str:
     waited = f", {row['waited']} told to wait" if row["waited"] else ""
     return (
-        f"{row['assistant']}, {row['kind']}: {row['clients']:3} clients {row['count']:5} done {row['failed']} failed{waited}"
+        f"{row['assistant']}, {row['kind']}: {row['clients']:3} clients"
+        f" {row['count']:5} done {row['failed']} failed{waited}"
         f"  {row['per_second']:6.1f}/s  p50 {row['p50']:7.1f}  p95 {row['p95']:7.1f}  p99 {row['p99']:7.1f} ms"
-        f"  first word p50 {row['first_p50']:6.1f}  p95 {row['first_p95']:6.1f} ms  processor {row['processor_ms']:5.1f} ms each"
+        f"  first word p50 {row['first_p50']:6.1f}  p95 {row['first_p95']:6.1f} ms"
+        f"  processor {row['processor_ms']:5.1f} ms each"
     )

@@ -25,13 +25,15 @@ async def measure_profile(stack: Stack, seconds: float) -> Json:
 
 async def _profile(stack: Stack, seconds: float, *, with_model: bool) -> Json:
     out = stack.folder / "samples.json"
-    async with driver(stack, seconds) as driving:
-        async with stack.backend(with_model=with_model, program=(*PROGRAM, str(out))) as backend:
-            before = resident_mib(backend.pid)
-            await driving.round("chat", backend, 1, WARM_UP_SECONDS)
-            os.kill(backend.pid, signal.SIGUSR1)
-            found, processor = await driving.round("chat", backend, 1, seconds)
-            after = resident_mib(backend.pid)
+    async with (
+        driver(stack, seconds) as driving,
+        stack.backend(with_model=with_model, program=(*PROGRAM, str(out))) as backend,
+    ):
+        before = resident_mib(backend.pid)
+        await driving.round("chat", backend, 1, WARM_UP_SECONDS)
+        os.kill(backend.pid, signal.SIGUSR1)
+        found, processor = await driving.round("chat", backend, 1, seconds)
+        after = resident_mib(backend.pid)
     counted: Json = json.loads(out.read_text(encoding="utf-8"))
     layers: dict[str, int] = counted["layers"]
     worked = sum(layers.values())

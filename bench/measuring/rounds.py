@@ -50,9 +50,7 @@ async def drive(load: Load) -> Round:
         for person in load.people
     ]
     makers = {"chat": chat, "talk": talk, "rest": rest, "mcp": mcp}
-    steps = [
-        await makers[load.kind](client, person) for client, person in zip(clients, load.people, strict=True)
-    ]
+    steps = [await makers[load.kind](client, person) for client, person in zip(clients, load.people, strict=True)]
     began = time.perf_counter()
     await asyncio.gather(*(_live(step, began + load.seconds, load.least, found) for step in steps))
     found.lasted = time.perf_counter() - began

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import httpx2
+
 from measuring.figures import ROOT
 from measuring.sign_in import Person, sign_in
 from measuring.timed_model import TimedModel
@@ -101,10 +102,11 @@ async def _frontend(stack: Stack) -> AsyncGenerator[None]:
         "DATABASE_URL": stack.database_url, "NEXT_TELEMETRY_DISABLED": "1",
     }  # fmt: skip
     with (stack.folder / "frontend.log").open("wb") as log:
-        subprocess.run([node, "migrate.mjs"], env=environment, cwd=DIST, stdout=log, stderr=log, check=True)
-        process = subprocess.Popen(
-            [node, "server.js"], env=environment, cwd=DIST / "frontend", stdout=log, stderr=log
+        migration = [node, "migrate.mjs"]
+        await asyncio.to_thread(
+            subprocess.run, migration, env=environment, cwd=DIST, stdout=log, stderr=log, check=True
         )
+        process = subprocess.Popen([node, "server.js"], env=environment, cwd=DIST / "frontend", stdout=log, stderr=log)
     try:
         await _until_it_answers(f"http://127.0.0.1:{port}/api/auth/jwks", process)
         stack.frontend_port, stack.frontend_pid = port, process.pid

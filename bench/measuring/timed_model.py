@@ -9,6 +9,7 @@ from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
+
 from support.instant_model import InstantModel
 from support.openai_server import Say, Step
 
