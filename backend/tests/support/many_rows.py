@@ -10,7 +10,10 @@ MESSAGES_EACH = 5
 
 
 def fill(superuser_url: str, *, users: int, tasks: int) -> None:
-    """So many tasks of users `user-0` to `user-{users - 1}`, as many operations and messages. Rows of one user lie far apart, as they do when users take turns."""
+    """So many tasks of users `user-0` to `user-{users - 1}`, as many operations and messages.
+
+    Rows of one user lie far apart, as they do when users take turns.
+    """
     counts = {
         "users": sql.Literal(users),
         "tasks": sql.Literal(tasks),
