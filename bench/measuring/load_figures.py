@@ -13,7 +13,7 @@ from multiprocessing.pool import Pool
 from measuring.figures import Json, Round, milliseconds, quantile
 from measuring.floor import floor
 from measuring.rounds import Kind, Load, run
-from measuring.stack import Stack, processor_seconds, resident_mib
+from measuring.stack import Stack, family_seconds, processor_seconds, resident_mib
 from support.process import BackendProcess
 
 CLIENTS = (1, 8, 20, 50, 200)
@@ -45,6 +45,14 @@ SCENARIOS = (
 )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Seconds of processor time."""
+
+    backend: float
+    database: float
+
+
 @dataclass(slots=True)
 class Driver:
     """Runs rounds in a process of its own, so that the clients' work is not the servers'."""
@@ -54,14 +62,20 @@ class Driver:
     seconds: float
     sign_ins: list[float]
 
-    async def round(self, kind: Kind, backend: BackendProcess, clients: int, seconds: float) -> tuple[Round, float]:
-        """The round, and the seconds of processor time that the backend took for each answer."""
+    async def round(self, kind: Kind, backend: BackendProcess, clients: int, seconds: float) -> tuple[Round, Cost]:
+        """The round, and what each of its answers took."""
         people = await self.stack.people(clients)
         self.sign_ins += [person.seconds for person in people if person.seconds]
         load = Load(kind, backend.port, people, seconds)
-        before = processor_seconds(backend.pid)
+        database = self.stack.postgres.process
+        assert database is not None
+        before = Cost(processor_seconds(backend.pid), family_seconds(database.pid))
         found = await asyncio.get_running_loop().run_in_executor(None, self.pool.apply, run, (load,))
-        return found, (processor_seconds(backend.pid) - before) / max(1, len(found.seconds))
+        answers = max(1, len(found.seconds))
+        return found, Cost(
+            (processor_seconds(backend.pid) - before.backend) / answers,
+            (family_seconds(database.pid) - before.database) / answers,
+        )
 
 
 @asynccontextmanager
@@ -106,15 +120,15 @@ async def _scenario(driving: Driver, scenario: Scenario, clients: Sequence[int],
         await driving.round("chat", backend, 1, WARM_UP_SECONDS)
         for kind in scenario.kinds:
             for count in clients:
-                done, processor = await driving.round(kind, backend, count, driving.seconds)
-                figures = _figures(scenario, kind, done, processor)
+                done, cost = await driving.round(kind, backend, count, driving.seconds)
+                figures = _figures(scenario, kind, done, cost)
                 say(_line(figures))
                 found.append(figures)
         memory[f"backend, {scenario.name}, under load"] = round(resident_mib(backend.pid))
     return found
 
 
-def _figures(scenario: Scenario, kind: Kind, done: Round, processor: float) -> Json:
+def _figures(scenario: Scenario, kind: Kind, done: Round, cost: Cost) -> Json:
     if kind == "talk":
         # What is left of the wait for the first word when the model's own part is taken away.
         done = replace(done, firsts=[first - scenario.delay_seconds for first in done.firsts])
@@ -122,7 +136,8 @@ def _figures(scenario: Scenario, kind: Kind, done: Round, processor: float) -> J
         "assistant": scenario.name,
         "kind": kind,
         **done.figures(),
-        "processor_ms": milliseconds(processor),
+        "processor_ms": milliseconds(cost.backend),
+        "database_ms": milliseconds(cost.database),
     }
 
 

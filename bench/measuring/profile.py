@@ -32,7 +32,7 @@ async def _profile(stack: Stack, seconds: float, *, with_model: bool) -> Json:
         before = resident_mib(backend.pid)
         await driving.round("chat", backend, 1, WARM_UP_SECONDS)
         os.kill(backend.pid, signal.SIGUSR1)
-        found, processor = await driving.round("chat", backend, 1, seconds)
+        found, cost = await driving.round("chat", backend, 1, seconds)
         after = resident_mib(backend.pid)
     counted: Json = json.loads(out.read_text(encoding="utf-8"))
     layers: dict[str, int] = counted["layers"]
@@ -40,7 +40,7 @@ async def _profile(stack: Stack, seconds: float, *, with_model: bool) -> Json:
     turn = quantile(found.seconds, 0.5)
     return {
         "turn_ms": milliseconds(turn),
-        "processor_ms": milliseconds(processor),
+        "processor_ms": milliseconds(cost.backend),
         "turns": len(found.seconds),
         "layers": {name: round(count / max(1, worked), 3) for name, count in sorted(layers.items())},
         "functions": {name: round(count / max(1, worked), 3) for name, count in counted["functions"].items()},

@@ -135,6 +135,19 @@ def processor_seconds(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / TICKS
 
 
+def family_seconds(pid: int) -> float:
+    """Processor time of a process, of its children that run, and of those that have ended; 0 without /proc."""
+    total = 0.0
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            fields = stat.read_text().rpartition(")")[2].split()
+            if int(fields[1]) == pid:
+                total += (int(fields[11]) + int(fields[12])) / TICKS
+            elif stat.parent.name == str(pid):
+                total += sum(int(field) for field in fields[11:15]) / TICKS
+    return total
+
+
 def resident_mib(pid: int) -> float:
     """Resident memory of a process in MiB; 0 where /proc is not there."""
     status = Path(f"/proc/{pid}/status")
