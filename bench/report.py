@@ -1,6 +1,6 @@
-"""Measures speed and cost, and writes docs/measurements.md with its plots: the one command for the figures.
+"""Measures speed and cost, and writes docs/measurements.md with its plots, and docs/capacity.md: one command.
 
-    backend/.venv/bin/python bench/report.py             about seven minutes
+    backend/.venv/bin/python bench/report.py             about six minutes
     backend/.venv/bin/python bench/report.py --quick     about two: shorter rounds, fewer users, fewer rows
     backend/.venv/bin/python bench/report.py --render    nothing is measured, the page is written from the figures
 
@@ -20,7 +20,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "bench"), str(ROOT / "backend"), str(ROOT / "backend" / "tests")]
 
-from measuring.figures import FIGURES, Json, keep, load, machine  # noqa: E402 - the path above finds it
+from capacity import document as capacity_document  # noqa: E402 - the path above finds it
+from measuring.figures import FIGURES, Json, keep, load, machine  # noqa: E402
 from measuring.load_figures import CLIENTS, measure_load  # noqa: E402
 from measuring.many_rows_figures import TASKS, measure_many_rows  # noqa: E402
 from measuring.page import documents  # noqa: E402
@@ -36,7 +37,7 @@ class Size:
     """How much is measured: users at once, seconds of a round, of a profile, rows, calls of each kind."""
 
     clients: tuple[int, ...] = CLIENTS
-    round_seconds: float = 6.0
+    round_seconds: float = 4.0
     profile_seconds: float = 10.0
     tasks: int = TASKS
     calls: int = 300
@@ -64,8 +65,12 @@ async def _part(name: str, work: Callable[[], Awaitable[Json]]) -> None:
 
 
 def render() -> None:
-    """Write the page and its plots from the figures."""
-    for name, text in documents(load(FIGURES)).items():
+    """Write the pages and the plots from the figures; the one on capacity when its figures are there."""
+    figures = load(FIGURES)
+    written = documents(figures)
+    if "load" in figures:
+        written["capacity.md"] = capacity_document(figures)
+    for name, text in written.items():
         (DOCS / name).write_text(text, encoding="utf-8")
 
 

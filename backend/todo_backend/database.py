@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from typing import Any, NewType
+from typing import Any, NewType, cast
 
 import psycopg
 import sqlalchemy as sa
@@ -149,9 +149,9 @@ class Database:
 
 
 def _driver_of(connection: AsyncConnection) -> psycopg.AsyncConnection:
-    driver = connection.sync_connection and connection.sync_connection.connection.driver_connection
-    assert isinstance(driver, psycopg.AsyncConnection)
-    return driver
+    pooled = connection.sync_connection
+    assert pooled is not None
+    return cast(psycopg.AsyncConnection, pooled.connection.driver_connection)
 
 
 _IDENTIFY = (

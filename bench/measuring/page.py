@@ -10,6 +10,10 @@ from measuring.wanted import ENGINE, INSTANT, WAITING, WANTED, rounds
 
 NAME = "measurements.md"
 PLOTS = "images"
+COLUMNS = (
+    *("assistant", "kind", "users", "answers", "failed", "waited", "a second", "p50 ms", "p95 ms", "p99 ms"),
+    *("× floor", "first word p50 / p95 ms", "processor ms"),
+)
 NAMES = ((ENGINE, "chat"), (INSTANT, "chat"), (WAITING, "talk"), (WAITING, "chat"), (ENGINE, "rest"), (ENGINE, "mcp"))
 
 
@@ -23,14 +27,15 @@ def _page(figures: Json, plots: set[str]) -> Iterator[str]:
     yield "<!-- Written by bench/report.py from docs/measurements.json. Do not edit. -->"
     yield "# Measurements"
     yield ""
-    yield "Make it again with `backend/.venv/bin/python bench/report.py`: it measures for about seven minutes and writes this"
-    yield "page; `--only load,profile,rows` measures a part, `--quick` takes two minutes, `--render` only writes the page anew."
+    yield "Make it again with `backend/.venv/bin/python bench/report.py`: it measures for about six minutes and writes"
+    yield "this page and the one on [capacity](capacity.md); `--only load,profile,rows` measures a part, `--quick`"
+    yield "takes two minutes, `--render` only writes the pages anew."
     for name, title in (("load", "load"), ("profile", "profile"), ("many_rows", "many rows")):
         if name in figures:
             yield ""
             yield f"Measured, {title}: {_machine(figures[name]['machine'])}"
     yield ""
-    yield "Clients, servers, database and the stand-in for the model share this one machine, so what the clients take is"
+    yield "Clients, servers, database and the stand-in for the model share this one machine: what the clients take is"
     yield "missing for the servers. Compare the ratio to the floor, not milliseconds of different machines."
     yield ""
     yield "## Wanted and measured"
@@ -60,22 +65,22 @@ def _load(figures: Json, plots: set[str]) -> Iterator[str]:
     yield ""
     yield "## Under load"
     yield ""
-    yield f"The floor is the bare agents' loop with one in-process tool and a scripted model: p50 {floor['p50']} ms, p95"
-    yield f"{floor['p95']} ms. Every user has one connection and sends the next request when the last answer is there, for"
-    yield f"{load['round_seconds']:g} s. *Waited* counts answers 429 with Retry-After, after which the client waited and sent"
-    yield "again. *First word*: until the first word of the answer; in rows of *talk*, what is left of it without the"
-    yield "model's own 500 ms. *Processor*: of the backend and of PostgreSQL, for each answer."
+    yield f"The floor is the bare agents' loop with one in-process tool and a scripted model: p50 {floor['p50']} ms,"
+    yield f"p95 {floor['p95']} ms. Every user has one connection and sends the next request when the last answer is"
+    yield f"there, for {load['round_seconds']:g} s. *Waited* counts answers 429 with Retry-After, after which the"
+    yield "client waited and sent again. *First word*: until the first word of the answer; in rows of *talk*, what is"
+    yield "left of it without the model's own 500 ms. *Processor*: of the backend and of PostgreSQL, for each answer."
     sign_in = load["sign_in"]
     if sign_in["count"]:
-        yield f"Sign-in of a guest at the frontend, session and token: p50 {sign_in['p50']} ms, p95 {sign_in['p95']} ms,"
-        yield f"{sign_in['count']} people, eight at a time."
+        yield f"Sign-in of a guest at the frontend, session and token: p50 {sign_in['p50']} ms,"
+        yield f"p95 {sign_in['p95']} ms, {sign_in['count']} people, eight at a time."
     for name in ("turns-a-second", "turn-p50"):
         if f"{PLOTS}/{name}.svg" in plots:
             yield ""
             yield f"![{name.replace('-', ' ')}]({PLOTS}/{name}.svg)"
     yield ""
-    yield "| assistant | kind | users | answers | failed | waited | a second | p50 ms | p95 ms | p99 ms | × floor | first word p50 / p95 ms | processor ms |"
-    yield "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
+    yield f"| {' | '.join(COLUMNS)} |"
+    yield "| --- | --- |" + " ---: |" * (len(COLUMNS) - 2)
     for assistant, kind in NAMES:
         for one in rounds(figures, assistant, kind):
             first = f"{one['first_p50']:.1f} / {one['first_p95']:.1f}" if one["first_p50"] else ""
@@ -98,12 +103,13 @@ def _profile(figures: Json, plots: set[str]) -> Iterator[str]:
     yield ""
     yield "## Where a turn's time goes"
     yield ""
-    yield "One user's turns; every 2 ms of the backend's processor time its stack is looked at, and the innermost layer on it"
-    yield "is counted. What the database computes meanwhile is not in it."
+    yield "One user's turns; every 2 ms of the backend's processor time its stack is looked at, and the innermost layer"
+    yield "on it is counted. What the database computes meanwhile is not in it."
     for name, one in _profiles(figures):
         yield ""
         yield f"**{name}**: p50 {one['turn_ms']} ms, {one['processor_ms']} ms of it the backend's processor,"
-        yield f"{one['turns']} turns; resident {one['resident_mib']['before']} MiB before, {one['resident_mib']['after']} MiB after."
+        size = one["resident_mib"]
+        yield f"{one['turns']} turns; resident {size['before']} MiB before, {size['after']} MiB after."
         plot = f"{PLOTS}/{_plot_of(name)}.svg"
         if plot in plots:
             yield ""

@@ -45,12 +45,16 @@ class Sampler:
         self.functions[names[0] if names else "?"] += 1
 
 
+def _end(*_: object) -> None:
+    sys.exit(0)
+
+
 def main(out: Path) -> int:
     """The backend's own exit code."""
     sampler = Sampler()
     signal.signal(signal.SIGUSR1, sampler.begin)
     # Uvicorn raises the signal that ended it once more, for whoever waits for the process.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    signal.signal(signal.SIGTERM, _end)
     try:
         return serve()
     finally:

@@ -71,7 +71,7 @@ def method_names() -> set[str]:
     return {
         f"{kind.__name__}.{name}"
         for kind in REPOSITORIES
-        for name, member in inspect.getmembers(kind, inspect.iscoroutinefunction)
+        for name, _ in inspect.getmembers(kind, inspect.iscoroutinefunction)
         if not name.startswith("_")
     }
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-import sqlalchemy as sa
+from sqlalchemy import event
 
 from todo_backend.database import Database, OwnerId
 
@@ -47,13 +47,13 @@ def traffic(database: Database) -> Generator[Traffic]:
     def commit(conn: Any) -> None:
         seen.transactions += 1
 
-    sa.event.listen(engine, "before_cursor_execute", statement)
-    sa.event.listen(engine, "commit", commit)
+    event.listen(engine, "before_cursor_execute", statement)
+    event.listen(engine, "commit", commit)
     try:
         yield seen
     finally:
-        sa.event.remove(engine, "before_cursor_execute", statement)
-        sa.event.remove(engine, "commit", commit)
+        event.remove(engine, "before_cursor_execute", statement)
+        event.remove(engine, "commit", commit)
 
 
 async def plan_of(database: Database, owner: OwnerId, statement: Statement, *, analyze: bool = False) -> Plan:
