@@ -21,9 +21,12 @@ from pathlib import Path
 import httpx2
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT / "backend"), str(ROOT / "backend" / "tests")]
+sys.path[:0] = [str(ROOT / "bench"), str(ROOT / "backend"), str(ROOT / "backend" / "tests")]
 
-from support.auth import TokenIssuer  # noqa: E402 - the path above finds it
+from measuring.rounds import Load, drive  # noqa: E402 - the path above finds it
+from measuring.sign_in import Person  # noqa: E402
+from measuring.stack import resident_mib  # noqa: E402
+from support.auth import TokenIssuer  # noqa: E402
 from support.postgres import running_postgres  # noqa: E402
 from support.serve import free_port, serving  # noqa: E402
 from todo_backend.migrate import migrate  # noqa: E402
@@ -54,18 +57,7 @@ def answers(url: str) -> bool:
         return False
 
 
-def resident_mib(pid: int) -> float:
-    """Resident memory of a process, in MiB; 0 where /proc is not there."""
-    status = Path(f"/proc/{pid}/status")
-    if not status.exists():
-        return 0.0
-    line = next(line for line in status.read_text().splitlines() if line.startswith("VmRSS"))
-    return int(line.split()[1]) / 1024
-
-
 async def measure_backend(runs: int) -> None:
-    from turns import drive
-
     listen: list[float] = []
     ready: list[float] = []
     sizes: list[tuple[float, float]] = []
@@ -92,7 +84,8 @@ async def measure_backend(runs: int) -> None:
                     health = f"http://127.0.0.1:{port}/health/ready"
                     ready.append(first + await asyncio.to_thread(wait, lambda health=health: answers(health)))
                     before = resident_mib(process.pid)
-                    await drive(port, [issuer.token(f"size-{number}") for number in range(10)], TURNS // 10)
+                    people = tuple(Person(f"size-{number}", issuer.token(f"size-{number}")) for number in range(10))
+                    await drive(Load("chat", port, people, seconds=0, least=TURNS // 10))
                     sizes.append((before, resident_mib(process.pid)))
                 finally:
                     process.terminate()

@@ -2,6 +2,8 @@
 
 Row-level security is the second wall behind the repositories' own `user_id` conditions: every
 transaction begins by naming its user with `SET LOCAL`, and the policies compare with that name.
+
+Beginning and naming are one message to the server: half of what a short transaction takes is waiting for answers.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from typing import Any, NewType
+from typing import Any, NewType, cast
 
 import psycopg
 import sqlalchemy as sa
@@ -67,10 +69,12 @@ class Database:
             pool_timeout=5,
             pool_recycle=300,
             pool_use_lifo=True,
+            # The driver would send a `begin` of its own; `_begin` sends one together with the user's name.
+            isolation_level="AUTOCOMMIT",
             connect_args=connect_arguments(parsed, pooler=self.goes_through_pooler),
         )
         self._timeout = f"{int(statement_timeout_seconds * 1000)}ms"
-        self._identify: sa.TextClause | None = None
+        self._identify: bytes | None = None
         self._checking = asyncio.Lock()
 
     @asynccontextmanager
@@ -92,17 +96,24 @@ class Database:
 
     async def _begin(self, owner: OwnerId, take_over_from: OwnerId | None) -> AsyncConnection:
         identify = self._identify if self._identify is not None else await self._learn_role()
-        values = {"owner": owner, "guest": take_over_from or "", "timeout": self._timeout}
+        values = (owner, take_over_from or "", self._timeout)
         for last_try in (False, True):
             connection = await self._engine.connect()
+            driver = _driver_of(connection)
             try:
-                await connection.execute(identify, values)
-            except DBAPIError as error:
+                # Several statements in one message take their values as text, which the driver quotes.
+                await psycopg.AsyncClientCursor(driver).execute(identify, values, prepare=False)
+            except psycopg.Error as error:
+                is_dead = driver.closed
+                if is_dead:
+                    await connection.invalidate(error)
                 await connection.close()
                 # After a restart of the database every pooled connection is dead; nothing has been
                 # done on this one yet, so one more try on a fresh connection is safe.
-                if last_try or not error.connection_invalidated:
-                    raise
+                if last_try or not is_dead:
+                    raise DBAPIError.instance(
+                        None, None, error, psycopg.Error, connection_invalidated=is_dead
+                    ) from error
             except BaseException:
                 await connection.close()
                 raise
@@ -110,14 +121,14 @@ class Database:
                 return connection
         raise AssertionError("unreachable")
 
-    async def _learn_role(self) -> sa.TextClause:
+    async def _learn_role(self) -> bytes:
         """Superusers and BYPASSRLS roles (Neon's console roles) see every row; those step down per transaction.
 
         The migrations have made the role that they step down to.
         """
         async with self._checking, self._engine.connect() as connection:
             bypasses = await connection.scalar(_BYPASSES)
-        self._identify = sa.text(f"{_IDENTIFY}, {_STEP_DOWN}" if bypasses else _IDENTIFY)
+        self._identify = _IDENTIFY + (_STEP_DOWN if bypasses else b"")
         return self._identify
 
     async def connect(self) -> psycopg.AsyncConnection:
@@ -137,9 +148,15 @@ class Database:
         await self._engine.dispose()
 
 
+def _driver_of(connection: AsyncConnection) -> psycopg.AsyncConnection:
+    pooled = connection.sync_connection
+    assert pooled is not None
+    return cast(psycopg.AsyncConnection, pooled.connection.driver_connection)
+
+
 _IDENTIFY = (
-    "select set_config('app.user_id', :owner, true), set_config('app.take_over_from', :guest, true),"
-    " set_config('statement_timeout', :timeout, true)"
+    b"begin; select set_config('app.user_id', %s, true), set_config('app.take_over_from', %s, true),"
+    b" set_config('statement_timeout', %s, true)"
 )
-_STEP_DOWN = "set_config('role', left('todo_app_' || current_database(), 63), true)"
+_STEP_DOWN = b", set_config('role', left('todo_app_' || current_database(), 63), true)"
 _BYPASSES = sa.text("select rolsuper or rolbypassrls from pg_roles where rolname = current_user")

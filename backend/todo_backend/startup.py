@@ -89,7 +89,7 @@ class AssistantStartup:
         assistant = Assistant(self._settings, server)
         await assistant.start()
         resources.push_async_callback(assistant.stop)
-        store = PostgresStore(self._database)
+        store = PostgresStore(self._database, self._preferences)
         chat_server = TodoChatServer(
             store,
             assistant,

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,9 +20,13 @@ BACKEND = Path(__file__).resolve().parents[2]
 
 
 class BackendProcess:
-    """`python -m todo_backend` on a free port. `log` holds what it wrote."""
+    """`python -m todo_backend` on a free port. `log` holds what it wrote.
 
-    def __init__(self, log: Path, **environment: str) -> None:
+    program: what Python is to run instead, such as a program that watches the backend.
+    """
+
+    def __init__(self, log: Path, *, program: Sequence[str] = ("-m", "todo_backend"), **environment: str) -> None:
+        self._program = program
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self.log = log
@@ -31,7 +35,7 @@ class BackendProcess:
 
     def start(self) -> None:
         with self.log.open("ab") as log:
-            command = [sys.executable, "-m", "todo_backend"]
+            command = [sys.executable, *self._program]
             self._process = subprocess.Popen(command, env=self._environment, cwd=BACKEND, stdout=log, stderr=log)
         deadline = time.monotonic() + START_SECONDS
         while not self._is_ready():
@@ -54,6 +58,11 @@ class BackendProcess:
     def wait(self) -> int:
         assert self._process is not None
         return self._process.wait(timeout=START_SECONDS)
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
 
     @property
     def is_running(self) -> bool:

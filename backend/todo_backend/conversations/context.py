@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -12,6 +12,7 @@ from chatkit.types import ThreadItem, ThreadMetadata
 from todo_backend.assistant.turn import Turn
 from todo_backend.conversations.repository import Conversation
 from todo_backend.database import OwnerId
+from todo_backend.preferences.schemas import SettingsOut
 
 HISTORY_ITEMS = 20
 """How many of the newest items a turn reads: enough to refer back to, few enough to stay fast."""
@@ -57,4 +58,6 @@ class ChatContext:
     draws: bool = True  # whether lists and questions come as widgets, or all in words
     thread: LoadedThread | None = None
     turn: Turn | None = None
+    settings: SettingsOut | None = None  # the user's, once they are read
+    beside_answer: list[ThreadItem] = field(default_factory=list[ThreadItem])  # stored together with the answer
     as_shown: Callable[[list[ThreadItem]], Awaitable[list[ThreadItem]]] | None = None  # applied to pages of items

@@ -20,6 +20,7 @@ from pydantic import TypeAdapter
 from todo_backend.conversations.context import ChatContext, LoadedThread
 from todo_backend.conversations.repository import Conversation, ConversationRepository, MessageRepository, Order
 from todo_backend.database import Database
+from todo_backend.preferences.service import PreferencesService
 
 ITEM: TypeAdapter[ThreadItem] = TypeAdapter(ThreadItem)
 MAX_PAGE = 100
@@ -32,8 +33,9 @@ class PostgresStore(Store[ChatContext]):
     Attachments are off, so no attachment is ever found.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, preferences: PreferencesService) -> None:
         self._database = database
+        self._preferences = preferences
 
     def generate_thread_id(self, context: ChatContext) -> str:
         return f"thr_{uuid.uuid4().hex}"
@@ -61,7 +63,10 @@ class PostgresStore(Store[ChatContext]):
     async def load_thread(
         self, thread_id: str, context: ChatContext, *, adding: UserMessageItem | None = None
     ) -> ThreadMetadata:
-        """The thread, with its newest items kept in the context. `adding`: stored in the same transaction."""
+        """The thread, with its newest items kept in the context.
+
+        adding: stored in the same transaction, which reads also the settings that its turn will need.
+        """
         if context.thread is None or context.thread.metadata.id != thread_id:
             async with self._database.transaction(context.owner) as connection:
                 found = await ConversationRepository(connection, context.owner).by_thread(
@@ -72,6 +77,7 @@ class PostgresStore(Store[ChatContext]):
                 conversation, items = found
                 if adding is not None:
                     await MessageRepository(connection, context.owner, conversation.id).save(*_row_of(adding))
+                    context.settings = await self._preferences.read(connection, context.owner)
             newest = [ITEM.validate_python(item) for item in items]
             context.thread = LoadedThread(
                 conversation, _metadata(conversation), newest, len(newest) < context.history_items
@@ -127,6 +133,8 @@ class PostgresStore(Store[ChatContext]):
     async def add_thread_item(self, thread_id: str, item: ThreadItem, context: ChatContext) -> None:
         if isinstance(item, UserMessageItem) and context.thread is not None and context.thread.holds(item.id):
             return  # stored along with the loading of the thread
+        if any(item is stored for stored in context.beside_answer):
+            return  # stored along with the answer
         await self._write(thread_id, item, context)
 
     async def save_item(self, thread_id: str, item: ThreadItem, context: ChatContext) -> None:
@@ -177,14 +185,19 @@ class PostgresStore(Store[ChatContext]):
         loaded = context.thread
         assert loaded is not None
         row = _row_of(item)
+        beside: list[ThreadItem] = []
         async with self._database.transaction(context.owner) as connection:
             repository = MessageRepository(connection, context.owner, loaded.conversation.id)
             if context.turn is not None and isinstance(item, AssistantMessageItem):
-                # With the answer goes what the next turn needs to know: both or neither.
+                # With the answer goes what the next turn needs to know, and what stands beside it: all or nothing.
                 await repository.save_answer(*row, context.turn.memory_after().as_json())
+                beside = context.beside_answer
+                for one in beside:
+                    await repository.save(*_row_of(one))
             else:
                 await repository.save(*row)
-        loaded.keep(item)
+        for one in (item, *beside):
+            loaded.keep(one)
 
 
 async def _page(items: list[ThreadItem], *, has_more: bool, context: ChatContext) -> Page[ThreadItem]:

@@ -11,7 +11,14 @@ from typing import Any
 from agents.items import TResponseInputItem
 from chatkit.agents import AgentContext, stream_agent_response  # pyright: ignore[reportUnknownVariableType]
 from chatkit.errors import CustomStreamError
-from chatkit.types import ClientEffectEvent, NoticeEvent, ThreadItemDoneEvent, ThreadMetadata, ThreadStreamEvent
+from chatkit.types import (
+    ClientEffectEvent,
+    NoticeEvent,
+    ThreadItem,
+    ThreadItemDoneEvent,
+    ThreadMetadata,
+    ThreadStreamEvent,
+)
 
 from todo_backend.assistant.agent import Assistant
 from todo_backend.assistant.fallback_model import ModelBroke
@@ -109,7 +116,7 @@ class TurnRunner:
                 for one in fields
             )
 
-        settings = await self._preferences.get(context.owner)
+        settings = context.settings or await self._preferences.get(context.owner)
         turn = Turn(
             id=turn_id,
             owner=context.owner,
@@ -152,9 +159,8 @@ class TurnRunner:
             if isinstance(event, ThreadItemDoneEvent) and thread.title is None:
                 thread.title = title_of(turn.text)
             yield event
-        if turn.draws:
-            for item in await follow_ups(turn, thread.id):
-                yield ThreadItemDoneEvent(item=item)
+        for item in context.beside_answer or await self._follow_ups(thread, turn):
+            yield ThreadItemDoneEvent(item=item)
         yield ClientEffectEvent(name="assistant.answered", data={"name": turn.assistant})
 
     async def _streamed_answer(
@@ -175,8 +181,12 @@ class TurnRunner:
         self, thread: ThreadMetadata, turn: Turn, history: list[TResponseInputItem], context: ChatContext
     ) -> AsyncIterator[ThreadStreamEvent]:
         text = await self._assistant.answer(turn, history)
+        context.beside_answer = await self._follow_ups(thread, turn)
         for event in message_events(self._new_item_id(thread, context), thread.id, text):
             yield event
+
+    async def _follow_ups(self, thread: ThreadMetadata, turn: Turn) -> list[ThreadItem]:
+        return await follow_ups(turn, thread.id) if turn.draws else []
 
     def _new_item_id(self, thread: ThreadMetadata, context: ChatContext) -> str:
         return self._store.generate_item_id("message", thread, context)

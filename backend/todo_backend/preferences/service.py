@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from sqlalchemy.ext.asyncio import AsyncConnection
+
 from todo_backend.database import Database, OwnerId
 from todo_backend.preferences.repository import PreferencesRepository
 from todo_backend.preferences.schemas import SettingsOut
@@ -17,7 +19,11 @@ class PreferencesService:
 
     async def get(self, owner: OwnerId) -> SettingsOut:
         async with self._database.transaction(owner) as connection:
-            return SettingsOut(**await PreferencesRepository(connection, owner).get())
+            return await self.read(connection, owner)
+
+    async def read(self, connection: AsyncConnection, owner: OwnerId) -> SettingsOut:
+        """`get` within a transaction that there is already."""
+        return SettingsOut(**await PreferencesRepository(connection, owner).get())
 
     async def home_zone(self, owner: OwnerId) -> ZoneInfo:
         """The zone that was chosen; UTC when none was."""
