@@ -14,6 +14,7 @@ import psutil
 import pytest
 from deployment.clone import Clone
 from deployment.conftest import NAMESPACE
+from deployment.load import ask
 from deployment.person import Person
 from mcp import Client
 from mcp.client.stdio import StdioServerParameters, stdio_client
@@ -169,4 +170,6 @@ def test_images_are_built_and_an_undeploy_keeps_the_data_for_the_next_deploy(
     assert left == []
     assert "persistentvolumeclaim/data-todo-postgres-0" in told
     assert again["changed"] is True
+    # Who holds the ports outlives the server that started it.
+    wait_for(lambda: ask(f"{again['frontend_url']}/") is None, "the page answers after the server's end", TOLD_SECONDS)
     assert person.sign_in_again(again["frontend_url"], again["backend_url"]).titles() == ["Milk"]
