@@ -31,6 +31,7 @@ from todoctl.minikube_deployer.target import Target, remembered_target
 from todoctl.progress import Progress
 from todoctl.python_environment import ensure_installed
 from todoctl.repository import this_repository
+from todoctl.supply_chain.commands import add_supply_chain_commands
 from todoctl.tools_command import tools
 
 if TYPE_CHECKING:
@@ -180,6 +181,7 @@ def language(context: typer.Context) -> None:
 
 add_cluster_commands(app)
 add_assistant_commands(app)
+add_supply_chain_commands(app)
 app.add_typer(tools, name="tools")
 
 

@@ -31,7 +31,7 @@ def refuse_bulk_deletion(turn: Turn, output: Sequence[ResponseOutputItem]) -> No
     wanted = [
         _task_id(item.arguments) for item in output if item.type == "function_call" and item.name == "delete_task"
     ]
-    agreed = _agreed(turn) if wanted else set()
+    agreed = _agreed(turn) if wanted else set[object]()
     unasked = [task_id for task_id in wanted if task_id is not None and task_id not in agreed]
     deleted = sum(call.name == "delete_task" and call.error is None for call in turn.calls)
     if unasked and len(unasked) + deleted > UNASKED_AT_MOST:
