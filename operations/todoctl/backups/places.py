@@ -14,7 +14,7 @@ from todoctl.errors import ExitCode, OpsError
 from todoctl.files import last_lines, lock_name
 from todoctl.local_stack.database import APPLICATION
 from todoctl.local_stack.postgres import SUPERUSER
-from todoctl.local_stack.secret_store import load_or_create_secrets
+from todoctl.local_stack.secret_store import Secrets, load_or_create_secrets
 from todoctl.local_stack.services import ServiceSpec, load_wanted
 from todoctl.local_stack.state import StateFolder
 from todoctl.local_stack.supervision import load_running
@@ -94,8 +94,7 @@ def local_place(state: StateFolder) -> Place:
     if embedded is None:
         server = hosted_server(backend.env["DATABASE_URL"])
     else:
-        password = load_or_create_secrets(state.secrets_file).superuser_password
-        server = _reached_by_tcp("127.0.0.1", embedded.port, SUPERUSER, password, APPLICATION, APPLICATION)
+        server = embedded_server(embedded.port, load_or_create_secrets(state.secrets_file))
     return Place("the stack on this machine", server, _beside(backend), _beside(frontend), state.command_lock)
 
 
@@ -137,6 +136,11 @@ def cluster_place(blueprint: Blueprint, target: Target, folder: DeploymentFolder
     return Place(str(target), server, inside("backend", "python"), inside("frontend", "node"), folder.command_lock)
 
 
+def embedded_server(port: int, secrets: Secrets) -> DatabaseServer:
+    """The server that the stack on this machine brings, as its superuser: row-level security hides nothing from it."""
+    return _reached_by_tcp("127.0.0.1", port, SUPERUSER, secrets.superuser_password, APPLICATION, APPLICATION)
+
+
 def hosted_server(url: str) -> DatabaseServer:
     """A database somewhere else, reached with the application's own address."""
     parts = urlsplit(url)
@@ -155,7 +159,8 @@ def hosted_server(url: str) -> DatabaseServer:
 def _reached_by_tcp(
     host: str, port: int, user: str, password: str, database: str, role: str, query: str = ""
 ) -> DatabaseServer:
-    secure: dict[str, str] = {"PGSSLMODE": mode for name, mode in parse_qsl(query) if name == "sslmode"}
+    mode = dict(parse_qsl(query)).get("sslmode", "")
+    secure = {"PGSSLMODE": mode} if mode else {}
     env = shell.surroundings({"PGPASSWORD": password, "PGCONNECT_TIMEOUT": "10"} | secure)
     options = ["--host", host, "--port", str(port), "--username", user, "--no-password"]
     return DatabaseServer([], local_programs(), options, env, database=database, role=role)
