@@ -99,6 +99,13 @@ def test_no_session_is_in_the_file_and_none_comes_back(living: LivingDatabase, b
     assert living.rows("auth.session") == []
 
 
+def test_the_deployment_keeps_the_key_that_signs_its_tokens(living: LivingDatabase, backup_file: Path) -> None:
+    with living.as_application() as connection:
+        connection.execute("insert into auth.jwks values ('made since')")
+    bring_back(living.place(), backup_file)
+    assert living.rows("auth.jwks") == [("made since",)]
+
+
 def test_each_user_sees_the_own_tasks_alone_after_a_restore(living: LivingDatabase, backup_file: Path) -> None:
     bring_back(living.place(), backup_file)
     assert living.titles("") == []

@@ -16,7 +16,7 @@ from todoctl.progress import Progress
 
 # Tables whose rows let their bearer in, or age within minutes. Everybody signs in again after a restore: a stolen
 # file opens no session, and a session that somebody has ended does not come back. Their schema is kept. The key that
-# signs tokens is locked with BETTER_AUTH_SECRET, which another deployment does not have; a new one is made.
+# signs tokens is locked with BETTER_AUTH_SECRET, which another deployment does not have; each keeps its own.
 NOT_KEPT = tuple(
     f'auth."{name}"'
     for name in (

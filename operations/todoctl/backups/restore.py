@@ -20,6 +20,8 @@ from todoctl.progress import Progress
 
 _LOCK_SECONDS = 1800.0
 _SWITCH_ATTEMPTS = 20
+# The key that signs tokens belongs to the deployment, whose secret locks it: the services go on with the one they know.
+_SIGNING_KEYS = "auth.jwks"
 _VERSION = "select version_num from alembic_version;"
 _UNGUARDED = """
 select c.oid::regclass from pg_class c
@@ -104,6 +106,8 @@ def restore(place: Place, archive: Archive, progress: Progress) -> Restored:
                 step.outcome = f"{sum(archive.manifest.contents.tables.values())} rows, as the manifest has them"
             with progress.step("migrations") as step:
                 place.migrate(scratch)
+                if server.ask(f"select to_regclass('{_SIGNING_KEYS}');", database=server.database) != [""]:
+                    server.copy_rows(_SIGNING_KEYS, server.database, scratch)
                 revision = server.ask(_VERSION, database=scratch)[0]
                 _check_guards(server, scratch)
                 step.outcome = f"schema revision {revision}; row-level security is in force"

@@ -55,6 +55,22 @@ class DatabaseServer:
             given=dump,
         )
 
+    def copy_rows(self, table: str, source: str, target: str) -> None:
+        """Replaces a table's rows in one database with those of another; both have the same schema."""
+        pieces: list[bytes] = []
+        self._checked(
+            self._command("pg_dump", "--format=custom", "--data-only", "--table", table, "--dbname", source),
+            problem=f"The rows of {table} cannot be read.",
+            take=pieces.append,
+        )
+        schema, _dot, name = table.partition(".")
+        self.ask('delete from :"schema".:"name";', database=target, schema=schema, name=name)
+        self._checked(
+            self._command("pg_restore", "--exit-on-error", "--data-only", "--dbname", target),
+            problem=f"The rows of {table} cannot be brought into the new database. The old data is as it was.",
+            given=pieces,
+        )
+
     def ask(self, statements: str, *, database: str = MAINTENANCE, **variables: str) -> list[str]:
         """Runs SQL in psql, which knows the variables as :"name" and :'name'; the lines that it prints."""
         set_options = [word for name, value in variables.items() for word in ("--set", f"{name}={value}")]
