@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from faults.changes import run_sql
 from faults.injecting import heal_fault, inject_fault
 from faults.lab import Lab
 from faults.registry import find_fault
@@ -145,6 +146,17 @@ def _for_a_while(fault: str, seconds: float) -> Callable[[Lab], None]:
     return happen
 
 
+def _part(lab: Lab) -> None:
+    """A policy lets connections live that were made before it; a partition does not, so they are ended."""
+    fault = "network-policy"
+    try:
+        inject_fault(lab, find_fault(fault))
+        run_sql(lab, "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = 'todo';")
+        time.sleep(_PARTITION_SECONDS)
+    finally:
+        heal_fault(lab, fault)
+
+
 def _back_up(lab: Lab) -> None:
     _write_backup(lab, and_restore=False)
 
@@ -172,7 +184,7 @@ DISTURBANCES: tuple[Disturbance, ...] = (
     Disturbance("database-outage", f"The database is away for {_OUTAGE_SECONDS:.0f} s", _stop_database),
     Disturbance(
         "partition", f"A policy parts backend and database for {_PARTITION_SECONDS:.0f} s",
-        _for_a_while("network-policy", _PARTITION_SECONDS),
+        _part,
     ),
     Disturbance(
         "dns",

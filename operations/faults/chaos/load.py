@@ -50,6 +50,16 @@ class Tally:
     """On the monotonic clock."""
     longest_seconds: float = 0.0
     """Of the answered requests, the slowest."""
+    last_answer_at: float = 0.0
+    """On the monotonic clock, as failed_at."""
+    longest_gap_seconds: float = 0.0
+    """The longest time in which nobody was answered."""
+
+    def note_answer(self, began: float, ended: float) -> None:
+        self.answered += 1
+        self.longest_seconds = max(self.longest_seconds, ended - began)
+        self.longest_gap_seconds = max(self.longest_gap_seconds, ended - (self.last_answer_at or ended))
+        self.last_answer_at = ended
 
 
 class Writer:
@@ -160,8 +170,7 @@ class Load:
             now = time.monotonic()
             with self._lock:
                 if not problem:
-                    self.tally.answered += 1
-                    self.tally.longest_seconds = max(self.tally.longest_seconds, now - began)
+                    self.tally.note_answer(began, now)
                     return True
                 self.tally.failures[problem] += 1
                 self.tally.failed_at.append(now)

@@ -28,6 +28,8 @@ class Outcome:
     """From the moment when the disturbance was over to the last request that failed."""
     disturbed_seconds: float
     """From its begin to its end, its own healing and waiting for ready pods included."""
+    outage_seconds: float
+    """The longest time in which nobody was answered."""
     slowest_seconds: float
     holds: bool
     """Nothing is lost or doubled, and nothing failed where nobody may notice."""
@@ -61,6 +63,7 @@ def try_disturbance(lab: Lab, disturbance: Disturbance, addresses: Addresses, pe
         doubled=doubled,
         recovery_seconds=round(max((at - over for at in tally.failed_at if at > over), default=0.0), 1),
         disturbed_seconds=round(over - began, 1),
+        outage_seconds=round(tally.longest_gap_seconds, 1),
         slowest_seconds=round(tally.longest_seconds, 2),
         holds=not told_lost and not doubled and not (failures and disturbance.is_planned),
     )
@@ -78,8 +81,9 @@ def _wait_until_calm(load: Load, over: float) -> None:
 def format_table(outcomes: Sequence[Outcome]) -> str:
     """A Markdown table, one line a disturbance."""
     lines = [
-        "| Disturbance | Answered | Failed attempts | Lost | Doubled | Lasted | Recovered after | Slowest answer | |",
-        "|---|--:|--:|--:|--:|--:|--:|--:|---|",
+        "| Disturbance | Answered | Failed attempts | Lost | Doubled | Lasted | Nobody answered for | Recovered after "
+        "| Slowest answer | |",
+        "|---|--:|--:|--:|--:|--:|--:|--:|--:|---|",
     ]
     return "\n".join([*lines, *map(format_line, outcomes)])
 
@@ -91,5 +95,5 @@ def format_line(one: Outcome) -> str:
     lost = "as asked" if one.lost is None else str(one.lost)
     return (
         f"| {one.title} | {one.answered} | {failed} | {lost} | {one.doubled} | {one.disturbed_seconds} s | "
-        f"{one.recovery_seconds} s | {one.slowest_seconds} s | {'holds' if one.holds else 'FAILS'} |"
+        f"{one.outage_seconds} s | {one.recovery_seconds} s | {one.slowest_seconds} s | {'holds' if one.holds else 'FAILS'} |"
     )
