@@ -80,11 +80,11 @@ def _wait_until_calm(load: Load, over: float) -> None:
 
 def format_table(outcomes: Sequence[Outcome]) -> str:
     """A Markdown table, one line a disturbance."""
-    lines = [
-        "| Disturbance | Answered | Failed attempts | Lost | Doubled | Lasted | Nobody answered for | Recovered after "
-        "| Slowest answer | |",
-        "|---|--:|--:|--:|--:|--:|--:|--:|--:|---|",
-    ]
+    names = (
+        *("Disturbance", "Answered", "Failed attempts", "Lost", "Doubled", "Lasted", "Nobody answered for"),
+        *("Recovered after", "Slowest answer", ""),
+    )
+    lines = [f"| {' | '.join(names)} |", f"|---{'|--:' * (len(names) - 2)}|---|"]
     return "\n".join([*lines, *map(format_line, outcomes)])
 
 
@@ -93,7 +93,7 @@ def format_line(one: Outcome) -> str:
     kinds = ", ".join(f"{number} {kind}" for kind, number in one.failures.items())
     failed = f"{one.failed} ({kinds})" if kinds else "0"
     lost = "as asked" if one.lost is None else str(one.lost)
-    return (
-        f"| {one.title} | {one.answered} | {failed} | {lost} | {one.doubled} | {one.disturbed_seconds} s | "
-        f"{one.outage_seconds} s | {one.recovery_seconds} s | {one.slowest_seconds} s | {'holds' if one.holds else 'FAILS'} |"
-    )
+    seconds = (one.disturbed_seconds, one.outage_seconds, one.recovery_seconds, one.slowest_seconds)
+    word = "holds" if one.holds else "FAILS"
+    cells = (one.title, one.answered, failed, lost, one.doubled, *(f"{number} s" for number in seconds), word)
+    return f"| {' | '.join(map(str, cells))} |"
