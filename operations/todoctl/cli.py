@@ -11,6 +11,7 @@ import typer
 
 from todoctl import shell
 from todoctl.assistants.commands import add_assistant_commands
+from todoctl.backup_commands import backup, restore
 from todoctl.checks.run import CheckRun
 from todoctl.cluster_commands import add_cluster_commands, ask_to_purge
 from todoctl.cluster_target import (
@@ -179,6 +180,8 @@ def language(context: typer.Context) -> None:
     shell.replace_process([str(repository.launcher), "language", *context.args], shell.surroundings())
 
 
+app.command()(backup)
+app.command()(restore)
 add_cluster_commands(app)
 add_assistant_commands(app)
 add_supply_chain_commands(app)

