@@ -87,20 +87,20 @@ async def test_orders_in_a_title_or_note_are_not_obeyed_in_bulk(
     assert not any(injection in text for text in instructions)
 
 
-SPELLINGS: list[Any] = [
-    pytest.param(str, id="text"),
-    pytest.param(float, id="with-a-point"),
-    pytest.param(lambda task_id: f" {task_id} ", id="with-spaces"),
-    pytest.param(lambda task_id: f"{task_id}.0", id="text-with-a-point"),
-    pytest.param(lambda task_id: f"{task_id:_}", id="with-underscores"),
-    pytest.param(lambda task_id: f"0{task_id}", id="with-a-zero"),
-    pytest.param(lambda task_id: f"+{task_id}", id="with-a-sign"),
-]
+SPELLINGS: dict[str, Callable[[int], object]] = {
+    "text": str,
+    "with-a-point": float,
+    "with-spaces": " {} ".format,
+    "text-with-a-point": "{}.0".format,
+    "with-underscores": "{:_}".format,
+    "with-a-zero": "0{}".format,
+    "with-a-sign": "+{}".format,
+}
 
 
-@pytest.mark.parametrize("spell", SPELLINGS)
+@pytest.mark.parametrize("spell", SPELLINGS.values(), ids=SPELLINGS.keys())
 async def test_no_spelling_of_an_id_gets_around_the_question(
-    victim: Person, provider: OpenAIServer, spell: Callable[[int], Any]
+    victim: Person, provider: OpenAIServer, spell: Callable[[int], object]
 ) -> None:
     tasks = [await victim.add(title) for title in ("Milk", "Eggs", "Bread")]
     provider.play(deletions([spell(task_id) for task_id in ids(tasks)]), Say("Done."))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import copy
 import json
-from collections.abc import Iterator
-from typing import Any, get_args
+from collections.abc import Iterable, Iterator
+from typing import Any, cast, get_args
 
 import httpx2
 import pytest
@@ -19,8 +19,26 @@ from support import chatkit
 EXAMPLES = 25
 """For each kind of request; there are sixteen."""
 
-NASTY = [None, True, 0, -1, 2**63, 1.5, "", "\x00", "\ud800", "x" * 5000, [], {}, [[]], {"type": "nothing"}, "../.."]
-values = st.sampled_from(NASTY) | st.text(max_size=40) | st.integers() | st.lists(st.integers(), max_size=3)
+NASTY: list[Any] = [
+    None,
+    True,
+    0,
+    -1,
+    2**63,
+    1.5,
+    "",
+    "\x00",
+    "\ud800",
+    "x" * 5000,
+    [],
+    {},
+    [[]],
+    {"type": "nothing"},
+    "../..",
+]
+values: st.SearchStrategy[Any] = (
+    st.sampled_from(NASTY) | st.text(max_size=40) | st.integers() | st.lists(st.integers(), max_size=3)
+)
 
 
 def kinds_in_the_protocol() -> set[str]:
@@ -57,7 +75,11 @@ def sound_requests(thread: str, message: str, answer: str) -> dict[str, dict[str
 
 def places(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
     """Where something can be changed: every key and index within."""
-    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    inner: Iterable[tuple[str | int, Any]] = ()
+    if isinstance(value, dict):
+        inner = cast(dict[str | int, Any], value).items()
+    elif isinstance(value, list):
+        inner = enumerate(cast(list[Any], value))
     for key, part in inner:
         yield (*path, key)
         yield from places(part, (*path, key))
@@ -72,7 +94,7 @@ def mutations(draw: st.DrawFn, sound: dict[str, Any]) -> Any:
         if not found:
             break
         *way, last = draw(st.sampled_from(found))
-        parent = changed
+        parent: Any = changed
         for step in way:
             parent = parent[step]
         change = draw(st.sampled_from(["drop", "replace", "wrap", "add"]))
@@ -99,7 +121,7 @@ async def test_no_change_of_a_sound_request_is_a_fault(alice: Person, kind: str)
     def attack() -> None:
         with httpx2.Client(base_url=alice.http.base_url, headers=alice.http.headers, timeout=30) as client:
 
-            @settings(max_examples=EXAMPLES, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+            @settings(max_examples=EXAMPLES, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
             @given(mutations(sound))
             def send(request: Any) -> None:
                 body = json.dumps(request).encode()

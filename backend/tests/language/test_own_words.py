@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
@@ -43,10 +43,10 @@ def words_in(value: Any) -> Iterator[str]:
         for field in fields(value):
             yield from words_in(getattr(value, field.name))
     elif isinstance(value, dict):
-        for pair in value.items():
+        for pair in cast(dict[Any, Any], value).items():
             yield from words_in(pair)
     elif isinstance(value, list | tuple | set | frozenset):
-        for part in value:
+        for part in cast(Iterable[Any], value):
             yield from words_in(part)
 
 
