@@ -39,7 +39,7 @@ class Outcome:
         return sum(self.failures.values())
 
     def as_json(self) -> dict[str, object]:
-        return asdict(self) | {"failed": self.failed}
+        return {**asdict(self), "failed": self.failed}
 
 
 def try_disturbance(lab: Lab, disturbance: Disturbance, addresses: Addresses, people: int) -> Outcome:
