@@ -4,6 +4,7 @@ import json
 import threading
 from collections.abc import Generator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -25,23 +26,27 @@ class Application(ThreadingHTTPServer):
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: Application
+
+    @property
+    def application(self) -> Application:
+        assert isinstance(self.server, Application)
+        return self.server
 
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["content-length"])))
         if self.path.startswith("/api/auth/"):
             self.answer(200, {"user": {"id": "ann"}})
             return
-        self.server.writes += 1
-        harm = self.server.harm if self.server.writes % 2 == 0 else ""
+        self.application.writes += 1
+        harm = self.application.harm if self.application.writes % 2 == 0 else ""
         key = str(self.headers["idempotency-key"])
         if harm == "refuses":
             self.answer(503, {})
             return
         if harm != "forgets":
-            self.server.tasks[key] = body["title"]
+            self.application.tasks[key] = body["title"]
         if harm == "doubles":
-            self.server.extra.append(body["title"])
+            self.application.extra.append(body["title"])
         if harm == "answer-is-cut":
             self.close_connection = True
             return
@@ -51,8 +56,10 @@ class Handler(BaseHTTPRequestHandler):
         if self.path.startswith("/api/auth/"):
             self.answer(200, {"token": "e30.eyJpYXQiOjAsImV4cCI6OTAwfQ.x"})
             return
-        titles = [*self.server.tasks.values(), *self.server.extra]
-        self.answer(200, [{"title": title} for title in titles])
+        titles = [*self.application.tasks.values(), *self.application.extra]
+        tasks = [{"id": number, "title": title} for number, title in enumerate(titles, start=1)]
+        asked = {name: int(values[0]) for name, values in parse_qs(urlsplit(self.path).query).items()}
+        self.answer(200, tasks[asked["cursor"] :][: asked["limit"]])
 
     def answer(self, status: int, document: object) -> None:
         body = json.dumps(document).encode()
@@ -88,10 +95,11 @@ def application() -> Generator[Application]:
     ],
 )
 def test_lost_doubled_and_failed_writes_are_told_apart(
-    application: Application, harm: str, *, fails: bool, loses: bool, doubles: bool
+    application: Application, monkeypatch: pytest.MonkeyPatch, harm: str, *, fails: bool, loses: bool, doubles: bool
 ) -> None:
     url = f"http://127.0.0.1:{application.server_port}"
     application.harm = harm
+    monkeypatch.setattr("faults.chaos.load.PAGE_OF_TASKS", 3)  # so that the list has several pages
     load = Load(Addresses(url, url, url), people=1)
     with load:
         wait_for(lambda: application.writes >= 10, "ten writes")
