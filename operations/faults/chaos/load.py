@@ -27,7 +27,8 @@ _PAUSE_SECONDS = 0.03
 _AFTER_FAILURE_SECONDS = 0.1
 _TIMEOUT_SECONDS = 5.0
 _GIVE_UP_SECONDS = 60.0
-_PAGE_OF_TASKS = 1000
+PAGE_OF_TASKS = 1000
+"""The most that the API lists at once."""
 
 
 @dataclass(frozen=True)
@@ -90,8 +91,9 @@ class Writer:
     def titles(self) -> Counter[str]:
         """How often each title is in the list now. Raises OpsError when it cannot be read."""
         found: Counter[str] = Counter()
+        cursor = 0
         while True:
-            path = f"{self._path}?limit={_PAGE_OF_TASKS}&offset={found.total()}"
+            path = f"{self._path}?limit={PAGE_OF_TASKS}&cursor={cursor}"
             problem, body = self._attempt("GET", path, self._headers, None)
             if problem:
                 raise OpsError(
@@ -101,8 +103,9 @@ class Writer:
                 )
             tasks: list[JsonObject] = json.loads(body)
             found.update(str(task["title"]) for task in tasks)
-            if len(tasks) < _PAGE_OF_TASKS:
+            if len(tasks) < PAGE_OF_TASKS:
                 return found
+            cursor = int(tasks[-1]["id"])
 
     def close(self) -> None:
         self._connection.close()
