@@ -1,7 +1,7 @@
 """Measures speed and cost, and writes docs/measurements.md with its plots, and docs/capacity.md: one command.
 
-    backend/.venv/bin/python bench/report.py             about six minutes
-    backend/.venv/bin/python bench/report.py --quick     about two: shorter rounds, fewer users, fewer rows
+    backend/.venv/bin/python bench/report.py             about a quarter of an hour
+    backend/.venv/bin/python bench/report.py --quick     about five minutes: shorter rounds, fewer users, fewer rows
     backend/.venv/bin/python bench/report.py --render    nothing is measured, the page is written from the figures
 
 Run it on a machine that does nothing else. The frontend is part of it when frontend/dist is built.
