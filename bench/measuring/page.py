@@ -27,9 +27,9 @@ def _page(figures: Json, plots: set[str]) -> Iterator[str]:
     yield "<!-- Written by bench/report.py from docs/measurements.json. Do not edit. -->"
     yield "# Measurements"
     yield ""
-    yield "Make it again with `backend/.venv/bin/python bench/report.py`: it measures for a quarter of an hour and writes"
+    yield "Make it again with `backend/.venv/bin/python bench/report.py`: it takes a quarter of an hour, and writes"
     yield "this page and the one on [capacity](capacity.md); `--only load,profile,rows` measures a part, `--quick`"
-    yield "takes about five minutes, `--render` only writes the pages anew."
+    yield "about five minutes, `--render` only writes the pages anew."
     for name, title in (("load", "load"), ("profile", "profile"), ("many_rows", "many rows")):
         if name in figures:
             yield ""
