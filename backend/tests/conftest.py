@@ -11,6 +11,7 @@ from typing import Any
 import httpx2
 import pytest
 from support.auth import TokenIssuer
+from support.openai_server import OpenAIServer
 from support.postgres import Postgres, running_postgres
 from support.serve import free_port, serving
 
@@ -70,6 +71,14 @@ async def issuer() -> AsyncIterator[TokenIssuer]:
     async with serving(issuer.app) as url:
         issuer.url = url
         yield issuer
+
+
+@pytest.fixture(scope="module")
+async def provider() -> AsyncIterator[OpenAIServer]:
+    """A stand-in for the model's provider, each module's own: what it was asked is counted."""
+    provider = OpenAIServer()
+    async with serving(provider.app) as provider.url:
+        yield provider
 
 
 @pytest.fixture(scope="session")

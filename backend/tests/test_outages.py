@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx2
@@ -20,14 +20,6 @@ from support.serve import serving
 from todo_backend.app import create_app
 from todo_backend.migrate import migrate
 from todo_backend.settings import Settings
-
-
-@pytest.fixture(scope="module")
-async def provider() -> AsyncIterator[OpenAIServer]:
-    provider = OpenAIServer()
-    async with serving(provider.app) as url:
-        provider.url = url
-        yield provider
 
 
 @pytest.fixture

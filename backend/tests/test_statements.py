@@ -55,13 +55,6 @@ async def engine(make_settings: Callable[..., Settings]) -> AsyncIterator[Watche
 
 
 @pytest.fixture(scope="module")
-async def provider() -> AsyncIterator[OpenAIServer]:
-    provider = OpenAIServer()
-    async with serving(provider.app) as provider.url:
-        yield provider
-
-
-@pytest.fixture(scope="module")
 async def model(make_settings: Callable[..., Settings], provider: OpenAIServer) -> AsyncIterator[Watched]:
     async for watched in _watch(make_settings(openai_base_url=f"{provider.url}/v1", openai_model="fake")):
         yield watched

@@ -18,19 +18,29 @@ PRIVATE_FOLDER = 0o700
 _LOCK_POLL_SECONDS = 0.05
 
 
+@contextmanager
+def replacing(path: Path, *, mode: int = 0o644) -> Generator[Path]:
+    """A private file beside the final one, which takes its name and mode when the block ends well; else none is left.
+
+    Whoever reads the final one, also after a power cut, sees the whole old file or the whole new one.
+    """
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".unfinished")
+    os.close(descriptor)
+    unfinished = Path(name)
+    try:
+        yield unfinished
+        unfinished.chmod(mode)
+        with unfinished.open("rb") as file:
+            os.fsync(file.fileno())
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
 def write_atomically(path: Path, text: str, *, mode: int = 0o644) -> None:
     """Replaces a file as a whole: a reader, or a power cut, sees the old text or the new one."""
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            os.fchmod(file.fileno(), mode)
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    with replacing(path, mode=mode) as unfinished:
+        unfinished.write_text(text, encoding="utf-8")
 
 
 def private_scratch_folder() -> Path:

@@ -15,14 +15,6 @@ from todo_backend.app import create_app
 from todo_backend.settings import Settings
 
 
-@pytest.fixture(scope="module")
-async def provider() -> AsyncIterator[OpenAIServer]:
-    provider = OpenAIServer()
-    async with serving(provider.app) as url:
-        provider.url = url
-        yield provider
-
-
 @pytest.fixture(scope="module", params=["chat_completions", "responses"])
 async def model_url(
     request: pytest.FixtureRequest, make_settings: Callable[..., Settings], provider: OpenAIServer

@@ -30,14 +30,6 @@ INJECTIONS = [
 
 
 @pytest.fixture(scope="module")
-async def provider() -> AsyncIterator[OpenAIServer]:
-    provider = OpenAIServer()
-    async with serving(provider.app) as url:
-        provider.url = url
-        yield provider
-
-
-@pytest.fixture(scope="module")
 async def model_url(make_settings: Callable[..., Settings], provider: OpenAIServer) -> AsyncIterator[str]:
     settings = make_settings(openai_api_key="sk-test", openai_base_url=f"{provider.url}/v1")
     async with serving(create_app(settings)) as url:

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -16,6 +14,7 @@ from pathlib import Path
 from zipfile import ZIP_STORED, BadZipFile, ZipFile
 
 from todoctl.errors import ExitCode, OpsError
+from todoctl.files import PRIVATE_FILE, replacing
 from todoctl.records import BadRecordError, Record
 
 _PRODUCT = "todo-backup"
@@ -108,20 +107,10 @@ def open_archive(path: Path) -> Archive:
 def writing(path: Path) -> Generator[Path]:
     """A private file beside the final one, which takes its name when the block ends well; else nothing is left."""
     try:
-        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".unfinished")
+        with replacing(path, mode=PRIVATE_FILE) as unfinished:
+            yield unfinished
     except OSError as error:
         raise _cannot_write(path, error) from error
-    os.close(descriptor)  # mkstemp has made it with mode 0600
-    unfinished = Path(name)
-    try:
-        yield unfinished
-        with unfinished.open("rb") as file:
-            os.fsync(file.fileno())
-        unfinished.replace(path)
-    except OSError as error:
-        raise _cannot_write(path, error) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def write_dump(path: Path, stream: Callable[[Callable[[bytes], object]], None]) -> tuple[int, str]:
