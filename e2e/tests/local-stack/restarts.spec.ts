@@ -102,6 +102,9 @@ test("the database is killed: pages say so, and work again by themselves", async
   await todoctl("up");
   await page.reload();
   await expect(todo.checkbox("Milk")).toBeVisible();
+  // The panel and the conversation load apart from each other, so either may be there first.
+  await expect(todo.ownMessages).toHaveText(["add milk"]);
   await todo.say("add bread");
   await expect(todo.checkbox("Bread")).toBeVisible();
+  await expect(todo.ownMessages).toHaveText(["add milk", "add bread"]);
 });
