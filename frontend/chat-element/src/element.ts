@@ -23,11 +23,7 @@ import { ScrollKeeper } from "./views/scroll-keeper";
 import { setStyle } from "./views/set-style";
 import { drawThread } from "./views/thread";
 import type { Commands, View } from "./views/view";
-import { whenIdle } from "./when-idle";
 import { WidgetActions } from "./widgets/actions";
-
-/** For an idle moment before what a first answer needs is loaded all the same. */
-const PATIENCE_MS = 500;
 
 type Detail<K extends keyof ChatKitEvents> = ChatKitEvents[K]["detail"];
 
@@ -158,7 +154,6 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
       if (!isFirst) return;
       this.#ready = true;
       this.#emit("chatkit.ready");
-      whenIdle(prepareMarkdown, PATIENCE_MS);
       if (settings.initialThread !== null) this.#run(this.#conversation.open(settings.initialThread));
     }, 0);
   }
@@ -209,6 +204,12 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
       this.#conversation.refresh(),
       this.#history.state.open ? this.#history.reload() : undefined,
     ]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Whoever types will have an answer to read soon; who only looks need not load what draws it.
+    this.addEventListener("input", prepareMarkdown, { once: true });
   }
 
   override disconnectedCallback(): void {
@@ -274,6 +275,7 @@ export class OpenAIChatKit extends LitElement implements ChatKitElement {
 
   async #send(input: ReturnType<typeof toUserInput>): Promise<void> {
     const sent = this.#conversation.send(input);
+    prepareMarkdown();
     this.#scroll.jump();
     await sent;
   }

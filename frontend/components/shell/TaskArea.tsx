@@ -1,11 +1,9 @@
 "use client";
 
 import { memo, useSyncExternalStore } from "react";
-import { useTexts } from "@/components/messages/MessagesProvider";
 import { NotificationOffer } from "@/components/reminders/NotificationOffer";
 import { TaskPanel } from "@/components/tasks/TaskPanel";
 import { WeekStartContext } from "@/components/tasks/WeekStartContext";
-import { resolveWeekStart } from "@/lib/preferences/preferences";
 import type { Application } from "./useApplication";
 
 type TaskAreaProps = Readonly<{
@@ -16,7 +14,6 @@ type TaskAreaProps = Readonly<{
 
 /** The tasks, in weeks that begin as was chosen. */
 export const TaskArea = memo(function TaskArea({ application, onReach }: TaskAreaProps) {
-  const { locale } = useTexts();
   const { tasks, preferences, newTask } = application;
   const state = useSyncExternalStore(tasks.subscribe, tasks.getState, tasks.getInitialState);
   // Words for days and times follow the chosen zone too, so each change to the preferences draws the tasks anew.
@@ -26,7 +23,7 @@ export const TaskArea = memo(function TaskArea({ application, onReach }: TaskAre
     read,
     () => preferences.getInitialState().preferences,
   );
-  const weekStart = chosen === null ? "monday" : resolveWeekStart(chosen.week_start, locale);
+  const weekStart = chosen === null ? "monday" : chosen.week_start;
   const hasDated =
     state.list.kind === "ready" && state.list.tasks.some((task) => !task.completed && task.due !== null);
   return (
