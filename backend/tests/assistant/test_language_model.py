@@ -100,6 +100,13 @@ async def test_the_engine_takes_over_and_says_so(
     assert not [event for event in events if event["type"] == "error"]
 
 
+async def test_the_takeover_is_told_in_the_language_of_the_message(person: Person, provider: OpenAIServer) -> None:
+    provider.play(Fail(401))
+    events = await chatkit.send(person.http, chatkit.create("füge Milch kaufen hinzu"))
+    (notice,) = notices(events)
+    assert "sein Schlüssel wurde abgelehnt" in notice
+
+
 async def test_a_tool_that_ran_is_not_run_again_by_the_engine(person: Person, provider: OpenAIServer) -> None:
     provider.play(Call((("add_task", {"title": "Buy milk"}),)), Fail(429))
     events = await chatkit.send(person.http, chatkit.create("add milk and bread"))

@@ -36,6 +36,7 @@ TITLES: list[tuple[str, Call]] = [
     ("task 8 should say tidy the garage", changed(8, title="Tidy the garage")), ("task 8 should be called Garage day", changed(8, title="Garage day")), ("reword task 1 as get milk", changed(1, title="Get milk")),
     ("rename 'Buy milk' to 'Buy soy milk'", changed(1, title="Buy soy milk")), ("the report should be called Annual report", changed(5, title="Annual report")),
     ("rename write report to Write Report for ACME", changed(5, title="Write Report for ACME")),
+    ("rename the garage to **Tidy** the garage", changed(8, title="Tidy the garage")), ("rename the report to **Annual report**", changed(5, title="Annual report")),
 ]  # fmt: skip
 PRIORITIES: list[tuple[str, Call]] = [
     ("the garage is urgent", changed(8, priority="high")), ("make the garage urgent", changed(8, priority="high")), ("make garage p1", changed(8, priority="high")), ("garage high prio", changed(8, priority="high")),

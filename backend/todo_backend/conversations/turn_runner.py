@@ -25,6 +25,7 @@ from todo_backend.assistant.fallback_model import ModelBroke
 from todo_backend.assistant.turn import Memory, Turn
 from todo_backend.conversations.answers import message_events
 from todo_backend.conversations.context import HISTORY_ITEMS, ChatContext
+from todo_backend.conversations.failure_words import failure_words
 from todo_backend.conversations.follow_ups import follow_ups
 from todo_backend.conversations.history import call_of, model_input
 from todo_backend.conversations.store import PostgresStore
@@ -39,13 +40,6 @@ logger = logging.getLogger(__name__)
 
 TITLE_CHARACTERS = 60
 TASKS_IN_VIEW = 1000
-FALLBACK_REASONS = {
-    "unauthorized": "its key was refused",
-    "rate_limited": "it has too many requests",
-    "timeout": "it took too long",
-    "unavailable": "it cannot be reached",
-    "rubbish": "its answer made no sense",
-}
 
 
 class TurnRunner:
@@ -82,13 +76,9 @@ class TurnRunner:
                     yield event
             outcome = "answered"
         except TimeoutError:
-            raise CustomStreamError(
-                "The assistant took too long. What it did so far is kept.", allow_retry=True
-            ) from None
+            raise CustomStreamError(failure_words(turn.language).too_long, allow_retry=True) from None
         except ModelBroke:
-            raise CustomStreamError(
-                "The language model stopped in the middle of its answer.", allow_retry=True
-            ) from None
+            raise CustomStreamError(failure_words(turn.language).stopped_midway, allow_retry=True) from None
         finally:
             TURNS.labels(turn.assistant, outcome).inc()
             TURN_SECONDS.labels(turn.assistant).observe(time.perf_counter() - started)
@@ -150,7 +140,7 @@ class TurnRunner:
         async for event in answer:
             if turn.fallback_reason is not None and not noticed:
                 noticed = True
-                yield _notice(turn.fallback_reason)
+                yield _notice(turn.fallback_reason, turn.language)
             if len(turn.calls) > told:
                 told = len(turn.calls)
                 if turn.changed_tasks:
@@ -200,10 +190,6 @@ def title_of(text: str) -> str:
     return line[:TITLE_CHARACTERS].rsplit(" ", 1)[0] + "…"
 
 
-def _notice(reason: str) -> NoticeEvent:
-    why = FALLBACK_REASONS.get(reason, "it failed")
-    return NoticeEvent(
-        level="warning",
-        message=f"The language model did not answer ({why}), so the built-in assistant did.",
-        title="Built-in assistant",
-    )
+def _notice(reason: str, language: str) -> NoticeEvent:
+    words = failure_words(language)
+    return NoticeEvent(level="warning", message=words.explain_fallback(reason), title=words.built_in)

@@ -175,6 +175,6 @@ def _article(clause: Clause, first: int, last: int, pack: Pack) -> int:
 
 
 def plain_title(said: str) -> str:
-    """A title the user spelled out, without the quotes around it."""
-    title = re.sub(r"\s+", " ", said).strip(_EDGES)
+    """A title the user spelled out, without the quotes around it and marks of emphasis."""
+    title = re.sub(r"\s+", " ", _EMPHASIS.sub("", said)).strip(_EDGES)
     return title[:1].upper() + title[1:]
