@@ -48,6 +48,8 @@ class Client:
 
     async def _send(self, method: str, path: str, given: Json | None, mark: bytes) -> Answer:
         body = b"" if given is None else json.dumps(given).encode()
+        if self._streams is not None and self._streams[0].at_eof():
+            self.close()  # the server ended it, as it does with connections that are idle for long
         if self._streams is None:
             self._streams = await asyncio.open_connection("127.0.0.1", self._port)
         reader, writer = self._streams

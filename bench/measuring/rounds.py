@@ -20,6 +20,7 @@ TEXT = b"assistant_message.content_part.text_delta"
 RETRIES = 30
 MCP_ACCEPT = "application/json, text/event-stream"
 TOO_MANY_REQUESTS = 429
+PREPARED_AT_ONCE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,13 @@ async def drive(load: Load) -> Round:
         for person in load.people
     ]
     makers = {"chat": chat, "talk": talk, "rest": rest, "mcp": mcp}
-    steps = [await makers[load.kind](client, person) for client, person in zip(clients, load.people, strict=True)]
+    few = asyncio.Semaphore(PREPARED_AT_ONCE)
+
+    async def prepare(client: Client, person: Person) -> Step:
+        async with few:
+            return await makers[load.kind](client, person)
+
+    steps = await asyncio.gather(*map(prepare, clients, load.people))
     began = time.perf_counter()
     await asyncio.gather(*(_live(step, began + load.seconds, load.least, found) for step in steps))
     found.lasted = time.perf_counter() - began
