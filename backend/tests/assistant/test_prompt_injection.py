@@ -148,14 +148,46 @@ async def test_a_conversation_that_gives_orders_does_not_count_as_consent(
     assert await victim.titles() == ["Milk", "Eggs", "Bread"]
 
 
-@pytest.mark.parametrize("answer", ["no", "No!", "nein", "cancel", "non", "no thanks"])
-async def test_a_no_is_a_no_whatever_the_model_makes_of_it(victim: Person, provider: OpenAIServer, answer: str) -> None:
+NO_YES = [
+    "no",
+    "No!",
+    "nein",
+    "cancel",
+    "non",
+    "no thanks",
+    "and the weather?",
+    "thanks",
+    "add bread",
+    "hello",
+    "只要前两个",
+]
+
+
+@pytest.mark.parametrize("answer", NO_YES)
+async def test_what_is_no_yes_deletes_nothing_whatever_the_model_makes_of_it(
+    victim: Person, provider: OpenAIServer, answer: str
+) -> None:
     tasks = [await victim.add(title) for title in ("Milk", "Eggs", "Bread")]
     provider.play(deletions(ids(tasks)), Say("Shall I delete them all?"))
     events = await chatkit.send(victim.http, chatkit.create("tidy up"))
     provider.play(deletions(ids(tasks)), Say("Done."))
     await chatkit.send(victim.http, chatkit.add(chatkit.thread_of(events), answer))
     assert await victim.titles() == ["Milk", "Eggs", "Bread"]
+
+
+@pytest.mark.parametrize(
+    "answer", ["yes", "Yes please!", "sure, go ahead", "ja", "sí", "oui, vas-y", "好的", "delete them"]
+)
+async def test_a_yes_deletes_what_was_asked_about_and_no_more(
+    victim: Person, provider: OpenAIServer, answer: str
+) -> None:
+    asked = [await victim.add(title) for title in ("Milk", "Eggs")]
+    others = [await victim.add(title) for title in ("Bread", "Rent")]
+    provider.play(deletions(ids(asked)), Say("Shall I delete both?"))
+    events = await chatkit.send(victim.http, chatkit.create("tidy up"))
+    provider.play(deletions(ids(asked)), deletions(ids(others)), Say("Done."))
+    await chatkit.send(victim.http, chatkit.add(chatkit.thread_of(events), answer))
+    assert await victim.titles() == ["Bread", "Rent"]
 
 
 async def test_tools_that_do_not_exist_do_nothing(victim: Person, provider: OpenAIServer) -> None:

@@ -2,7 +2,8 @@
 
 The engine asks by itself. A model is told to ask, and here is what holds when it does not: the calls
 are refused, the refused ids wait in the conversation's memory as the engine's own kind of question,
-and the next turn, after the user's answer, may delete just those, unless that answer is a no.
+and the next turn may delete just those when the user's answer is a plain yes. After any other words,
+a no or a question about something else, the model has to ask again.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from todo_backend.assistant.turn import Turn
 from todo_backend.language import Request, understand
 
 _AS_THE_TOOL_READS_IT = TypeAdapter(int)
-_A_NO = frozenset({"reject", "cancel"})
+_A_YES = "confirm"
 UNASKED_AT_MOST = 1
 REFUSAL = (
     "Deleting several tasks needs the user's consent. Nothing was deleted: name the tasks, ask, and delete them"
@@ -39,12 +40,12 @@ def refuse_bulk_deletion(turn: Turn, output: Sequence[ResponseOutputItem]) -> No
 
 
 def _agreed(turn: Turn) -> set[object]:
-    """The ids that the last turn asked about, unless the answer is a plain no: a model may not read that as a yes."""
+    """The ids that the last turn asked about, if the answer is a yes: that is not for a model to decide."""
     pending = turn.memory.pending
     if pending is None or pending.get("kind") != "confirm":
         return set()
     request = Request(turn.text, turn.now, turn.zone.key, turn.language, (), turn.memory.as_context())
-    if understand(request).intent in _A_NO:
+    if understand(request).intent != _A_YES:
         return set()
     actions = cast(list[dict[str, Any]], pending.get("actions") or [])
     return {action["arguments"].get("task_id") for action in actions if action.get("tool") == "delete_task"}
