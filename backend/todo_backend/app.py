@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from todo_backend.account import endpoints as account_endpoints
 from todo_backend.account.service import AccountService
+from todo_backend.api_document import complete_document
 from todo_backend.calendar import endpoints as calendar_endpoints
 from todo_backend.calendar.service import CalendarService
 from todo_backend.changes import endpoints as changes_endpoints
@@ -98,6 +99,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.include_router(chat_endpoints.router)
     app.router.routes.append(Route("/mcp", endpoint=LateMcp(app.state.assistant_startup)))
     add_problem_handlers(app)
+    complete_document(app)
     app.add_middleware(RequestMiddleware, render=unexpected)
     app.add_middleware(Cors, page_origins=settings.origins)
     return app

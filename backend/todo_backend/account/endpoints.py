@@ -40,7 +40,7 @@ async def export_json(owner: PathOwner, account: Account) -> StreamingResponse:
     return StreamingResponse(account.export(owner), media_type="application/json", headers=_as_file("todo.json"))
 
 
-@router.get("/export.ics")
+@router.get("/export.ics", response_class=Response, responses={200: {"content": {"text/calendar": {}}}})
 async def export_calendar(owner: PathOwner, calendar: Calendar) -> Response:
     """The tasks that have a date, done ones too, as iCalendar (RFC 5545) with repeats and alarms."""
     body = await calendar.export(owner)

@@ -57,7 +57,11 @@ async def revoke_feed(owner: PathOwner, calendar: Calendar) -> None:
 
 
 @router.head("/calendar/{secret}.ics", include_in_schema=False)
-@router.get("/calendar/{secret}.ics")
+@router.get(
+    "/calendar/{secret}.ics",
+    response_class=Response,
+    responses={200: {"content": {"text/calendar": {}}}, 304: {"description": "As it was when the tag was given."}},
+)
 async def feed(
     secret: Annotated[str, Path(max_length=128)],
     calendar: Calendar,

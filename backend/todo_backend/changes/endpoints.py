@@ -21,7 +21,7 @@ LONGEST_SECONDS = 600.0
 HEADERS = {"cache-control": "no-store", "x-accel-buffering": "no"}
 
 
-@router.get("")
+@router.get("", response_class=StreamingResponse, responses={200: {"content": {"text/event-stream": {}}}})
 async def stream_events(owner: PathOwner, request: Request) -> StreamingResponse:
     """`ready` at once, then `change` with what has changed: "tasks", "conversations", "settings", "reminders".
 

@@ -41,7 +41,15 @@ async def loaded_chat(request: Request) -> Chat:
 LoadedChat = Annotated[Chat, Depends(loaded_chat)]
 
 
-@router.post("/chatkit")
+_ANY_OBJECT = {"required": True, "content": {"application/json": {"schema": {"type": "object"}}}}
+
+
+@router.post(
+    "/chatkit",
+    response_class=Response,
+    responses={200: {"content": {"text/event-stream": {}, "application/json": {}}}},
+    openapi_extra={"requestBody": _ANY_OBJECT},
+)
 async def chatkit(user: CurrentUser, zone: RequestZone, request: Request, chat: LoadedChat) -> Response:
     """The ChatKit protocol: a server-sent event stream, or JSON, as the request's kind has it."""
     return await chat.chatkit(user.id, zone, await request.body())
