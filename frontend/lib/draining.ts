@@ -6,23 +6,25 @@ import type { Socket } from "node:net";
 /** How long a kept connection may wait for its next request, which is then answered with `Connection: close`. */
 const DRAIN_MS = 3_000;
 const LOOK_MS = 50;
+const REQUEST_STARTS = "http.server.request.start";
 
 /**
  * Puts a pause before what Next.js does on SIGTERM, which closes kept connections at once: a request that is just being
  * sent on one would be lost. In the pause every answer asks its client to come back on a new connection, which leads to
- * another replica. Only a connection that stays silent is closed unasked.
+ * another replica. Only a connection that stays silent is closed unasked. Returns what stops watching for requests.
  */
-export function drainBeforeTheEnd(): void {
+export function drainBeforeTheEnd(): () => void {
   const open = new Set<Socket>();
   let isDraining = false;
-  diagnostics.subscribe("http.server.request.start", (message) => {
+  const note = (message: unknown) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     if (isDraining) response.shouldKeepAlive = false;
     const { socket } = request;
     if (open.has(socket)) return;
     open.add(socket);
     socket.once("close", () => open.delete(socket));
-  });
+  };
+  diagnostics.subscribe(REQUEST_STARTS, note);
 
   const ends = process.listeners("SIGTERM");
   process.removeAllListeners("SIGTERM");
@@ -36,4 +38,5 @@ export function drainBeforeTheEnd(): void {
       for (const end of ends) end("SIGTERM");
     }, LOOK_MS);
   });
+  return () => diagnostics.unsubscribe(REQUEST_STARTS, note);
 }
