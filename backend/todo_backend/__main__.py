@@ -20,7 +20,6 @@ from todo_backend.changes.hub import ChangeHub
 from todo_backend.observability.logs import configure_logs
 from todo_backend.settings import Settings
 
-
 DRAIN_SECONDS = 3.0
 """How long a kept connection may wait for its next request, which is then answered with `Connection: close`."""
 
@@ -29,7 +28,7 @@ class Server(uvicorn.Server):
     """Ends so that nobody writes into a connection that is being closed.
 
     The streams of news end first: otherwise the server would wait for their end. Then every answer asks its client to
-    come back on a new connection, which leads to another replica. Only a connection that stays silent is closed unasked.
+    come back on a new connection, which leads to another replica. Only one that stays silent is closed unasked.
     """
 
     def __init__(self, config: uvicorn.Config, changes: ChangeHub) -> None:
@@ -51,7 +50,8 @@ class Server(uvicorn.Server):
         # The very list that requests under way already hold.
         self.server_state.default_headers.append((b"connection", b"close"))
         deadline = time.monotonic() + DRAIN_SECONDS
-        while self.server_state.connections and not self._is_hurried and time.monotonic() < deadline:
+        # uvicorn tells nobody when a connection closes.
+        while self.server_state.connections and not self._is_hurried and time.monotonic() < deadline:  # noqa: ASYNC110
             await asyncio.sleep(0.05)
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from faults.chaos import model_server
 from faults.chaos.model_server import Handler, Provider
+from todoctl.programs.command import JsonObject
 
 ASKED = [{"role": "user", "content": "Add a task: Write 7"}]
 DONE = [*ASKED, {"role": "tool", "tool_call_id": "call_1", "content": "{}"}]
@@ -40,7 +41,7 @@ def complete(provider: Provider, messages: list[dict[str, str]]) -> tuple[int, s
     return post(provider, "/v1/chat/completions", json.dumps({"stream": True, "messages": messages}))
 
 
-def choices(text: str) -> list[dict[str, dict[str, object]]]:
+def choices(text: str) -> list[JsonObject]:
     lines = [line.removeprefix("data: ") for line in text.splitlines() if line]
     assert lines.pop() == "[DONE]"
     return [json.loads(line)["choices"][0] for line in lines]
@@ -49,9 +50,9 @@ def choices(text: str) -> list[dict[str, dict[str, object]]]:
 def test_it_calls_the_tool_and_then_says_so(provider: Provider) -> None:
     status, text = complete(provider, ASKED)
     assert status == 200
-    calls = [call for one in choices(text) for call in one["delta"].get("tool_calls", ())]  # type: ignore[attr-defined]
+    calls: list[JsonObject] = [call for one in choices(text) for call in one["delta"].get("tool_calls", ())]
     assert [call["function"].get("name") for call in calls if "id" in call] == ["add_task"]
-    assert json.loads("".join(call["function"]["arguments"] for call in calls)) == {"title": "Write 7"}
+    assert json.loads("".join(str(call["function"]["arguments"]) for call in calls)) == {"title": "Write 7"}
     assert choices(text)[-1]["finish_reason"] == "tool_calls"
     assert choices(complete(provider, DONE)[1])[-1]["finish_reason"] == "stop"
 
