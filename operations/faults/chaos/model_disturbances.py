@@ -77,10 +77,10 @@ def _set_mood(lab: Lab, mood: str) -> None:
 
 
 def _away(lab: Lab) -> None:
-    """Nobody listens at the provider's address: every connection is refused."""
+    """Nobody listens at the provider's address, and connections that were made before end without an answer."""
     _point_service_at(lab, "nobody")
     try:
-        time.sleep(_MOOD_SECONDS)
+        _in_a_mood("gone")(lab)
     finally:
         _point_service_at(lab, _NAME)
 

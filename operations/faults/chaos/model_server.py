@@ -14,7 +14,7 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import cast
 
-MOODS = ("steady", "slow", "busy", "truncated", "garbage")
+MOODS = ("steady", "slow", "busy", "truncated", "garbage", "gone")
 WORD_SECONDS = 0.15
 """Between two words, so that an answer lasts long enough to be cut off by something else."""
 SLOW_SECONDS = 120.0
@@ -67,6 +67,9 @@ class Handler(BaseHTTPRequestHandler):
         mood = self.provider.mood
         if mood == "busy":
             self._answer(429, {"error": {"message": "Rate limit reached", "type": "requests", "code": "rate_limit"}})
+            return
+        if mood == "gone":
+            self.close_connection = True
             return
         if mood == "slow":
             time.sleep(SLOW_SECONDS)

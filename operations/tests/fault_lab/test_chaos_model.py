@@ -72,6 +72,12 @@ def test_a_truncated_answer_breaks_off_before_its_end(provider: Provider) -> Non
         assert b"[DONE]" not in broken.value.partial
 
 
+def test_one_that_is_gone_hangs_up(provider: Provider) -> None:
+    post(provider, "/mood", "gone")
+    with pytest.raises(http.client.RemoteDisconnected):
+        complete(provider, ASKED)
+
+
 def test_garbage_is_no_json(provider: Provider) -> None:
     post(provider, "/mood", "garbage")
     status, text = complete(provider, ASKED)
