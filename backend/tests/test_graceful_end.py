@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
+from types import FrameType
 
 import pytest
 from support.serve import free_port
@@ -49,6 +50,10 @@ class Running:
         await self.task
 
 
+def ignore(_number: int, _frame: FrameType | None) -> None:
+    """A handler of signals that ends nobody."""
+
+
 async def ask(streams: Streams) -> bytes:
     """The head of the answer, in small letters."""
     reader, writer = streams
@@ -70,7 +75,7 @@ async def is_closed(reader: asyncio.StreamReader) -> bool:
 @pytest.fixture
 async def running(make_settings: Callable[..., Settings]) -> AsyncIterator[Running]:
     # The server hands each signal on to whoever was there before it; here, nobody is to end.
-    before = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGTERM, signal.SIGINT)}
+    before = {number: signal.signal(number, ignore) for number in (signal.SIGTERM, signal.SIGINT)}
     settings = make_settings(host="127.0.0.1", port=free_port())
     app = create_app(settings)
     running = Running(Server(server_config(app, settings), app.state.changes), settings.port)
