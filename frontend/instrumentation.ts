@@ -4,5 +4,9 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === "nodejs") {
     const { checkSettings } = await import("@/lib/start-up");
     checkSettings();
+    if (process.env.NODE_ENV === "production") {
+      const { drainBeforeTheEnd } = await import("@/lib/draining");
+      drainBeforeTheEnd();
+    }
   }
 }

@@ -1,11 +1,14 @@
-"""`python -m todo_backend`: serve the API until SIGTERM, then let open streams end."""
+"""`python -m todo_backend`: serve the API until SIGTERM, then let kept connections and open streams end."""
 
 from __future__ import annotations
 
+import asyncio
 import os
+import signal
 import socket
 import sys
 import time
+from types import FrameType
 
 import uvicorn
 from fastapi import FastAPI
@@ -17,17 +20,39 @@ from todo_backend.changes.hub import ChangeHub
 from todo_backend.observability.logs import configure_logs
 from todo_backend.settings import Settings
 
+DRAIN_SECONDS = 3.0
+"""How long a kept connection may wait for its next request, which is then answered with `Connection: close`."""
+
 
 class Server(uvicorn.Server):
-    """Ends the streams of news first: otherwise the server would wait for their end before it stops."""
+    """Ends so that nobody writes into a connection that is being closed.
+
+    The streams of news end first: otherwise the server would wait for their end. Then every answer asks its client to
+    come back on a new connection, which leads to another replica. Only one that stays silent is closed unasked.
+    """
 
     def __init__(self, config: uvicorn.Config, changes: ChangeHub) -> None:
         super().__init__(config)
         self._changes = changes
+        self._is_hurried = False
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Who presses Ctrl-C waits in front of the terminal."""
+        self._is_hurried = self._is_hurried or sig == signal.SIGINT
+        super().handle_exit(sig, frame)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._changes.close()
+        await self._drain()
         await super().shutdown(sockets)
+
+    async def _drain(self) -> None:
+        # The very list that requests under way already hold.
+        self.server_state.default_headers.append((b"connection", b"close"))
+        deadline = time.monotonic() + DRAIN_SECONDS
+        # uvicorn tells nobody when a connection closes.
+        while self.server_state.connections and not self._is_hurried and time.monotonic() < deadline:  # noqa: ASYNC110
+            await asyncio.sleep(0.05)
 
 
 def server_config(app: FastAPI, settings: Settings) -> uvicorn.Config:

@@ -34,7 +34,7 @@ def registry_that_refuses(changes: Changes) -> str:
     """A registry that wants a login, at a port of every node; returns the address under which nodes know it."""
     headers = {"www-authenticate": 'Basic realm="stand-in"', "docker-distribution-api-version": "registry/2.0"}
     body = json.dumps({"errors": [{"code": "UNAUTHORIZED", "message": "authentication required"}]})
-    _serve(changes, "fault-registry", 401, headers, body, kind="NodePort")
+    serve(changes, "fault-registry", _refusing(401, headers, body), kind="NodePort")
     service = changes.lab.get("service", "fault-registry")
     # To the node's own loopback address container engines speak HTTP without being told to.
     return f"localhost:{service['spec']['ports'][0]['nodePort']}"
@@ -43,16 +43,23 @@ def registry_that_refuses(changes: Changes) -> str:
 def model_that_refuses(changes: Changes, status: int, code: str) -> str:
     """A model provider that answers everything with an error; returns its base URL."""
     body = json.dumps({"error": {"message": "refused by the stand-in", "type": code, "code": code}})
-    _serve(changes, "fault-model", status, {"content-type": "application/json"}, body, kind="ClusterIP")
+    serve(changes, "fault-model", _refusing(status, {"content-type": "application/json"}, body))
     return f"http://fault-model:{PORT}/v1"
 
 
-def _serve(changes: Changes, name: str, status: int, headers: dict[str, str], body: str, *, kind: str) -> None:
+def _refusing(status: int, headers: dict[str, str], body: str) -> str:
+    return _SERVER.format(status=status, headers=headers, body=body, port=PORT)
+
+
+def serve(changes: Changes, name: str, program: str, *, kind: str = "ClusterIP") -> None:
+    """Runs a program of Python's standard library in a pod of this name, with a Service of this kind before its PORT.
+
+    The program finds the port as its first argument. Raises OpsError when the pod does not start.
+    """
     lab = changes.lab
     deployment = lab.get("deployment", lab.blueprint.services.by_name()["backend"].image.name)
     template: JsonObject = deployment["spec"]["template"]["spec"]
     container: JsonObject = template["containers"][0]
-    program = _SERVER.format(status=status, headers=headers, body=body, port=PORT)
     labels = {"app": name}
     changes.make(
         {
@@ -67,7 +74,7 @@ def _serve(changes: Changes, name: str, status: int, headers: dict[str, str], bo
                     {
                         "name": "server",
                         "image": container["image"],
-                        "command": ["python", "-c", program],
+                        "command": ["python", "-c", program, str(PORT)],
                         "securityContext": container["securityContext"],
                         "resources": {"requests": {"cpu": "10m"}, "limits": {"memory": "64Mi"}},
                     }

@@ -27,12 +27,13 @@ from todoctl.diagnose_command import diagnose
 from todoctl.errors import ExitCode, OpsError
 from todoctl.progress import Progress
 from todoctl.repository import this_repository
+from todoctl.rotate_command import rotate
 
 
 def add_cluster_commands(app: typer.Typer) -> None:
     """Adds the commands below, in the order of the help page."""
     commands: list[Callable[..., None]] = [
-        *(deploy, verify, diagnose, scale, forward, dashboard, undeploy, generate, chaos)
+        *(deploy, verify, diagnose, scale, forward, dashboard, undeploy, rotate, generate, chaos)
     ]
     for command in commands:
         app.command()(command)

@@ -8,7 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from faults.chaos.load import Addresses, Load
+from faults.chaos.load import Load
+from faults.chaos.people import Addresses
 from tests.waiting import wait_for
 
 
@@ -59,7 +60,7 @@ class Handler(BaseHTTPRequestHandler):
         titles = [*self.application.tasks.values(), *self.application.extra]
         tasks = [{"id": number, "title": title} for number, title in enumerate(titles, start=1)]
         asked = {name: int(values[0]) for name, values in parse_qs(urlsplit(self.path).query).items()}
-        self.answer(200, tasks[asked["cursor"] :][: asked["limit"]])
+        self.answer(200, tasks[asked.get("cursor", 0) :][: asked["limit"]])
 
     def answer(self, status: int, document: object) -> None:
         body = json.dumps(document).encode()
@@ -99,7 +100,7 @@ def test_lost_doubled_and_failed_writes_are_told_apart(
 ) -> None:
     url = f"http://127.0.0.1:{application.server_port}"
     application.harm = harm
-    monkeypatch.setattr("faults.chaos.load.PAGE_OF_TASKS", 3)  # so that the list has several pages
+    monkeypatch.setattr("faults.chaos.people.PAGE_OF_TASKS", 3)  # so that the list has several pages
     load = Load(Addresses(url, url, url), people=1)
     with load:
         wait_for(lambda: application.writes >= 10, "ten writes")
