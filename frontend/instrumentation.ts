@@ -2,7 +2,7 @@
 export async function register(): Promise<void> {
   // The import stays inside the condition: the bundler then leaves it out of the edge build, which has no process.
   if (process.env.NEXT_RUNTIME === "nodejs") {
-    const { checkSettings } = await import("@/lib/start-up");
-    checkSettings();
+    const { startUp } = await import("@/lib/start-up");
+    startUp();
   }
 }
