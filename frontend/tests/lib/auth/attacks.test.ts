@@ -10,7 +10,7 @@ const PAGE = "https://todo.example";
 const EVIL = "https://evil.example";
 const PASSWORD = "correct horse battery staple";
 
-/** Counts as the statement in rate-limit-storage.ts does; the statement itself is tried against a deployment (e2e). */
+/** Counts as the statement in rate-limit-storage.ts does; the statement itself is not run here. */
 function makePool(): Pool {
   const windows = new Map<unknown, { count: number; began: number }>();
   const query = async (text: string, values: unknown[]) => {
