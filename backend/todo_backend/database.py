@@ -163,7 +163,8 @@ def _driver_of(connection: AsyncConnection) -> psycopg.AsyncConnection:
 
 
 _IDENTIFY = (
-    b"begin; select exists (select from deleted_users where id = %s), set_config('app.user_id', %s, true), set_config('app.take_over_from', %s, true),"
+    b"begin; select exists (select from deleted_users where id = %s),"
+    b" set_config('app.user_id', %s, true), set_config('app.take_over_from', %s, true),"
     b" set_config('statement_timeout', %s, true)"
 )
 _STEP_DOWN = b", set_config('role', left('todo_app_' || current_database(), 63), true)"

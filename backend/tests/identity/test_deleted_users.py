@@ -34,7 +34,7 @@ async def test_a_deleted_users_token_writes_nothing(deleted: Person, postgres: P
     assert not streamed.text
     with psycopg.connect(postgres.url("todo")) as superuser:
         for table in (*ROWS, *SINGLE_ROWS):
-            query = f"select count(*) from {table} where user_id = %s"  # noqa: S608 - fixed names
+            query = f"select count(*) from {table} where user_id = %s"
             assert superuser.execute(query.encode(), [deleted.id]).fetchone() == (0,), table
 
 
