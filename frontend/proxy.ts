@@ -2,9 +2,12 @@ import { type NextRequest, NextResponse } from "next/server";
 import { buildCsp } from "@/lib/csp";
 import { getSettings } from "@/lib/settings";
 
+/** A year in which browsers ask for this host by https alone. */
+const HSTS = "max-age=31536000";
+
 /** Gives each page its content policy with a nonce of its own. */
 export function proxy(request: NextRequest): NextResponse {
-  const { backendUrl, openaiDomainKey } = getSettings();
+  const { backendUrl, openaiDomainKey, publicUrl } = getSettings();
   const csp = buildCsp({
     nonce: btoa(crypto.randomUUID()),
     backendUrl,
@@ -16,6 +19,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("content-security-policy", csp);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", csp);
+  // Only where the page is at https: at http browsers would ignore it.
+  if (publicUrl.startsWith("https:")) response.headers.set("strict-transport-security", HSTS);
   return response;
 }
 

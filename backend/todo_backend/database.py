@@ -3,6 +3,8 @@
 Row-level security is the second wall behind the repositories' own `user_id` conditions: every
 transaction begins by naming its user with `SET LOCAL`, and the policies compare with that name.
 
+The same statement asks whether the user has been deleted: a token outlives its user by minutes.
+
 Beginning and naming are one message to the server: half of what a short transaction takes is waiting for answers.
 """
 
@@ -18,6 +20,8 @@ import sqlalchemy as sa
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from todo_backend.errors import UserDeleted
 
 OwnerId = NewType("OwnerId", str)
 """The verified id of the user a row belongs to. Only `todo_backend.identity` makes one."""
@@ -84,7 +88,7 @@ class Database:
         """One transaction on behalf of `owner`: commits at the end, rolls back on any exception.
 
         take_over_from: a guest whose rows this transaction may move to `owner` (and nothing else).
-        Raises sqlalchemy.exc.DBAPIError or TimeoutError when the database cannot be reached.
+        Raises UserDeleted, and sqlalchemy.exc.DBAPIError or TimeoutError when the database cannot be reached.
         """
         connection = await self._begin(owner, take_over_from)
         try:
@@ -96,13 +100,17 @@ class Database:
 
     async def _begin(self, owner: OwnerId, take_over_from: OwnerId | None) -> AsyncConnection:
         identify = self._identify if self._identify is not None else await self._learn_role()
-        values = (owner, take_over_from or "", self._timeout)
+        values = (owner, owner, take_over_from or "", self._timeout)
         for last_try in (False, True):
             connection = await self._engine.connect()
             driver = _driver_of(connection)
             try:
                 # Several statements in one message take their values as text, which the driver quotes.
-                await psycopg.AsyncClientCursor(driver).execute(identify, values, prepare=False)
+                cursor = await psycopg.AsyncClientCursor(driver).execute(identify, values, prepare=False)
+                cursor.nextset()
+                row = await cursor.fetchone()
+                if row is None or row[0]:
+                    raise UserDeleted
             except psycopg.Error as error:
                 is_dead = driver.closed
                 if is_dead:
@@ -155,7 +163,8 @@ def _driver_of(connection: AsyncConnection) -> psycopg.AsyncConnection:
 
 
 _IDENTIFY = (
-    b"begin; select set_config('app.user_id', %s, true), set_config('app.take_over_from', %s, true),"
+    b"begin; select exists (select from deleted_users where id = %s),"
+    b" set_config('app.user_id', %s, true), set_config('app.take_over_from', %s, true),"
     b" set_config('statement_timeout', %s, true)"
 )
 _STEP_DOWN = b", set_config('role', left('todo_app_' || current_database(), 63), true)"

@@ -62,6 +62,14 @@ class DatabaseUnavailable(AppError):
         )
 
 
+class UserDeleted(AppError):
+    status, code, title = 401, "user_deleted", "This account was deleted"
+    headers: ClassVar[dict[str, str]] = {"WWW-Authenticate": 'Bearer realm="todo", error="invalid_token"'}
+
+    def __init__(self) -> None:
+        super().__init__("The account that the token names was deleted.", fix="Sign in with another account.")
+
+
 class NotReady(AppError):
     status, code, title = 503, "not_ready", "The service is still starting"
     headers: ClassVar[dict[str, str]] = {"Retry-After": "2"}

@@ -29,8 +29,10 @@ class Answer:
 class Client:
     """One user's connection to one server on loopback. Opens itself, and again when the server closed it."""
 
-    def __init__(self, port: int, **headers: str) -> None:
+    def __init__(self, port: int, *, source: str | None = None, **headers: str) -> None:
+        """source: the address of this machine that the connection comes from; None is any."""
         self._port = port
+        self._source = None if source is None else (source, 0)
         self.headers = {"Host": f"localhost:{port}", **headers}
         self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
 
@@ -51,7 +53,7 @@ class Client:
         if self._streams is not None and self._streams[0].at_eof():
             self.close()  # the server ended it, as it does with connections that are idle for long
         if self._streams is None:
-            self._streams = await asyncio.open_connection("127.0.0.1", self._port)
+            self._streams = await asyncio.open_connection("127.0.0.1", self._port, local_addr=self._source)
         reader, writer = self._streams
         headers = {**self.headers, "Content-Length": str(len(body))}
         if body:

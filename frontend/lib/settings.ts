@@ -17,6 +17,8 @@ export type Settings = AuthSettings &
     backendUrl: string;
     /** OpenAI's ChatKit domain key; null means our own chat element. */
     openaiDomainKey: string | null;
+    /** Proxies of ours before this server: how many entries of X-Forwarded-For are believed, from the right. */
+    trustedProxies: number;
   }>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -70,6 +72,12 @@ class Reader {
       .filter((entry) => entry !== "");
   }
 
+  count(name: string): number {
+    const value = this.text(name) ?? "0";
+    if (!/^\d$/.test(value)) this.problems.push(`${name} is no number from 0 to 9.`);
+    return Number(value);
+  }
+
   finish<T>(value: T): T {
     if (this.problems.length > 0) throw new SettingsError(this.problems);
     return value;
@@ -113,6 +121,7 @@ export function readSettings(environment: Environment): Settings {
       HTTP,
     ),
     openaiDomainKey: reader.text("NEXT_PUBLIC_OPENAI_DOMAIN_KEY"),
+    trustedProxies: reader.count("TRUSTED_PROXIES"),
   });
 }
 

@@ -1,10 +1,14 @@
 import "server-only";
+import { believeOnlyProxies } from "./auth/client-address";
 import { getSettings, SettingsError } from "./settings";
 
-/** Ends the process when a setting is missing or wrong: a bad deployment stops at its start and says why. */
-export function checkSettings(): void {
+/**
+ * What is to be settled before the first request. Ends the process when a setting is missing or wrong: a bad
+ * deployment stops at its start and says why.
+ */
+export function startUp(): void {
   try {
-    getSettings();
+    believeOnlyProxies(getSettings().trustedProxies);
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
     console.error(error.message);

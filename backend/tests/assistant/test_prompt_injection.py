@@ -190,6 +190,42 @@ async def test_a_yes_deletes_what_was_asked_about_and_no_more(
     assert await victim.titles() == ["Bread", "Rent"]
 
 
+UNRELATED = [
+    "and the weather?",
+    "add bread",
+    "hello",
+    "maybe",
+    "wait",
+    "yesterday was fine",
+    "delete the report",
+    "はあ",
+    "not yet",
+]
+
+
+@pytest.mark.parametrize("answer", UNRELATED)
+async def test_an_answer_that_is_no_yes_is_no_consent(victim: Person, provider: OpenAIServer, answer: str) -> None:
+    tasks = [await victim.add(title) for title in ("Milk", "Eggs", "Bread")]
+    provider.play(deletions(ids(tasks)), Say("Shall I delete them all?"))
+    events = await chatkit.send(victim.http, chatkit.create("tidy up"))
+    provider.play(deletions(ids(tasks)), Say("Done."))
+    await chatkit.send(victim.http, chatkit.add(chatkit.thread_of(events), answer))
+    assert await victim.titles() == ["Milk", "Eggs", "Bread"]
+
+
+AGREEMENTS = ["yes", "Yes, delete those three.", "ok!", "ja, bitte", "oui", "sí", "sì", "是的", "go ahead"]
+
+
+@pytest.mark.parametrize("answer", AGREEMENTS)
+async def test_a_yes_in_any_language_is_consent(victim: Person, provider: OpenAIServer, answer: str) -> None:
+    tasks = [await victim.add(title) for title in ("Milk", "Eggs", "Bread")]
+    provider.play(deletions(ids(tasks)), Say("Shall I delete them all?"))
+    events = await chatkit.send(victim.http, chatkit.create("tidy up"))
+    provider.play(deletions(ids(tasks)), Say("Done."))
+    await chatkit.send(victim.http, chatkit.add(chatkit.thread_of(events), answer))
+    assert await victim.titles() == []
+
+
 async def test_tools_that_do_not_exist_do_nothing(victim: Person, provider: OpenAIServer) -> None:
     await victim.add("Milk")
     provider.play(Call((("delete_all_tasks", {}), ("run_sql", {"query": "delete from tasks"}))), Say("Done."))

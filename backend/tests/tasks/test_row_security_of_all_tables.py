@@ -14,7 +14,7 @@ from support import chatkit
 from support.postgres import Postgres
 
 OTHERS = {"none": None, "an empty one": "", "another": "user-nobody", "a pattern": "%", "a bold one": "' or true --"}
-WITHOUT_USERS = {"alembic_version"}
+WITHOUT_USERS = {"alembic_version", "deleted_users"}
 TABLES: LiteralString = """
     select relname, relrowsecurity and relforcerowsecurity,
            array(select coalesce(pg_get_expr(polqual, polrelid), '') from pg_policy where polrelid = c.oid)

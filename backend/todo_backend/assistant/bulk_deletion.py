@@ -2,13 +2,13 @@
 
 The engine asks by itself. A model is told to ask, and here is what holds when it does not: the calls
 are refused, the refused ids wait in the conversation's memory as the engine's own kind of question,
-and the next turn may delete just those when the user's answer is a plain yes. After any other words,
-a no or a question about something else, the model has to ask again.
+and the next turn, after the user's answer, may delete just those, if that answer is a yes.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
@@ -17,9 +17,12 @@ from pydantic import TypeAdapter, ValidationError
 
 from todo_backend.assistant.turn import Turn
 from todo_backend.language import Request, understand
+from todo_backend.language.packs.registry import PACKS
 
 _AS_THE_TOOL_READS_IT = TypeAdapter(int)
+_A_NO = frozenset({"reject", "cancel"})
 _A_YES = "confirm"
+_END_OF_CLAUSE = re.compile(r"[,.;:!，。；：！、\n]")
 UNASKED_AT_MOST = 1
 REFUSAL = (
     "Deleting several tasks needs the user's consent. Nothing was deleted: name the tasks, ask, and delete them"
@@ -40,15 +43,26 @@ def refuse_bulk_deletion(turn: Turn, output: Sequence[ResponseOutputItem]) -> No
 
 
 def _agreed(turn: Turn) -> set[object]:
-    """The ids that the last turn asked about, if the answer is a yes: that is not for a model to decide."""
+    """The ids that the last turn asked about, if the answer says yes: what else is a yes is not the model's to say."""
     pending = turn.memory.pending
-    if pending is None or pending.get("kind") != "confirm":
-        return set()
-    request = Request(turn.text, turn.now, turn.zone.key, turn.language, (), turn.memory.as_context())
-    if understand(request).intent != _A_YES:
+    if pending is None or pending.get("kind") != "confirm" or not _says_yes(turn):
         return set()
     actions = cast(list[dict[str, Any]], pending.get("actions") or [])
     return {action["arguments"].get("task_id") for action in actions if action.get("tool") == "delete_task"}
+
+
+def _says_yes(turn: Turn) -> bool:
+    """Whether the whole answer or its first clause is a yes ("yes, the first two"), and no reading of it is a no.
+
+    In any of the languages: an answer of one word need not be in the conversation's.
+    """
+    beginning = _END_OF_CLAUSE.split(turn.text.strip(), maxsplit=1)[0]
+    intents = {
+        understand(Request(text, turn.now, turn.zone.key, language, (), turn.memory.as_context())).intent
+        for text in {turn.text, beginning}
+        for language in PACKS
+    }
+    return _A_YES in intents and not intents & _A_NO
 
 
 def named_task(arguments: Mapping[str, object]) -> int | None:

@@ -6,6 +6,7 @@ import { connectedAssistants } from "@/lib/oauth/connections-plugin";
 import { createOAuthProvider, UNUSED_PROVIDER_PATHS } from "@/lib/oauth/provider";
 import type { AuthSettings } from "@/lib/settings";
 import { AUTH_SCHEMA } from "./database";
+import { recordDeletedUser } from "./deleted-users";
 import { findGuestsTakenOver, forgetTakenOver, recordGuestLink } from "./guest-links";
 import { MINIMUM_PASSWORD_LENGTH } from "./password";
 import { createRateLimitStorage } from "./rate-limit-storage";
@@ -45,6 +46,8 @@ export function createAuthOptions(settings: AuthSettings, pool: Pool, mcpUrl: st
         afterDelete: async ({ id }) => forgetTakenOver(pool, id),
       },
     },
+    // Whichever way a user goes: by the account page, as a guest, or as a guest who became somebody.
+    databaseHooks: { user: { delete: { after: ({ id }) => recordDeletedUser(pool, id) } } },
     disabledPaths: [...UNUSED_PROVIDER_PATHS],
     onAPIError: { errorURL: `${settings.publicUrl}/oauth/error` },
     // Renewed with each day of use. A guest who stays away longer than this cannot come back to the list.

@@ -12,8 +12,8 @@ function toKey(email: string): string {
 }
 
 /**
- * Bounds the guesses at each account's password, wherever they come from. The limit by address does not: the address
- * is what a client without a proxy before us says it is, and a botnet has many.
+ * Bounds the guesses at each account's password, wherever they come from. The limit by address does not: a botnet
+ * has many.
  */
 export function limitSignInsByAccount(storage: RateLimitStorage) {
   return {

@@ -27,7 +27,16 @@ describe("readSettings", () => {
       trustedOrigins: [],
       backendUrl: "http://localhost:8000",
       openaiDomainKey: null,
+      trustedProxies: 0,
     });
+  });
+
+  it("believes as many proxies as it is told, and refuses what is no number", () => {
+    expect(readSettings({ ...complete, TRUSTED_PROXIES: "2" }).trustedProxies).toBe(2);
+    for (const wrong of ["-1", "true", "1.5", "*"]) {
+      const problems = problemsOf(() => readSettings({ ...complete, TRUSTED_PROXIES: wrong }));
+      expect(problems).toEqual(["TRUSTED_PROXIES is no number from 0 to 9."]);
+    }
   });
 
   it("takes an empty domain key for none, and lists origins without blanks", () => {

@@ -178,7 +178,7 @@ def zip_something_else(path: Path) -> None:
         pytest.param(change_manifest('"public.tasks": 2', '"public.tasks": 3'), "what its manifest says", id="counts"),
         pytest.param(change_manifest('"todo-backup"', '"other"'), "made by another program", id="other-product"),
         pytest.param(change_manifest('"format": 1', '"format": 2'), "written by a newer todoctl", id="newer-format"),
-        pytest.param(change_manifest('"0002"', '"9001"'), "has schema revision 9001", id="newer-schema"),
+        pytest.param(change_manifest('"0003"', '"9001"'), "has schema revision 9001", id="newer-schema"),
     ],
 )
 def test_a_file_that_is_not_right_is_refused(

@@ -33,6 +33,7 @@ SettingSource = Literal[
     "backend-url",
     "jwks-url",
     "allowed-origins",
+    "trusted-proxies",
 ]
 
 

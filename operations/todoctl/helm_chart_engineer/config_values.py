@@ -39,19 +39,22 @@ def allowed_origins(frontend_url: str) -> str:
 def _default(blueprint: Blueprint, setting: Setting, environment: Environment) -> str:
     match setting.source:
         case "frontend-url":
-            return environment.frontend_url
+            found = environment.frontend_url
         case "backend-url":
-            return environment.backend_url
+            found = environment.backend_url
         case "jwks-url":
-            return blueprint.service_url("frontend") + _JWKS_PATH
+            found = blueprint.service_url("frontend") + _JWKS_PATH
         case "allowed-origins":
-            return allowed_origins(environment.frontend_url)
+            found = allowed_origins(environment.frontend_url)
+        case "trusted-proxies":
+            found = str(int(environment.gateway is not None or environment.ingress_class is not None))
         case "user":
             server = environment.model_server
             given = {"OPENAI_BASE_URL": server.base_url, "OPENAI_MODEL": server.model} if server else {}
-            return given.get(setting.name, "")
+            found = given.get(setting.name, "")
         case _:
-            return setting.value or ""
+            found = setting.value or ""
+    return found
 
 
 def _schema(service: Service, setting: Setting) -> Schema:
@@ -62,6 +65,8 @@ def _schema(service: Service, setting: Setting) -> Schema:
             return schemas.matching(schemas.ADDRESS_PATTERN)
         case "allowed-origins":
             return schemas.matching(f"{schemas.ORIGIN_PATTERN}(,{schemas.ORIGIN_PATTERN})*")
+        case "trusted-proxies":
+            return schemas.matching("[0-9]")
         case _:
             pass
     if "PORT" in setting.name and setting.value in {str(service.port), str(service.metrics_port)}:

@@ -23,6 +23,7 @@ _SOURCES = {
     "backend-url": "the API's address",
     "jwks-url": "the frontend's address inside the cluster",
     "allowed-origins": "the page's origin, on this machine also by number",
+    "trusted-proxies": "1 behind a gateway or ingress, else 0",
 }
 
 

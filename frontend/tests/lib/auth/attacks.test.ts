@@ -10,10 +10,15 @@ const PAGE = "https://todo.example";
 const EVIL = "https://evil.example";
 const PASSWORD = "correct horse battery staple";
 
-/** Counts as the statement in rate-limit-storage.ts does; the statement itself is tried against a deployment (e2e). */
+/** The ids that the backend was told to refuse. */
+let deleted: unknown[] = [];
+
+/** Counts as the statement in rate-limit-storage.ts does; the statement itself is not run here. */
 function makePool(): Pool {
+  deleted = [];
   const windows = new Map<unknown, { count: number; began: number }>();
   const query = async (text: string, values: unknown[]) => {
+    if (text.startsWith("insert into public.deleted_users")) deleted.push(values[0]);
     if (!text.includes("rateLimit") || !text.startsWith("insert")) return { rows: [] };
     const [, key, now, over] = values;
     const known = windows.get(key);
@@ -194,5 +199,32 @@ describe("guessing a password", () => {
     const known = await guess("wrong", "203.0.113.1");
     const unknown = await guess("wrong", "203.0.113.2", "nobody@example.com");
     expect([known.status, await known.json()]).toEqual([unknown.status, await unknown.json()]);
+  });
+});
+
+describe("a deleted user", () => {
+  it("is told to the backend, which refuses the tokens that are still out", async () => {
+    const cookie = await signUp();
+    const session = (await (await ask("/get-session", { headers: { cookie } })).json()) as {
+      user: { id: string };
+    };
+    const answer = await ask("/delete-user", {
+      headers: { origin: PAGE, cookie },
+      body: { password: PASSWORD },
+    });
+    expect(answer.status).toBe(200);
+    expect(deleted).toEqual([session.user.id]);
+  });
+
+  it("is told when it was a guest too", async () => {
+    const guest = await ask("/sign-in/anonymous", { headers: { origin: PAGE }, body: {} });
+    const { user } = (await guest.json()) as { user: { id: string } };
+    const cookie = guest.headers
+      .getSetCookie()
+      .map((line) => line.split(";")[0])
+      .join("; ");
+    const answer = await ask("/delete-anonymous-user", { headers: { origin: PAGE, cookie }, body: {} });
+    expect(answer.status).toBe(200);
+    expect(deleted).toEqual([user.id]);
   });
 });

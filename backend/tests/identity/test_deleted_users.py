@@ -1,0 +1,44 @@
+"""A token that outlives its user: from the deletion on it opens nothing, and no row of nobody comes into being."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import psycopg
+import pytest
+from conftest import Person
+from support import chatkit
+from support.postgres import Postgres
+
+from todo_backend.owned_tables import ROWS, SINGLE_ROWS
+
+
+@pytest.fixture
+def deleted(make_person: Callable[..., Person], database_url: str) -> Person:
+    person = make_person()
+    with psycopg.connect(database_url, autocommit=True) as frontend:
+        frontend.execute("insert into deleted_users (id) values (%s)", [person.id])
+    return person
+
+
+async def test_a_deleted_users_token_writes_nothing(deleted: Person, postgres: Postgres) -> None:
+    answers = [
+        await deleted.http.post(deleted.path("/tasks"), json={"title": "Milk"}),
+        await deleted.http.patch(deleted.path("/settings"), json={"language": "de"}),
+        await deleted.http.post(deleted.path("/calendar-feed")),
+        await deleted.http.get(deleted.path("/tasks")),
+    ]
+    assert [(answer.status_code, answer.json()["type"]) for answer in answers] == [(401, "/problems/user_deleted")] * 4
+    # An answer that is streamed has begun with 200 by then, and just ends.
+    streamed = await deleted.http.post("/chatkit", json=chatkit.create("add milk"))
+    assert not streamed.text
+    with psycopg.connect(postgres.url("todo")) as superuser:
+        for table in (*ROWS, *SINGLE_ROWS):
+            query = f"select count(*) from {table} where user_id = %s"
+            assert superuser.execute(query.encode(), [deleted.id]).fetchone() == (0,), table
+
+
+async def test_others_go_on(deleted: Person, make_person: Callable[..., Person]) -> None:
+    other = make_person()
+    await other.add("Milk")
+    assert await other.titles() == ["Milk"]
