@@ -180,7 +180,7 @@ def _check_value(setting: Setting, service: Compose, blueprint: Blueprint) -> No
             assert environment[setting.name] == setting.value
         case "database-url" | "generated":
             assert setting.name not in environment
-        case "user":
+        case "user" | "trusted-proxies":
             assert environment[setting.name] is None
         case "frontend-url":
             assert environment[setting.name] == page
