@@ -28,6 +28,7 @@ async def measure(clients: Sequence[int], seconds: float) -> None:
         figures = await measure_load(stack, clients, seconds, print)
     keep("load", {"machine": machine(), **figures})
     print(f"floor: the bare agents' loop with one in-process tool  p50 {figures['floor']['p50']:.1f} ms")
+    print(f"floor with OpenAI's client: {figures['client_floor']}")
     print(f"sign-in: {figures['sign_in']}")
     print(f"resident MiB: {figures['resident_mib']}")
 

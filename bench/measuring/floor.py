@@ -1,15 +1,20 @@
-"""The floor: what the agents' loop costs by itself."""
+"""The floor: what the agents' loop costs by itself, and with OpenAI's client in it."""
 
 from __future__ import annotations
 
+import asyncio
 import time
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from typing import Any
 
-from agents import Agent, RunConfig, Runner, set_tracing_disabled
+from agents import Agent, OpenAIChatCompletionsModel, RunConfig, Runner, set_tracing_disabled
 from agents.mcp import MCPUtil
+from agents.models.interface import Model
 from agents.testing import ScriptedModel, assistant_message, function_call
 from mcp import Client as McpClient
 from mcp.server.mcpserver import MCPServer
+from openai import AsyncOpenAI
 
 from todo_backend.assistant.tools import InProcessTools
 
@@ -19,6 +24,35 @@ WARM_UP = 20
 async def floor(runs: int) -> list[float]:
     """Seconds of each run: a scripted model, one in-process MCP tool that does nothing, two model calls."""
 
+    def script(number: int) -> Model:
+        return ScriptedModel([
+            [function_call("add_task", {"title": "milk"}, call_id=f"c{number}")],
+            [assistant_message("Done.")],
+        ])  # fmt: skip
+
+    async with _bare_agent() as agent:
+        return [await _run(agent, script(number)) for number in range(WARM_UP + runs)][WARM_UP:]
+
+
+def client_floor(url: str, runs: int) -> tuple[list[float], float]:
+    """Seconds of each run, and processor seconds of one: the same loop, whose model is asked over HTTP by the
+    agents' SDK as it is. For a process of its own, so that the answering server's work is not in it.
+    """
+    return asyncio.run(_client_floor(url, runs))
+
+
+async def _client_floor(url: str, runs: int) -> tuple[list[float], float]:
+    async with _bare_agent() as agent, AsyncOpenAI(api_key="none", base_url=f"{url}/v1", max_retries=0) as client:
+        model = OpenAIChatCompletionsModel("fake", client)
+        for _ in range(WARM_UP):
+            await _run(agent, model)
+        before = time.process_time()
+        seconds = [await _run(agent, model) for _ in range(runs)]
+        return seconds, (time.process_time() - before) / runs
+
+
+@asynccontextmanager
+async def _bare_agent() -> AsyncGenerator[Agent]:
     class BareTools(InProcessTools):
         async def call_tool(self, tool_name: str, arguments: Any, meta: Any = None) -> Any:
             return await client.call_tool(tool_name, arguments or {})
@@ -30,20 +64,15 @@ async def floor(runs: int) -> list[float]:
     async def add_task(title: str) -> dict[str, Any]:  # pyright: ignore[reportUnusedFunction]
         return {"task_id": 1, "status": "created", "title": title}
 
-    seconds: list[float] = []
     async with McpClient(server) as client:
         agent = Agent(name="bare")
         agent.tools = await MCPUtil.get_function_tools(BareTools(server), False, None, agent)  # type: ignore[arg-type]
-        for number in range(WARM_UP + runs):
-            script = [
-                [function_call("add_task", {"title": "milk"}, call_id=f"c{number}")],
-                [assistant_message("Done.")],
-            ]
-            started = time.perf_counter()
-            result = Runner.run_streamed(
-                agent, "add milk", run_config=RunConfig(model=ScriptedModel(script), tracing_disabled=True)
-            )
-            async for _ in result.stream_events():
-                pass
-            seconds.append(time.perf_counter() - started)
-    return seconds[WARM_UP:]
+        yield agent
+
+
+async def _run(agent: Agent, model: Model) -> float:
+    started = time.perf_counter()
+    result = Runner.run_streamed(agent, "add milk", run_config=RunConfig(model=model, tracing_disabled=True))
+    async for _ in result.stream_events():
+        pass
+    return time.perf_counter() - started

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from multiprocessing.pool import Pool
 
 from measuring.figures import Json, Round, milliseconds, quantile
-from measuring.floor import floor
+from measuring.floor import client_floor, floor
 from measuring.rounds import Kind, Load, run
 from measuring.stack import Stack, family_seconds, processor_seconds, resident_mib
 from support.process import BackendProcess
@@ -93,6 +93,10 @@ async def measure_load(stack: Stack, clients: Sequence[int], seconds: float, say
         for scenario in SCENARIOS:
             rounds += await _scenario(driving, scenario, clients, memory, say)
         sign_ins = driving.sign_ins
+        stack.model.delay_seconds = stack.model.words_per_second = 0.0
+        with_client, client_processor = await asyncio.get_running_loop().run_in_executor(
+            None, driving.pool.apply, client_floor, (stack.model_url, FLOOR_RUNS)
+        )
     memory["frontend under load"] = round(resident_mib(stack.frontend_pid))
     bare += await floor(FLOOR_RUNS)
     base = statistics.median(bare)
@@ -100,6 +104,11 @@ async def measure_load(stack: Stack, clients: Sequence[int], seconds: float, say
         one["floors"] = round(one["p50"] / 1000 / base, 1)
     return {
         "floor": {"p50": milliseconds(base), "p95": milliseconds(quantile(bare, 0.95)), "runs": len(bare)},
+        "client_floor": {
+            "p50": milliseconds(statistics.median(with_client)),
+            "p95": milliseconds(quantile(with_client, 0.95)),
+            "processor": milliseconds(client_processor),
+        },
         "sign_in": {
             "count": len(sign_ins),
             **{f"p{share}": milliseconds(quantile(sign_ins, share / 100)) for share in (50, 95)},

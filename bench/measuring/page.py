@@ -66,7 +66,12 @@ def _load(figures: Json, plots: set[str]) -> Iterator[str]:
     yield "## Under load"
     yield ""
     yield f"The floor is the bare agents' loop with one in-process tool and a scripted model: p50 {floor['p50']} ms,"
-    yield f"p95 {floor['p95']} ms. Every user has one connection and sends the next request when the last answer is"
+    yield f"p95 {floor['p95']} ms."
+    if client := load.get("client_floor"):
+        yield "With the stand-in for the model asked over HTTP, by the agents' SDK and OpenAI's client as they are and"
+        yield f"nothing of ours, the same loop takes p50 {client['p50']} ms, p95 {client['p95']} ms,"
+        yield f"{client['processor']} ms of it processor time: no turn with a model can take less."
+    yield "Every user has one connection and sends the next request when the last answer is"
     yield f"there, for {load['round_seconds']:g} s. *Waited* counts answers 429 with Retry-After, after which the"
     yield "client waited and sent again. *First word*: until the first word of the answer; in rows of *talk*, what is"
     yield "left of it without the model's own 500 ms. *Processor*: of the backend and of PostgreSQL, for each answer."
