@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { settings } from "../support/settings";
 import { expect, test } from "../support/test";
 import { inventAccount } from "../support/todo-page";
 
@@ -113,14 +114,29 @@ test("an account is deleted with its password and leaves nothing behind", async 
   await expect(todo.tasks.getByRole("heading", { name: "Nothing to do" })).toBeVisible();
 });
 
-test("a guest's list is deleted without a password", async ({ todo, page }) => {
+test("a guest's list is deleted without a password, and a token that is still out opens nothing", async ({
+  todo,
+  page,
+  request,
+}) => {
   await todo.startAsGuest();
   await todo.addTask("Secret plans");
+  const { token } = await (await page.request.get("/api/auth/token")).json();
+  const { user } = await (await page.request.get("/api/auth/get-session")).json();
+  const add = () =>
+    request.post(`${settings.backendUrl}/api/${user.id}/tasks`, {
+      headers: { authorization: `Bearer ${token}` },
+      data: { title: "Written by whoever has the token" },
+    });
+  expect((await add()).status()).toBe(201);
   await page.goto("/settings");
   await page.getByRole("button", { name: "Delete your list…" }).click();
   await page.getByLabel("Type “delete everything”").fill("delete everything");
   await page.getByRole("button", { name: "Delete my list" }).click();
   await expect(page.getByRole("button", { name: "Try it as a guest" })).toBeVisible();
+  const refused = await add();
+  expect(refused.status()).toBe(401);
+  expect(await refused.json()).toMatchObject({ type: "/problems/user_deleted" });
 });
 
 test("the settings' own dates are those of the chosen zone", async ({ todo, page }) => {
