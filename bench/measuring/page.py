@@ -30,12 +30,7 @@ def _page(figures: Json, plots: set[str]) -> Iterator[str]:
     yield "Make it again with `backend/.venv/bin/python bench/report.py`: it takes a quarter of an hour, and writes"
     yield "this page and the one on [capacity](capacity.md); `--only load,profile,rows` measures a part, `--quick`"
     yield "about five minutes, `--render` only writes the pages anew."
-    for name, title in (
-        ("load", "load"),
-        ("profile", "profile"),
-        ("many_rows", "many rows"),
-        ("deploying", "deploying"),
-    ):
+    for name, title in (("load", "load"), ("profile", "profile"), ("many_rows", "many rows")):
         if name in figures:
             yield ""
             yield f"Measured, {title}: {_machine(figures[name]['machine'])}"
@@ -52,7 +47,6 @@ def _page(figures: Json, plots: set[str]) -> Iterator[str]:
     yield from _load(figures, plots)
     yield from _profile(figures, plots)
     yield from _many_rows(figures)
-    yield from _deploying(figures)
 
 
 def _machine(machine: Json) -> str:
@@ -177,23 +171,3 @@ def _plots(figures: Json) -> Iterator[tuple[str, str]]:
 
 def _value(figures: Json, assistant: str, clients: int, field: str) -> float | None:
     return next((float(one[field]) for one in rounds(figures, assistant, "chat") if one["clients"] == clients), None)
-
-
-def _deploying(figures: Json) -> Iterator[str]:
-    found: Json = figures.get("deploying", {})
-    if not found:
-        return
-    yield ""
-    yield "## Deploying"
-    yield ""
-    yield "By `operations/.venv/bin/python bench/deploying.py`, the second time, so that images and packages are"
-    yield f"cached: a fresh clone ({found['clone_seconds']} s), `./todoctl deploy --target minikube`"
-    yield f"({found['deploy_seconds']} s, Minikube's own start in it), `./todoctl verify` with {found['checks']} checks"
-    yield f"({found['verify_seconds']} s)."
-    yield f"A changed line of the backend runs in all its pods {found['change_seconds']} s after `./todoctl deploy`."
-    yield ""
-    yield "| step | from nothing, s | after a changed line, s |"
-    yield "| --- | ---: | ---: |"
-    first, again = found["deploy_steps"], found["change_steps"]
-    for name in dict.fromkeys((*first, *again)):
-        yield f"| {name} | {first.get(name, '')} | {again.get(name, '')} |"

@@ -70,10 +70,6 @@ def _resident(part: str) -> Callable[[Json], float | None]:
     return most
 
 
-def _deploying(name: str) -> Callable[[Json], float | None]:
-    return lambda figures: figures.get("deploying", {}).get(name)
-
-
 WANTED = (
     Wanted("a chat turn of the engine, 1 user, p50", 12, "ms", True, _at(ENGINE, "chat", 1, "p50")),
     Wanted("chat turns of the engine", 150, "a second", False, _best(ENGINE)),
@@ -86,6 +82,4 @@ WANTED = (
     Wanted("statements that read a table from end to end", 0, "statements", True, _whole),
     Wanted("the backend's resident memory under load", 200, "MiB", True, _resident("backend")),
     Wanted("the frontend's resident memory under load", 130, "MiB", True, _resident("frontend")),
-    Wanted("from a fresh clone to a verified deployment on Minikube", 240, "s", True, _deploying("whole_seconds")),
-    Wanted("from a changed line to running pods", 45, "s", True, _deploying("change_seconds")),
 )
