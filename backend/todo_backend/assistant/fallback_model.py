@@ -33,21 +33,35 @@ class ModelBroke(Exception):
 
 
 class Cooldown:
-    """After a failure the provider is left alone for a while, so that not every user waits for it."""
+    """After failures the provider is left alone for a while, so that not every user waits for it.
+
+    What refuses everybody counts at once. Silence and rubbish can be one conversation's own trouble, which must not
+    take the model from the others: those count when they come in a row, without any answer in between.
+    """
+
+    AT_ONCE = frozenset({"unauthorized", "rate_limited", "unavailable"})
+    IN_A_ROW = 3
 
     def __init__(self, seconds: float = 15.0, clock: Callable[[], float] = time.monotonic) -> None:
         self._seconds = seconds
         self._clock = clock
         self._until = float("-inf")
+        self._in_a_row = 0
         self.reason = "unavailable"
 
     @property
     def is_on(self) -> bool:
         return self._clock() < self._until
 
-    def start(self, reason: str) -> None:
-        self.reason = reason
-        self._until = self._clock() + self._seconds
+    def note_failure(self, reason: str) -> None:
+        """reason: as `reason_of` says it."""
+        self._in_a_row += 1
+        if reason in self.AT_ONCE or self._in_a_row >= self.IN_A_ROW:
+            self.reason = reason
+            self._until = self._clock() + self._seconds
+
+    def note_answer(self) -> None:
+        self._in_a_row = 0
 
 
 class FallbackModel(Model):
@@ -94,9 +108,10 @@ class FallbackModel(Model):
                 logger.warning("model_failed", extra={"reason": reason, "error": type(error).__name__})
                 if shown:
                     raise ModelBroke from error
-                self._cooldown.start(reason)
+                self._cooldown.note_failure(reason)
                 self._take_over(reason)
             else:
+                self._cooldown.note_answer()
                 return
         async for event in self._engine.stream_response(system_instructions, input):
             yield event
