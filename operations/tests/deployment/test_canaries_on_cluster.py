@@ -36,9 +36,9 @@ def canaries(shown_by_deploy: tuple[str, set[str]], kubectl: Kubectl) -> dict[st
         if secret["type"] == "Opaque"
         for name, value in secret.get("data", {}).items()
     }
-    long = {name: value for name, value in found.items() if len(value) >= 24}  # noqa: PLR2004 - shorter is no secret
+    long = {name: value for name, value in found.items() if len(value) >= 24}
     assert MODEL_KEY in long.values()
-    assert len(long) > 2  # noqa: PLR2004 - the database's password and BETTER_AUTH_SECRET beside it
+    assert len(long) > 2
     return long
 
 
