@@ -37,8 +37,8 @@ def deploying_lines(figures: Json) -> Iterator[str]:
     yield "## Deploying"
     yield ""
     yield f"From `git clone` to a verified deployment ({one['checks_passed']} checks passed) on a new Minikube, with"
-    yield f"images and packages cached: {one['from_clone_to_verified']:g} s. A changed line of the backend, to running pods:"
-    yield f"{one['from_change_to_running']:g} s. Made by `bench/deploying.py`."
+    yield f"images and packages cached: {one['from_clone_to_verified']:g} s. A changed line of the backend,"
+    yield f"to running pods: {one['from_change_to_running']:g} s. Made by `bench/deploying.py`."
     for title, steps in (("from a clone", one["steps"]), ("a changed line", one["steps_of_the_change"])):
         yield ""
         yield f"| {title} | s |"

@@ -5,6 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
 from typer.testing import CliRunner
 
 from todoctl.cli import app
@@ -93,6 +95,15 @@ def test_the_bill_of_an_image_names_each_package_once_and_is_the_same_each_time(
     assert urls == [package.url for package in packages]
     assert all(component["hashes"] for component in bill["components"])
     assert len(set(urls)) == len(urls) > 10
+
+
+@pytest.mark.parametrize("image", ["backend", "frontend", "operations"])
+def test_the_bill_is_valid_by_the_schema_of_its_standard(image: str) -> None:
+    bill = bill_of_materials(f"todo-{image}", image_packages(ROOT)[image])
+    validator = JsonStrictValidator(SchemaVersion.V1_6)
+    assert validator.validate_str(bill) is None
+    spoiled = bill.replace('"alg": "SHA-', '"alg": "our own SHA-', 1)
+    assert validator.validate_str(spoiled) is not None
 
 
 def test_the_bills_hold_what_is_known_to_be_in_the_images() -> None:
