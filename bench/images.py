@@ -1,6 +1,10 @@
-"""How large our own layers of each image are, compressed as they travel, and which packages make them so.
+"""How large our own layers of each image are, compressed as they travel, which packages make them so, and how
+soon a container is ready and how much memory it keeps.
 
-Needs Docker and the images. Run it with any Python: python3 bench/images.py [IMAGE ...]
+Needs Docker; builds the images when they have changed. Run it with the backend's environment:
+
+    backend/.venv/bin/python bench/images.py               all of it, kept for docs/measurements.md
+    backend/.venv/bin/python bench/images.py IMAGE ...     the sizes of these images alone
 """
 
 from __future__ import annotations
@@ -15,9 +19,15 @@ import tarfile
 import tempfile
 import zlib
 from collections import Counter
+from pathlib import Path
 from typing import IO, Any
 
-LIMITS_MB = {"todo-backend": 50, "todo-frontend": 12}
+sys.path[:0] = [str(Path(__file__).resolve().parent)]
+
+from measuring.containers import measure_container, running  # noqa: E402 - the path above finds it
+from measuring.figures import Json, keep, machine  # noqa: E402
+
+LIMITS_MB = {"todo-backend": 45, "todo-frontend": 10}
 DOCKER = shutil.which("docker") or sys.exit("docker is not installed.")
 BASE = "org.opencontainers.image.base.name"
 LEVEL = 6  # what registries and Docker use
@@ -67,13 +77,14 @@ def package_sizes(layer: IO[bytes]) -> Counter[str]:
     return sizes
 
 
-def measure(image: str) -> float:
-    """Prints the figures of one image and returns the size of our layers in MB."""
+def measure(image: str) -> Json:
+    """Prints the figures of one image and returns them: MB of our layers, together and each, and of packages."""
     base = base_of(image)
     inherited = len(layer_ids(base))
     if layer_ids(image)[:inherited] != layer_ids(base):
         sys.exit(f"{image} was built on another {base} than the one that is here. Build it again.")
-    total, sizes = 0, Counter[str]()
+    layers: list[float] = []
+    sizes = Counter[str]()
     with tempfile.TemporaryFile() as saved:
         subprocess.run([DOCKER, "save", image], stdout=saved, check=True)
         saved.seek(0)
@@ -83,27 +94,51 @@ def measure(image: str) -> float:
             for path in json.load(manifest)[0]["Layers"][inherited:]:
                 layer = archive.extractfile(path)
                 assert layer is not None
-                total += compressed_size(layer)
+                layers.append(compressed_size(layer) / 1e6)
                 layer.seek(0)
                 sizes += package_sizes(layer)
-    megabytes = total / 1e6
-    print(f"{image}: {megabytes:.2f} MB on top of {base}")
-    for name, size in sizes.most_common(SHOWN):
-        print(f"  {size / 1e6:6.2f}  {name}")
-    return megabytes
+    packages = [(name, size / 1e6) for name, size in sizes.most_common(SHOWN)]
+    print(f"{image}: {sum(layers):.2f} MB on top of {base}, by layer: {', '.join(f'{one:.2f}' for one in layers)}")
+    for name, size in packages:
+        print(f"  {size:6.2f}  {name}")
+    return {
+        "own_mb": round(sum(layers), 2),
+        "layers_mb": [round(one, 2) for one in layers],
+        "packages_mb": [[name, round(size, 2)] for name, size in packages],
+    }
+
+
+def is_within_limit(image: str, figures: Json) -> bool:
+    limit = LIMITS_MB.get(image.partition(":")[0])
+    if limit is None or figures["own_mb"] <= limit:
+        return True
+    print(f"{image} is larger than {limit} MB.", file=sys.stderr)
+    return False
+
+
+def measure_all() -> dict[str, Json]:
+    """Both images as docker-compose.yml builds and runs them."""
+    found: dict[str, Json] = {}
+    with running() as stack:
+        for name in LIMITS_MB:
+            service = name.removeprefix("todo-")
+            found[name] = {**measure(f"{name}:latest"), **measure_container(stack, service)}
+            print("  ready after {ready_seconds} s, {idle_mib} MiB resident".format(**found[name]))
+    return found
 
 
 def main() -> int:
     """0 when every image is within its limit."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("images", nargs="*", default=[f"{name}:latest" for name in LIMITS_MB])
-    exit_code = 0
-    for image in parser.parse_args().images:
-        limit = LIMITS_MB.get(image.partition(":")[0])
-        if measure(image) > (limit or float("inf")):
-            print(f"{image} is larger than {limit} MB.", file=sys.stderr)
-            exit_code = 1
-    return exit_code
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("images", nargs="*")
+    given: list[str] = parser.parse_args().images
+    if given:
+        found = {image: measure(image) for image in given}
+    else:
+        where = machine()
+        found = measure_all()
+        keep("images", {**found, "machine": where})
+    return 0 if all([is_within_limit(image, figures) for image, figures in found.items()]) else 1  # noqa: C419 - name all
 
 
 if __name__ == "__main__":

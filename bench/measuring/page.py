@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from measuring.delivery import deploying_lines, fuzz_lines, image_lines
 from measuring.figures import Json
 from measuring.svg import Line, bars, lines
 from measuring.wanted import ENGINE, INSTANT, WAITING, WANTED, rounds
@@ -13,6 +14,10 @@ PLOTS = "images"
 COLUMNS = (
     *("assistant", "kind", "users", "answers", "failed", "waited", "a second", "p50 ms", "p95 ms", "p99 ms"),
     *("× floor", "first word p50 / p95 ms", "processor ms"),
+)
+PARTS = (
+    *(("load", "load"), ("profile", "profile"), ("many_rows", "many rows")),
+    *(("fuzz", "fuzzing"), ("images", "images"), ("deploying", "deploying")),
 )
 NAMES = ((ENGINE, "chat"), (INSTANT, "chat"), (WAITING, "talk"), (WAITING, "chat"), (ENGINE, "rest"), (ENGINE, "mcp"))
 
@@ -30,7 +35,7 @@ def _page(figures: Json, plots: set[str]) -> Iterator[str]:
     yield "Make it again with `backend/.venv/bin/python bench/report.py`: it takes a quarter of an hour, and writes"
     yield "this page and the one on [capacity](capacity.md); `--only load,profile,rows` measures a part, `--quick`"
     yield "about five minutes, `--render` only writes the pages anew."
-    for name, title in (("load", "load"), ("profile", "profile"), ("many_rows", "many rows")):
+    for name, title in PARTS:
         if name in figures:
             yield ""
             yield f"Measured, {title}: {_machine(figures[name]['machine'])}"
@@ -47,6 +52,9 @@ def _page(figures: Json, plots: set[str]) -> Iterator[str]:
     yield from _load(figures, plots)
     yield from _profile(figures, plots)
     yield from _many_rows(figures)
+    yield from fuzz_lines(figures)
+    yield from image_lines(figures)
+    yield from deploying_lines(figures)
 
 
 def _machine(machine: Json) -> str:

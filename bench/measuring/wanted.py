@@ -70,6 +70,18 @@ def _resident(part: str) -> Callable[[Json], float | None]:
     return most
 
 
+def _image(name: str, field: str) -> Callable[[Json], float | None]:
+    return lambda figures: figures.get("images", {}).get(name, {}).get(field)
+
+
+def _fuzzed(figures: Json) -> float | None:
+    return figures.get("fuzz", {}).get("faults")
+
+
+def _deploying(field: str) -> Callable[[Json], float | None]:
+    return lambda figures: figures.get("deploying", {}).get(field)
+
+
 WANTED = (
     Wanted("a chat turn of the engine, 1 user, p50", 12, "ms", True, _at(ENGINE, "chat", 1, "p50")),
     Wanted("chat turns of the engine", 150, "a second", False, _best(ENGINE)),
@@ -82,4 +94,11 @@ WANTED = (
     Wanted("statements that read a table from end to end", 0, "statements", True, _whole),
     Wanted("the backend's resident memory under load", 200, "MiB", True, _resident("backend")),
     Wanted("the frontend's resident memory under load", 130, "MiB", True, _resident("frontend")),
+    Wanted("sentences that broke the language engine", 0, "sentences", True, _fuzzed),
+    Wanted("the backend's own layers, compressed", 45, "MB", True, _image("todo-backend", "own_mb")),
+    Wanted("the frontend's own layers, compressed", 10, "MB", True, _image("todo-frontend", "own_mb")),
+    Wanted("the backend's container, start to ready", 4, "s", True, _image("todo-backend", "ready_seconds")),
+    Wanted("the frontend's container, start to ready", 1.5, "s", True, _image("todo-frontend", "ready_seconds")),
+    Wanted("from a fresh clone to a verified deployment, cached", 240, "s", True, _deploying("from_clone_to_verified")),
+    Wanted("from a changed line to running pods", 45, "s", True, _deploying("from_change_to_running")),
 )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gzip
+import io
 import json
 import os
 import secrets
 import socket
 import subprocess
+import tarfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +19,7 @@ import httpx2
 
 MODEL = Path(__file__).parent / "stand_in_model.py"
 EXEC_ATTEMPTS = 3
+_GZIP = b"\x1f\x8b"
 # runc gave up before the command began, which a busy machine brings about now and then: it may be tried again. A
 # container that has ended, or a command that fails, says something else.
 _NOTHING_RAN = "exec failed: unable to start container process: waiting for init preliminary setup"
@@ -51,6 +55,7 @@ class ComposeStack:
     page_port: int = field(default_factory=_free_port)
     api_port: int = field(default_factory=_free_port)
     name: str = field(default_factory=lambda: f"todo-test-{secrets.token_hex(4)}")
+    model_key: str = field(default_factory=lambda: f"canary-model_key-{secrets.token_hex(16)}", repr=False)
 
     def __post_init__(self) -> None:
         self.override.write_text(_OVERRIDE % MODEL)
@@ -77,6 +82,22 @@ class ComposeStack:
         """Takes everything away that this stack made: containers, networks, volumes, images."""
         self.compose("down", "--volumes", "--remove-orphans", "--timeout", "5")
         self.docker("image", "rm", "--force", f"todo-backend:{self.name}", f"todo-frontend:{self.name}")
+
+    def said(self) -> str:
+        """The logs of all containers, those that have ended too."""
+        return self.compose("logs", "--no-color")
+
+    def exported(self, service: str) -> bytes:
+        """The image of a service as it travels: its settings, its history and all its layers, unpacked."""
+        image = self.inspect(service)["Image"]
+        packed = subprocess.run(["docker", "save", image], capture_output=True, timeout=120, check=True).stdout
+        contents = [packed]
+        with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+            for member in archive:
+                content = archive.extractfile(member) if member.isfile() else None
+                if content is not None and (layer := content.read()).startswith(_GZIP):
+                    contents.append(gzip.decompress(layer))
+        return b"".join(contents)
 
     def container(self, service: str) -> str:
         return self.compose("ps", "--all", "--quiet", service).strip()
@@ -109,7 +130,7 @@ class ComposeStack:
             "COMPOSE_DISABLE_ENV_FILE": "1",
             "OPENAI_BASE_URL": "http://model:9000/v1",
             "OPENAI_MODEL": "",
-            "OPENAI_API_KEY": "",
+            "OPENAI_API_KEY": self.model_key,
         }
         return subprocess.run(
             argv, cwd=self.root, env=environment, capture_output=True, text=True, timeout=timeout_seconds, check=False

@@ -15,7 +15,8 @@ class ChatCompletions(BaseHTTPRequestHandler):
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         last = body["messages"][-1]
         if "unplug" in str(last["content"]):
-            self.send_error(503)
+            # As some providers do, it repeats the key that it was sent.
+            self.send_error(503, explain=f"not with {self.headers['Authorization']}")
         elif last["role"] == "tool":
             self._stream({"content": "It is written down."}, "stop")
         else:

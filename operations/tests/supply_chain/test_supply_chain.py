@@ -5,11 +5,15 @@ import re
 from pathlib import Path
 
 import pytest
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
 from typer.testing import CliRunner
 
 from todoctl.cli import app
 from todoctl.errors import OpsError
 from todoctl.repository import this_repository
+from todoctl.supply_chain.commands import licensed_packages
+from todoctl.supply_chain.licences import UNKNOWN
 from todoctl.supply_chain.packages import node_packages, python_packages
 from todoctl.supply_chain.sbom import bill_of_materials, image_packages
 
@@ -95,6 +99,15 @@ def test_the_bill_of_an_image_names_each_package_once_and_is_the_same_each_time(
     assert len(set(urls)) == len(urls) > 10
 
 
+@pytest.mark.parametrize("image", ["backend", "frontend", "operations"])
+def test_the_bill_is_valid_by_the_schema_of_its_standard(image: str) -> None:
+    bill = bill_of_materials(f"todo-{image}", image_packages(ROOT)[image])
+    validator = JsonStrictValidator(SchemaVersion.V1_6)
+    assert validator.validate_str(bill) is None
+    spoiled = bill.replace('"alg": "SHA-', '"alg": "our own SHA-', 1)
+    assert validator.validate_str(spoiled) is not None
+
+
 def test_the_bills_hold_what_is_known_to_be_in_the_images() -> None:
     names = {image: {package.name for package in packages} for image, packages in image_packages(ROOT).items()}
     assert {"fastapi", "openai-chatkit", "psycopg"} <= names["backend"]
@@ -108,3 +121,22 @@ def test_every_package_of_the_page_names_a_licence_that_asks_for_no_sources() ->
     without = [package.name for package in packages if not package.licence]
     strict = [package.name for package in packages if package.licence and COPYLEFT.search(package.licence)]
     assert (without, [name for name in strict if not name.startswith("@img/")]) == ([], [])
+
+
+def test_the_list_of_licences_is_that_of_the_locked_packages() -> None:
+    document = (ROOT / "docs" / "licences.md").read_text(encoding="utf-8")
+    listed = {
+        (name, version): licence
+        for licence, name, version in re.findall(r"^\| (.+?) \| (\S+) \| (\S+) \|$", document, re.MULTILINE)
+        if set(name) != {"-"} and name != "package"
+    }
+    locked = {(one.name, one.version) for packages in image_packages(ROOT).values() for one in packages}
+    assert set(listed) == locked, "./todoctl licences --markdown > docs/licences.md"
+
+
+@pytest.mark.skipif(not (ROOT / "backend" / ".venv").exists(), reason="the backend is not installed")
+def test_the_list_of_licences_says_what_the_packages_say() -> None:
+    document = (ROOT / "docs" / "licences.md").read_text(encoding="utf-8")
+    said = {f"| {one.licence} | {one.name} | {one.version} |" for one in licensed_packages() if one.licence != UNKNOWN}
+    assert len(said) > 50
+    assert said - set(document.splitlines()) == set(), "./todoctl licences --markdown > docs/licences.md"

@@ -10,7 +10,8 @@ import typer
 
 from todoctl.errors import ExitCode, OpsError
 from todoctl.repository import this_repository
-from todoctl.supply_chain.licences import licence_lines, with_licences
+from todoctl.supply_chain.licences import licence_document, licence_lines, with_licences
+from todoctl.supply_chain.packages import Package
 from todoctl.supply_chain.sbom import bill_of_materials, image_packages
 
 
@@ -27,16 +28,27 @@ def sbom(part: Annotated[Part, typer.Argument(help="Of which image.")]) -> None:
     typer.echo(bill_of_materials(f"todo-{part}", image_packages(this_repository().root)[part]), nl=False)
 
 
-def licences() -> None:
+def licences(
+    *, markdown: Annotated[bool, typer.Option("--markdown", help="As the document docs/licences.md.")] = False
+) -> None:
     """Print the licence of every package in the images: licence, package, version."""
+    packages = licensed_packages()
+    if markdown:
+        typer.echo(licence_document(packages), nl=False)
+        return
+    for line in licence_lines(packages):
+        typer.echo(line)
+
+
+def licensed_packages() -> list[Package]:
+    """Every package of the images with its licence. Raises OpsError where the packages are not installed."""
     repository = this_repository()
     found = image_packages(repository.root)
     python = [
         *with_licences(found["backend"], _site_packages(repository.backend)),
         *with_licences(found["operations"], _site_packages(repository.operations)),
     ]
-    for line in licence_lines([*python, *found["frontend"]]):
-        typer.echo(line)
+    return [*python, *found["frontend"]]
 
 
 def _site_packages(part: Path) -> Path:

@@ -26,8 +26,26 @@ def with_licences(packages: Iterable[Package], site_packages: Path) -> list[Pack
 
 def licence_lines(packages: Iterable[Package]) -> Iterator[str]:
     """One line a package: licence, package, version; sorted by licence."""
-    lines = {(package.licence or UNKNOWN, package.name, package.version) for package in packages}
-    return (f"{licence}\t{name}\t{version}" for licence, name, version in sorted(lines))
+    return ("\t".join(row) for row in _rows(packages))
+
+
+def licence_document(packages: Iterable[Package]) -> str:
+    """docs/licences.md."""
+    head = [
+        "<!-- Written by ./todoctl licences --markdown. Do not edit. -->",
+        "# Licences",
+        "",
+        "What the images are made of, beside their base images, and under which licence each package is given out, as",
+        f"it says itself. *{UNKNOWN}*: it is for other systems than the one that this list was made on.",
+        "",
+        "| licence | package | version |",
+        "| --- | --- | --- |",
+    ]
+    return "\n".join([*head, *(f"| {' | '.join(row)} |" for row in _rows(packages))]) + "\n"
+
+
+def _rows(packages: Iterable[Package]) -> list[tuple[str, str, str]]:
+    return sorted({(package.licence or UNKNOWN, package.name, package.version) for package in packages})
 
 
 def _normal(name: str) -> str:
