@@ -14,10 +14,11 @@ def fuzz_lines(figures: Json) -> Iterator[str]:
     yield ""
     yield "## Fuzzing"
     yield ""
-    yield f"The language engine, guided by what it reaches, for {one['minutes']:g} minutes: {one['sentences']:,} sentences,"
-    yield f"{one['branches']:,} branches, {one['faults']} faults, the slowest sentence {one['slowest_ms']:g} ms of processor"
-    yield "time with every branch counted. Made by `bench/fuzz.py`. Requests to the API and to ChatKit are made up by tests"
-    yield "(`backend/tests/test_api_document.py`, `backend/tests/conversations/test_chatkit_mutations.py`)."
+    yield f"The language engine, guided by what it reaches, for {one['minutes']:g} minutes: {one['sentences']:,}"
+    yield f"sentences, {one['branches']:,} branches, {one['faults']} faults, the slowest sentence"
+    yield f"{one['slowest_ms']:g} ms of processor time with every branch counted. Made by `bench/fuzz.py`. Requests to the"
+    yield "API and to ChatKit are made up by tests (`backend/tests/test_api_document.py`,"
+    yield "`backend/tests/conversations/test_chatkit_mutations.py`)."
 
 
 def image_lines(figures: Json) -> Iterator[str]:
