@@ -60,6 +60,8 @@ def _other_word(path: str, current: str, schema: Schema) -> str:
         return "/other"
     if "https?" in str(schema.get("pattern")):
         return "https://other.example.com"
+    if "[0-9]" in str(schema.get("pattern")) and current.isdigit():
+        return "7" if current != "7" else "8"
     return "77" if path.startswith("resources") else "other77"
 
 
