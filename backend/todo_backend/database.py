@@ -83,14 +83,15 @@ class Database:
 
     @asynccontextmanager
     async def transaction(
-        self, owner: OwnerId, *, take_over_from: OwnerId | None = None
+        self, owner: OwnerId, *, take_over_from: OwnerId | None = None, even_deleted: bool = False
     ) -> AsyncGenerator[AsyncConnection]:
         """One transaction on behalf of `owner`: commits at the end, rolls back on any exception.
 
         take_over_from: a guest whose rows this transaction may move to `owner` (and nothing else).
+        even_deleted: for removing what a user who is gone has left; otherwise such a one is refused.
         Raises UserDeleted, and sqlalchemy.exc.DBAPIError or TimeoutError when the database cannot be reached.
         """
-        connection = await self._begin(owner, take_over_from)
+        connection = await self._begin(owner, take_over_from, even_deleted=even_deleted)
         try:
             yield connection
             await connection.commit()
@@ -98,7 +99,7 @@ class Database:
             # Closing rolls back whatever was not committed.
             await connection.close()
 
-    async def _begin(self, owner: OwnerId, take_over_from: OwnerId | None) -> AsyncConnection:
+    async def _begin(self, owner: OwnerId, take_over_from: OwnerId | None, *, even_deleted: bool) -> AsyncConnection:
         identify = self._identify if self._identify is not None else await self._learn_role()
         values = (owner, owner, take_over_from or "", self._timeout)
         for last_try in (False, True):
@@ -109,7 +110,7 @@ class Database:
                 cursor = await psycopg.AsyncClientCursor(driver).execute(identify, values, prepare=False)
                 cursor.nextset()
                 row = await cursor.fetchone()
-                if row is None or row[0]:
+                if row is None or (row[0] and not even_deleted):
                     raise UserDeleted
             except psycopg.Error as error:
                 is_dead = driver.closed

@@ -1,3 +1,4 @@
+import { findViolations } from "../support/axe";
 import { expect, test } from "../support/test";
 import { NO_CONNECTION } from "../support/watch";
 
@@ -13,6 +14,7 @@ test("without a connection the page says so, keeps its list and what is typed, a
   await context.setOffline(true);
   const banner = page.getByRole("status").filter({ hasText: "You are offline." });
   await expect(banner).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
   await expect(todo.checkbox("Water the plants")).toBeVisible();
 
   const newTask = todo.tasks.getByRole("textbox", { name: "New task" });

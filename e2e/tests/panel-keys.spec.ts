@@ -1,3 +1,4 @@
+import { findViolations } from "../support/axe";
 import { expect, test } from "../support/test";
 
 test.beforeEach(async ({ todo }) => {
@@ -53,6 +54,8 @@ test("single keys lead to a new task, between tasks, to a search and to the keys
   await todo.tasks.getByRole("heading", { name: "Tasks" }).focus();
   await page.keyboard.press("?");
   const keys = page.getByRole("dialog", { name: "Keys" });
+  await expect(keys).toBeVisible();
+  expect(await findViolations(page)).toEqual([]);
   await keys.getByRole("checkbox", { name: "Use these keys in this browser" }).uncheck();
   await page.keyboard.press("Escape");
   await expect(keys).toBeHidden();

@@ -47,3 +47,23 @@ if (words !== undefined) {
 }
 
 window.addEventListener("online", () => window.location.reload());
+
+// The device may be online while the server is away, or hear that it is online a moment before it is: nothing tells of
+// the change then, so the page asks.
+const PAUSE_MS = 3_000;
+const ANSWER_MS = 10_000;
+
+async function openWhenAnswered() {
+  if (navigator.onLine) {
+    try {
+      await fetch("/", { method: "HEAD", cache: "no-store", signal: AbortSignal.timeout(ANSWER_MS) });
+      window.location.reload();
+      return;
+    } catch {
+      // Still away.
+    }
+  }
+  setTimeout(openWhenAnswered, PAUSE_MS);
+}
+
+setTimeout(openWhenAnswered, PAUSE_MS);

@@ -38,6 +38,19 @@ async def test_a_deleted_users_token_writes_nothing(deleted: Person, postgres: P
             assert superuser.execute(query.encode(), [deleted.id]).fetchone() == (0,), table
 
 
+async def test_what_was_written_before_the_account_went_can_still_be_deleted(
+    make_person: Callable[..., Person], database_url: str, postgres: Postgres
+) -> None:
+    person = make_person()
+    await person.add("Milk")
+    with psycopg.connect(database_url, autocommit=True) as frontend:
+        frontend.execute("insert into deleted_users (id) values (%s)", [person.id])
+    asked = await person.http.request("DELETE", person.path("/data"), json={"confirm": "delete everything"})
+    assert asked.status_code == 204
+    with psycopg.connect(postgres.url("todo")) as superuser:
+        assert superuser.execute("select count(*) from tasks where user_id = %s", [person.id]).fetchone() == (0,)
+
+
 async def test_others_go_on(deleted: Person, make_person: Callable[..., Person]) -> None:
     other = make_person()
     await other.add("Milk")

@@ -48,6 +48,10 @@ class AccountService:
             after = page[-1][0]
 
     async def delete_everything(self, owner: OwnerId) -> None:
-        """In one transaction: all of it, or nothing. A second time there is nothing left."""
-        async with self._database.transaction(owner) as connection:
+        """In one transaction: all of it, or nothing. A second time there is nothing left.
+
+        Also for a user who is gone: the page asks once more after the account was deleted, as another tab may have
+        written in between.
+        """
+        async with self._database.transaction(owner, even_deleted=True) as connection:
             await AccountRepository(connection, owner).delete_everything()

@@ -6,7 +6,7 @@ import asyncio
 from collections import OrderedDict
 
 from todo_backend.database import OwnerId
-from todo_backend.errors import TooBusy
+from todo_backend.errors import NotReady, TooBusy
 from todo_backend.observability.metrics import EVENT_STREAMS
 
 EVERYTHING = frozenset({"tasks", "conversations", "settings", "reminders"})
@@ -56,8 +56,10 @@ class ChangeHub:
         return list(self._streams)
 
     def subscribe(self, owner: OwnerId) -> Subscription:
-        """Open a stream; beyond STREAMS_PER_USER, the user's oldest one ends. Raises TooBusy."""
-        if self._is_closed or self._count >= MAX_STREAMS:
+        """Open a stream; beyond STREAMS_PER_USER, the user's oldest one ends. Raises NotReady, TooBusy."""
+        if self._is_closed:
+            raise NotReady("The service is stopping.", fix="Ask again in a moment.")
+        if self._count >= MAX_STREAMS:
             raise TooBusy
         own = self._streams.setdefault(owner, OrderedDict())
         if len(own) >= STREAMS_PER_USER:

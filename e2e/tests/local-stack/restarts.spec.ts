@@ -21,6 +21,8 @@ test("every process is stopped and started: the conversation is found again and 
   watch,
 }) => {
   watch.expect(AWAY);
+  // A backend that ends still answers for a moment, but opens no new stream of changes.
+  watch.expect(/status of 503/);
   await todo.signUp(inventAccount("Greta Holm"));
   for (const text of CONVERSATION) await todo.say(text);
   const services: Service[] = ["postgres", "backend", "frontend"];
