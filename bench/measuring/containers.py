@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -49,7 +49,7 @@ def docker(*words: str, environment: dict[str, str] | None = None) -> str:
 
 
 @contextmanager
-def running() -> Iterator[Stack]:
+def running() -> Generator[Stack]:
     """Builds what has changed, starts everything, and removes all but the images in the end."""
     page, api = _free_port(), _free_port()
     environment = {name: os.environ[name] for name in ("PATH", "HOME", "DOCKER_HOST") if name in os.environ}
