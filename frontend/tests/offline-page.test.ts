@@ -23,6 +23,7 @@ function open(cookie: string, languages: readonly string[]) {
     document,
     navigator: { languages },
     window: { addEventListener: () => undefined },
+    setTimeout: () => undefined,
   });
   return { lang: document.documentElement.lang, title: document.title, heading: texts.h1?.textContent };
 }
@@ -43,4 +44,34 @@ it.each([
   ["", ["pt-BR"], "en"],
 ] as const)("with the cookie %j and a browser for %j it is in %s", (cookie, languages, language) => {
   expect(open(cookie, languages).lang).toBe(language);
+});
+
+it("asks by itself, and opens when somebody answers, though nothing tells that the device is online", async () => {
+  const waiting: (() => Promise<void>)[] = [];
+  const answers = [new Error("not yet"), new Response()];
+  let reloads = 0;
+  const texts = { textContent: "" };
+  runInNewContext(SCRIPT, {
+    document: { cookie: "", title: "", documentElement: { lang: "en" }, querySelector: () => texts },
+    navigator: { languages: ["en"], onLine: true },
+    window: {
+      addEventListener: () => undefined,
+      location: {
+        reload: () => {
+          reloads += 1;
+        },
+      },
+    },
+    AbortSignal,
+    fetch: async () => {
+      const answer = answers.shift();
+      if (answer instanceof Error) throw answer;
+      return answer;
+    },
+    setTimeout: (work: () => Promise<void>) => waiting.push(work),
+  });
+  await waiting.shift()?.();
+  expect([reloads, waiting.length]).toEqual([0, 1]);
+  await waiting.shift()?.();
+  expect([reloads, waiting.length]).toEqual([1, 0]);
 });
