@@ -17,7 +17,7 @@ def fuzz_lines(figures: Json) -> Iterator[str]:
     yield f"The language engine, guided by what it reaches, for {one['minutes']:g} minutes: {one['sentences']:,}"
     yield f"sentences, {one['branches']:,} branches, {one['faults']} faults, the slowest sentence"
     yield f"{one['slowest_ms']:g} ms of processor time with every branch counted. Made by `bench/fuzz.py`. Requests to"
-    yield "the API and to ChatKit are made up by tests (`backend/tests/test_api_document.py`,"
+    yield "the API and to ChatKit are made up by tests (`backend/tests/test_made_up_requests.py`,"
     yield "`backend/tests/conversations/test_chatkit_mutations.py`)."
 
 
