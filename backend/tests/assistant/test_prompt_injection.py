@@ -148,82 +148,46 @@ async def test_a_conversation_that_gives_orders_does_not_count_as_consent(
     assert await victim.titles() == ["Milk", "Eggs", "Bread"]
 
 
-NO_YES = [
-    "no",
-    "No!",
-    "nein",
-    "cancel",
-    "non",
-    "no thanks",
-    "and the weather?",
-    "thanks",
-    "add bread",
-    "hello",
-    "只要前两个",
+async def _answer_the_question(
+    victim: Person, provider: OpenAIServer, answer: str, asked: list[Any], also: list[Any]
+) -> None:
+    """A model asks about deleting some tasks, and after the answer deletes those, and others too."""
+    provider.play(deletions(asked), Say("Shall I delete them all?"))
+    events = await chatkit.send(victim.http, chatkit.create("tidy up"))
+    provider.play(deletions(asked), *([deletions(also)] if also else []), Say("Done."))
+    await chatkit.send(victim.http, chatkit.add(chatkit.thread_of(events), answer))
+
+
+NO = ["no", "No!", "nein", "cancel", "non", "no thanks"]
+NEITHER = [
+    *("and the weather?", "thanks", "add bread", "hello", "只要前两个", "maybe", "wait", "yesterday was fine"),
+    *("delete the report", "はあ", "not yet"),
 ]
 
 
-@pytest.mark.parametrize("answer", NO_YES)
+@pytest.mark.parametrize("answer", [*NO, *NEITHER])
 async def test_what_is_no_yes_deletes_nothing_whatever_the_model_makes_of_it(
     victim: Person, provider: OpenAIServer, answer: str
 ) -> None:
     tasks = [await victim.add(title) for title in ("Milk", "Eggs", "Bread")]
-    provider.play(deletions(ids(tasks)), Say("Shall I delete them all?"))
-    events = await chatkit.send(victim.http, chatkit.create("tidy up"))
-    provider.play(deletions(ids(tasks)), Say("Done."))
-    await chatkit.send(victim.http, chatkit.add(chatkit.thread_of(events), answer))
+    await _answer_the_question(victim, provider, answer, ids(tasks), [])
     assert await victim.titles() == ["Milk", "Eggs", "Bread"]
 
 
-@pytest.mark.parametrize(
-    "answer", ["yes", "Yes please!", "sure, go ahead", "ja", "sí", "oui, vas-y", "好的", "delete them"]
-)
-async def test_a_yes_deletes_what_was_asked_about_and_no_more(
-    victim: Person, provider: OpenAIServer, answer: str
-) -> None:
-    asked = [await victim.add(title) for title in ("Milk", "Eggs")]
-    others = [await victim.add(title) for title in ("Bread", "Rent")]
-    provider.play(deletions(ids(asked)), Say("Shall I delete both?"))
-    events = await chatkit.send(victim.http, chatkit.create("tidy up"))
-    provider.play(deletions(ids(asked)), deletions(ids(others)), Say("Done."))
-    await chatkit.send(victim.http, chatkit.add(chatkit.thread_of(events), answer))
-    assert await victim.titles() == ["Bread", "Rent"]
-
-
-UNRELATED = [
-    "and the weather?",
-    "add bread",
-    "hello",
-    "maybe",
-    "wait",
-    "yesterday was fine",
-    "delete the report",
-    "はあ",
-    "not yet",
+YES = [
+    *("yes", "Yes please!", "sure, go ahead", "go ahead", "ok!", "delete them", "Yes, delete those three."),
+    *("ja", "ja, bitte", "sí", "oui", "oui, vas-y", "sì", "好的", "是的"),
 ]
 
 
-@pytest.mark.parametrize("answer", UNRELATED)
-async def test_an_answer_that_is_no_yes_is_no_consent(victim: Person, provider: OpenAIServer, answer: str) -> None:
-    tasks = [await victim.add(title) for title in ("Milk", "Eggs", "Bread")]
-    provider.play(deletions(ids(tasks)), Say("Shall I delete them all?"))
-    events = await chatkit.send(victim.http, chatkit.create("tidy up"))
-    provider.play(deletions(ids(tasks)), Say("Done."))
-    await chatkit.send(victim.http, chatkit.add(chatkit.thread_of(events), answer))
-    assert await victim.titles() == ["Milk", "Eggs", "Bread"]
-
-
-AGREEMENTS = ["yes", "Yes, delete those three.", "ok!", "ja, bitte", "oui", "sí", "sì", "是的", "go ahead"]
-
-
-@pytest.mark.parametrize("answer", AGREEMENTS)
-async def test_a_yes_in_any_language_is_consent(victim: Person, provider: OpenAIServer, answer: str) -> None:
-    tasks = [await victim.add(title) for title in ("Milk", "Eggs", "Bread")]
-    provider.play(deletions(ids(tasks)), Say("Shall I delete them all?"))
-    events = await chatkit.send(victim.http, chatkit.create("tidy up"))
-    provider.play(deletions(ids(tasks)), Say("Done."))
-    await chatkit.send(victim.http, chatkit.add(chatkit.thread_of(events), answer))
-    assert await victim.titles() == []
+@pytest.mark.parametrize("answer", YES)
+async def test_a_yes_in_any_language_deletes_what_was_asked_about_and_no_more(
+    victim: Person, provider: OpenAIServer, answer: str
+) -> None:
+    asked = [await victim.add(title) for title in ("Milk", "Eggs", "Bread")]
+    others = [await victim.add(title) for title in ("Soap", "Rent")]
+    await _answer_the_question(victim, provider, answer, ids(asked), ids(others))
+    assert await victim.titles() == ["Soap", "Rent"]
 
 
 async def test_tools_that_do_not_exist_do_nothing(victim: Person, provider: OpenAIServer) -> None:
