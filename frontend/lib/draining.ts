@@ -1,12 +1,10 @@
 import "server-only";
-import diagnostics from "node:diagnostics_channel";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { onEveryRequest } from "./every-request";
 
 /** How long a kept connection may wait for its next request, which is then answered with `Connection: close`. */
 const DRAIN_MS = 3_000;
 const LOOK_MS = 50;
-const REQUEST_STARTS = "http.server.request.start";
 
 /**
  * Puts a pause before what Next.js does on SIGTERM, which closes kept connections at once: a request that is just being
@@ -16,15 +14,13 @@ const REQUEST_STARTS = "http.server.request.start";
 export function drainBeforeTheEnd(): () => void {
   const open = new Set<Socket>();
   let isDraining = false;
-  const note = (message: unknown) => {
-    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+  const stopWatching = onEveryRequest(({ request, response }) => {
     if (isDraining) response.shouldKeepAlive = false;
     const { socket } = request;
     if (open.has(socket)) return;
     open.add(socket);
     socket.once("close", () => open.delete(socket));
-  };
-  diagnostics.subscribe(REQUEST_STARTS, note);
+  });
 
   const ends = process.listeners("SIGTERM");
   process.removeAllListeners("SIGTERM");
@@ -38,5 +34,5 @@ export function drainBeforeTheEnd(): () => void {
       for (const end of ends) end("SIGTERM");
     }, LOOK_MS);
   });
-  return () => diagnostics.unsubscribe(REQUEST_STARTS, note);
+  return stopWatching;
 }

@@ -1,9 +1,6 @@
-import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
+import { onEveryRequest } from "@/lib/every-request";
 
 const HEADER = "x-forwarded-for";
-/** Node.js tells of every request here before the server's own listeners see it. */
-const REQUESTS = "http.server.request.start";
 
 /**
  * The address that a request came from, as far as it can be believed: each proxy of ours writes whom it heard from at
@@ -27,8 +24,7 @@ export function findClientAddress(
  * Returns what ends that.
  */
 export function believeOnlyProxies(trustedProxies: number): () => void {
-  const settle = (message: unknown): void => {
-    const { request } = message as { request: IncomingMessage };
+  return onEveryRequest(({ request }) => {
     const forwarded = request.headers[HEADER];
     const address = findClientAddress(
       Array.isArray(forwarded) ? forwarded.join(",") : forwarded,
@@ -37,9 +33,5 @@ export function believeOnlyProxies(trustedProxies: number): () => void {
     );
     if (address === undefined) delete request.headers[HEADER];
     else request.headers[HEADER] = address;
-  };
-  subscribe(REQUESTS, settle);
-  return () => {
-    unsubscribe(REQUESTS, settle);
-  };
+  });
 }

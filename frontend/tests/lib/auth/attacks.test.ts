@@ -13,7 +13,7 @@ const PASSWORD = "correct horse battery staple";
 /** The ids that the backend was told to refuse. */
 let deleted: unknown[] = [];
 
-/** Counts as the statement in rate-limit-storage.ts does; the statement itself is not run here. */
+/** Counts as the statement in rate-limit-storage.ts does; that one is tried by the tests of a deployment. */
 function makePool(): Pool {
   deleted = [];
   const windows = new Map<unknown, { count: number; began: number }>();
