@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import tempfile
 import time
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from faults.changes import DATABASE_POD, run_sql
@@ -62,24 +64,26 @@ def _wait_ready(lab: Lab) -> None:
     wait_until(is_ready, "A ready database", seconds=WHOLE_SECONDS, period_seconds=0.5)
 
 
+@contextmanager
+def _with_fault(lab: Lab, name: str) -> Generator[None]:
+    """A fault of the catalogue, taken back after the block."""
+    try:
+        inject_fault(lab, find_fault(name))
+        yield
+    finally:
+        heal_fault(lab, name)
+
+
 def _part(lab: Lab) -> None:
     """A policy lets connections live that were made before it; a partition does not, so they are ended."""
-    fault = "network-policy"
-    try:
-        inject_fault(lab, find_fault(fault))
+    with _with_fault(lab, "network-policy"):
         run_sql(lab, "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = 'todo';")
         time.sleep(_PARTITION_SECONDS)
-    finally:
-        heal_fault(lab, fault)
 
 
 def _lose_names(lab: Lab) -> None:
-    fault = "dns-down"
-    try:
-        inject_fault(lab, find_fault(fault))
+    with _with_fault(lab, "dns-down"):
         time.sleep(_PARTITION_SECONDS)
-    finally:
-        heal_fault(lab, fault)
 
 
 def _rotate_password(lab: Lab) -> None:

@@ -73,8 +73,7 @@ def _bad_image(lab: Lab) -> None:
     try:
         time.sleep(_BAD_IMAGE_SECONDS)
     finally:
-        lab.kubectl.run("rollout", "undo", "deployment", name, doing="go back to the good image")
-        wait_for_rollout(lab, name)
+        _roll_back(lab)
 
 
 def _scale(lab: Lab) -> None:

@@ -91,7 +91,7 @@ def _database_secret(kubectl: Kubectl, blueprint: Blueprint, found: Mapping[str,
             f"--namespace {kubectl.namespace} delete pvc {volume}",
             exit_code=ExitCode.STACK,
         )
-    return {name: secrets.token_urlsafe(_RANDOM_BYTES) for name in (SUPERUSER_PASSWORD, APPLICATION_PASSWORD)}
+    return {name: new_secret() for name in (SUPERUSER_PASSWORD, APPLICATION_PASSWORD)}
 
 
 def _application_secret(
@@ -102,7 +102,7 @@ def _application_secret(
         for setting in service.secrets:
             match setting.source:
                 case "generated":
-                    value = found.get(setting.name) or secrets.token_urlsafe(_RANDOM_BYTES)
+                    value = found.get(setting.name) or new_secret()
                 case "database-url":
                     value = _database_url(blueprint, settings, database)
                 case _:
@@ -115,9 +115,7 @@ def _application_secret(
 
 def _database_url(blueprint: Blueprint, settings: UserSettings, database: Mapping[str, str] | None) -> str:
     if database is not None:
-        where = f"{blueprint.database.name}:{blueprint.database.port}"
-        password = quote(database[APPLICATION_PASSWORD], safe="")
-        return f"postgresql://{APPLICATION_ROLE}:{password}@{where}/{APPLICATION_ROLE}"
+        return in_cluster_url(blueprint, database[APPLICATION_PASSWORD])
     url = settings.database_url
     if url is None:
         raise OpsError(
@@ -133,6 +131,17 @@ def _database_url(blueprint: Blueprint, settings: UserSettings, database: Mappin
             exit_code=ExitCode.USAGE,
         )
     return url
+
+
+def in_cluster_url(blueprint: Blueprint, password: str) -> str:
+    """How the application reaches the database in the cluster."""
+    where = f"{blueprint.database.name}:{blueprint.database.port}"
+    return f"postgresql://{APPLICATION_ROLE}:{quote(password, safe='')}@{where}/{APPLICATION_ROLE}"
+
+
+def new_secret() -> str:
+    """A random value, 256 bits of it, which needs no quoting in an address."""
+    return secrets.token_urlsafe(_RANDOM_BYTES)
 
 
 def _host_of(url: str) -> str | None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import secrets
-from urllib.parse import quote, urlsplit
-
 from todoctl.blueprint.model import Blueprint
 from todoctl.errors import ExitCode, OpsError
 from todoctl.minikube_deployer.cluster_secrets import (
     APPLICATION_PASSWORD,
     APPLICATION_ROLE,
+    in_cluster_url,
+    new_secret,
     read_secret,
     secret_manifest,
 )
@@ -18,7 +17,6 @@ from todoctl.programs.kubectl import Kubectl
 from todoctl.progress import Progress
 
 _URL = "DATABASE_URL"
-_RANDOM_BYTES = 32
 _ROLLOUT_SECONDS = 300
 
 
@@ -36,10 +34,8 @@ def rotate_database_password(kubectl: Kubectl, blueprint: Blueprint, progress: P
             fix="Change the password where your database is, then DATABASE_URL in .env, then run: ./todoctl deploy",
             exit_code=ExitCode.STACK,
         )
-    password = secrets.token_urlsafe(_RANDOM_BYTES)
-    parts = urlsplit(application[_URL])
-    place = f"{APPLICATION_ROLE}:{quote(password, safe='')}@{parts.hostname}:{parts.port}"
-    url = parts._replace(netloc=place).geturl()
+    password = new_secret()
+    url = in_cluster_url(blueprint, password)
     labels = object_labels(blueprint)
     with progress.step("secrets") as step:
         kubectl.apply(
