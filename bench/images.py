@@ -22,7 +22,8 @@ from collections import Counter
 from pathlib import Path
 from typing import IO, Any
 
-sys.path[:0] = [str(Path(__file__).resolve().parent)]
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT / "bench"), str(ROOT / "backend"), str(ROOT / "backend" / "tests")]
 
 from measuring.containers import measure_container, running  # noqa: E402 - the path above finds it
 from measuring.figures import Json, keep, machine  # noqa: E402

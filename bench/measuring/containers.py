@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
-import socket
 import statistics
 import subprocess
 import sys
@@ -16,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from measuring.figures import ROOT, Json
+from support.serve import free_port
 
 DOCKER = shutil.which("docker") or sys.exit("docker is not installed.")
 LIMIT_SECONDS = 600
@@ -51,7 +51,7 @@ def docker(*words: str, environment: dict[str, str] | None = None) -> str:
 @contextmanager
 def running() -> Generator[Stack]:
     """Builds what has changed, starts everything, and removes all but the images in the end."""
-    page, api = _free_port(), _free_port()
+    page, api = free_port(), free_port()
     environment = {name: os.environ[name] for name in ("PATH", "HOME", "DOCKER_HOST") if name in os.environ}
     environment |= {"FRONTEND_PORT": str(page), "BACKEND_PORT": str(api), "COMPOSE_DISABLE_ENV_FILE": "1"}
     addresses = {"backend": f"http://127.0.0.1:{api}/health/ready", "frontend": f"http://127.0.0.1:{page}/"}
@@ -97,10 +97,3 @@ def _is_ready(address: str) -> bool:
             return answer.status == 200
     except OSError:  # nobody listens yet, or the answer is an error
         return False
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
