@@ -27,8 +27,9 @@ from measuring.rounds import Load, drive  # noqa: E402 - the path above finds it
 from measuring.sign_in import Person  # noqa: E402
 from measuring.stack import resident_mib  # noqa: E402
 from support.auth import TokenIssuer  # noqa: E402
+from support.free_port import free_port  # noqa: E402
 from support.postgres import running_postgres  # noqa: E402
-from support.serve import free_port, serving  # noqa: E402
+from support.serve import serving  # noqa: E402
 from todo_backend.migrate import migrate  # noqa: E402
 
 LIMIT_SECONDS = 60

@@ -11,9 +11,10 @@ from typing import Any
 import httpx2
 import pytest
 from support.auth import TokenIssuer
+from support.free_port import free_port
 from support.openai_server import OpenAIServer
 from support.postgres import Postgres, running_postgres
-from support.serve import free_port, serving
+from support.serve import serving
 
 from todo_backend.app import create_app
 from todo_backend.database import Database, OwnerId

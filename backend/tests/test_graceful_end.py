@@ -10,7 +10,7 @@ from contextlib import suppress
 from types import FrameType
 
 import pytest
-from support.serve import free_port
+from support.free_port import free_port
 
 from todo_backend import __main__ as program
 from todo_backend.__main__ import Server, server_config

@@ -23,8 +23,9 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 from support import chatkit
+from support.free_port import free_port
 from support.postgres import PASSWORD, Postgres, running_postgres
-from support.serve import free_port, serving
+from support.serve import serving
 
 from todo_backend.app import create_app
 from todo_backend.database import goes_through_pooler, parse_database_url

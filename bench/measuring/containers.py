@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from measuring.figures import ROOT, Json
-from support.serve import free_port
+from support.free_port import free_port
 
 DOCKER = shutil.which("docker") or sys.exit("docker is not installed.")
 LIMIT_SECONDS = 600

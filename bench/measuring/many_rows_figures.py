@@ -11,9 +11,9 @@ import psycopg
 
 from measuring.figures import Json, milliseconds, quantile
 from support.every_statement import every_statement
+from support.free_port import free_port
 from support.many_rows import fill
 from support.postgres import running_postgres
-from support.serve import free_port
 from support.statements import plan_of, scanned_tables
 from todo_backend.database import Database, OwnerId
 from todo_backend.migrate import migrate

@@ -18,9 +18,10 @@ from measuring.figures import ROOT
 from measuring.sign_in import Person, sign_in
 from measuring.timed_model import TimedModel
 from support.auth import TokenIssuer
+from support.free_port import free_port
 from support.postgres import Postgres, running_postgres
 from support.process import BackendProcess
-from support.serve import free_port, serving
+from support.serve import serving
 from todo_backend.migrate import migrate
 
 DIST = ROOT / "frontend" / "dist"

@@ -11,8 +11,8 @@ import httpx2
 from conftest import Person
 from support import chatkit
 from support.auth import TokenIssuer
+from support.free_port import free_port
 from support.process import backend_process
-from support.serve import free_port
 
 
 def logged(log: Path) -> list[dict[str, object]]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import httpx2
 
-from support.serve import free_port
+from support.free_port import free_port
 
 START_SECONDS = 60
 BACKEND = Path(__file__).resolve().parents[2]

@@ -3,30 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
-import socket
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
 
 import uvicorn
 
+from support.free_port import free_port
 from todo_backend.bounded_http import BoundedHttpProtocol
 
 START_SECONDS = 20
-
-
-# Below the range from which the system takes ports for outgoing connections: one of those could sit on
-# the port of a server that is just being restarted.
-PORTS = range(20_000, 32_000)
-
-
-def free_port() -> int:
-    while True:
-        port = secrets.choice(PORTS)
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) != 0:
-                return port
 
 
 @asynccontextmanager
