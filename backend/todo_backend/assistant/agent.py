@@ -5,13 +5,22 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from agents import Agent, RunConfig, RunContextWrapper, Runner, RunResultStreaming, set_tracing_disabled
+from agents import (
+    Agent,
+    FunctionToolResult,
+    RunConfig,
+    RunContextWrapper,
+    Runner,
+    RunResultStreaming,
+    ToolsToFinalOutputResult,
+    set_tracing_disabled,
+)
 from agents.items import TResponseInputItem
 from agents.mcp import MCPUtil
 from agents.models.interface import Model
 from mcp.server.mcpserver import MCPServer
 
-from todo_backend.assistant.engine_model import EngineModel
+from todo_backend.assistant.engine_model import EngineModel, words_after_calls
 from todo_backend.assistant.fallback_model import Cooldown, FallbackModel
 from todo_backend.assistant.instructions import instructions_for
 from todo_backend.assistant.providers import build_client, build_model
@@ -89,7 +98,8 @@ class Assistant:
 
     def _agent_with(self, agent: Agent[Turn], names: frozenset[str]) -> Agent[Turn]:
         if names not in self._agents:
-            self._agents[names] = agent.clone(tools=[tool for tool in agent.tools if tool.name in names])
+            tools = [tool for tool in agent.tools if tool.name in names]
+            self._agents[names] = agent.clone(tools=tools, tool_use_behavior=_engine_finishes)
         return self._agents[names]
 
     def _model_for(self, turn: Turn) -> FallbackModel:
@@ -101,6 +111,12 @@ class Assistant:
             name=self._settings.openai_model,
             first_event_timeout_seconds=self._settings.model_first_event_timeout_seconds,
         )
+
+
+def _engine_finishes(context: RunContextWrapper[Turn], _: list[FunctionToolResult]) -> ToolsToFinalOutputResult:
+    """What the engine says follows from its calls: another round of the loop would only bring it back."""
+    words = words_after_calls(context.context)
+    return ToolsToFinalOutputResult(is_final_output=words is not None, final_output=words)
 
 
 def _config(model: Model) -> RunConfig:

@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 
 from todo_backend.assistant.events import function_call, message, stream_of
 from todo_backend.assistant.turn import Turn
-from todo_backend.language import Action, Outcome, Request, reply_after, understand
+from todo_backend.language import Action, Outcome, Request, Understanding, reply_after, understand
 
 NAME = "built-in"
 AMBIGUOUS_WORDS = 1
@@ -62,11 +62,7 @@ class EngineModel(Model):
                 function_call(action.tool, action.arguments, f"call_{turn.id}_{done + index}")
                 for index, action in enumerate(left)
             ]
-        if not outcomes:
-            return [message(understanding.reply)]
-        planned_a_list = any(action.tool == "list_tasks" for action in understanding.actions)
-        told = [one for one in outcomes if one.tool != "list_tasks" or planned_a_list or len(outcomes) == 1]
-        return [message(reply_after(understanding, told, request, with_lists=not turn.draws, rings_here=turn.draws))]
+        return [message(_words(turn, understanding, request, outcomes))]
 
     async def _understand(self) -> Request:
         if self._request is None:
@@ -86,6 +82,25 @@ class EngineModel(Model):
             turn.request = self._request = request
             turn.understanding = understanding
         return self._request
+
+
+def words_after_calls(turn: Turn) -> str | None:
+    """What the engine says once all that it planned is done; None while something is left to do."""
+    understanding, request = turn.understanding, turn.request
+    assert understanding is not None, "the engine understands a turn before it calls anything"
+    assert request is not None
+    outcomes = [Outcome(call.name, dict(call.arguments), call.result, call.error) for call in turn.calls]
+    if still_to_do(understanding.actions, outcomes):
+        return None
+    return _words(turn, understanding, request, outcomes)
+
+
+def _words(turn: Turn, understanding: Understanding, request: Request, outcomes: Sequence[Outcome]) -> str:
+    if not outcomes:
+        return understanding.reply
+    planned_a_list = any(action.tool == "list_tasks" for action in understanding.actions)
+    told = [one for one in outcomes if one.tool != "list_tasks" or planned_a_list or len(outcomes) == 1]
+    return reply_after(understanding, told, request, with_lists=not turn.draws, rings_here=turn.draws)
 
 
 def in_chosen_language(request: Request, language: str) -> Request:
