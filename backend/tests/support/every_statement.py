@@ -13,7 +13,7 @@ from support.statements import Statement, traffic
 from todo_backend.account.repository import AccountRepository
 from todo_backend.calendar.repository import FeedRepository, owner_of_feed
 from todo_backend.changes import listener
-from todo_backend.conversations.repository import ConversationRepository, MessageRepository
+from todo_backend.conversations.repository import ConversationRepository, MessageRepository, NewMessage
 from todo_backend.database import Database, OwnerId
 from todo_backend.owned_tables import ROWS
 from todo_backend.preferences.repository import PreferencesRepository
@@ -83,6 +83,7 @@ async def _calls(connection: AsyncConnection, owner: OwnerId) -> list[tuple[str,
     first = (await conversations.page(None, 1, "asc"))[0]
     task = (await tasks.by_id(TaskFilter(limit=1)))[0]
     messages = MessageRepository(connection, owner, first.id)
+    said, done = NewMessage("msg_new", "user", "said", {}), NewMessage("msg_answer", "assistant", "done", {})
     preferences, feeds = PreferencesRepository(connection, owner), FeedRepository(connection, owner)
     reminders, account = ReminderRepository(connection, owner), AccountRepository(connection, owner)
     clock = Clock(datetime.now(UTC), 9, "Europe/Berlin")
@@ -116,13 +117,14 @@ async def _calls(connection: AsyncConnection, owner: OwnerId) -> list[tuple[str,
         ("OperationRepository.take_turn", lambda: log.take_turn("turn-a")),
         ("OperationRepository.take_latest_turn", log.take_latest_turn),
         ("ConversationRepository.by_thread", lambda: conversations.by_thread(first.thread_id, 20)),
+        ("ConversationRepository.by_thread adding", lambda: conversations.by_thread(first.thread_id, 20, adding=said)),
         ("ConversationRepository.by_id", lambda: conversations.by_id(first.id)),
         ("ConversationRepository.create", lambda: conversations.create("thr_new", None)),
         ("ConversationRepository.rename", lambda: conversations.rename(first.thread_id, "New")),
         ("ConversationRepository.page", lambda: conversations.page(first.thread_id, 20, "desc")),
         ("ConversationRepository.find_answer", lambda: conversations.find_answer(item)),
-        ("MessageRepository.save", lambda: messages.save("msg_new", "user", "said", {})),
-        ("MessageRepository.save_answer", lambda: messages.save_answer("msg_answer", "assistant", "done", {}, {})),
+        ("MessageRepository.save", lambda: messages.save(said)),
+        ("MessageRepository.save_answer", lambda: messages.save_answer(done, {})),
         ("MessageRepository.get", lambda: messages.get(item)),
         ("MessageRepository.page", lambda: messages.page(item, 20, "asc")),
         ("MessageRepository.rate", lambda: messages.rate([item], "negative")),

@@ -30,6 +30,19 @@ class Conversation:
     updated_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class NewMessage:
+    """One item to be written: `item` is the whole of it, `role` and `content` are what Phase III's table has."""
+
+    item_id: str
+    role: str
+    content: str
+    item: dict[str, Any]
+
+    def columns(self) -> dict[str, str]:
+        return {"item_id": self.item_id, "role": self.role, "content": self.content, "item": json.dumps(self.item)}
+
+
 _CONVERSATION = (
     conversations.c.id,
     conversations.c.thread_id,
@@ -47,10 +60,19 @@ class ConversationRepository:
         self._connection = connection
         self._owner = owner
 
-    async def by_thread(self, thread_id: str, newest: int) -> tuple[Conversation, list[dict[str, Any]]] | None:
-        """The conversation and up to `newest` of its newest items, oldest first; one statement."""
+    async def by_thread(
+        self, thread_id: str, newest: int, *, adding: NewMessage | None = None
+    ) -> tuple[Conversation, list[dict[str, Any]]] | None:
+        """The conversation and up to `newest` of its newest items, oldest first; one statement.
+
+        adding: saved to the conversation in the same statement; the items are those before it.
+        """
         values = {"owner": self._owner, "thread": thread_id, "newest": newest}
-        row = (await self._connection.execute(_LOAD, values)).one_or_none()
+        if adding is None:
+            found = await self._connection.execute(_LOAD, values)
+        else:
+            found = await self._connection.execute(_LOAD_AND_SAVE, {**values, **adding.columns()})
+        row = found.one_or_none()
         return None if row is None else (Conversation(*row[:-1]), row[-1])
 
     async def by_id(self, conversation_id: int) -> Conversation | None:
@@ -135,26 +157,16 @@ class MessageRepository:
         self._owner = owner
         self._conversation_id = conversation_id
 
-    async def save(self, item_id: str, role: str, content: str, item: dict[str, Any]) -> None:
+    async def save(self, message: NewMessage) -> None:
         """Write an item, or write it anew under its id; it keeps its place in the order."""
-        await self._connection.execute(_SAVE, self._row(item_id, role, content, item))
+        await self._connection.execute(_SAVE, self._row(message))
 
-    async def save_answer(
-        self, item_id: str, role: str, content: str, item: dict[str, Any], memory: dict[str, Any]
-    ) -> None:
+    async def save_answer(self, message: NewMessage, memory: dict[str, Any]) -> None:
         """`save`, and in the same statement what the conversation remembers, and that it went on just now."""
-        row = self._row(item_id, role, content, item)
-        await self._connection.execute(_SAVE_ANSWER, {**row, "memory": json.dumps(memory)})
+        await self._connection.execute(_SAVE_ANSWER, {**self._row(message), "memory": json.dumps(memory)})
 
-    def _row(self, item_id: str, role: str, content: str, item: dict[str, Any]) -> dict[str, Any]:
-        return {
-            "owner": self._owner,
-            "conversation": self._conversation_id,
-            "item_id": item_id,
-            "role": role,
-            "content": content,
-            "item": json.dumps(item),
-        }
+    def _row(self, message: NewMessage) -> dict[str, Any]:
+        return {"owner": self._owner, "conversation": self._conversation_id, **message.columns()}
 
     async def get(self, item_id: str) -> dict[str, Any] | None:
         statement = sa.select(messages.c.item).where(*self._own, messages.c.item_id == item_id)
@@ -207,11 +219,20 @@ _LOAD = sa.text("""
     )
     from conversations where user_id = :owner and thread_id = :thread
 """)
-_SAVE = sa.text("""
-    insert into messages (user_id, conversation_id, item_id, role, content, item)
-    values (:owner, :conversation, :item_id, :role, :content, cast(:item as jsonb))
-    on conflict (conversation_id, item_id) do update set content = excluded.content, item = excluded.item
+_UNDER_ITS_ID = "on conflict (conversation_id, item_id) do update set content = excluded.content, item = excluded.item"
+_INTO = "insert into messages (user_id, conversation_id, item_id, role, content, item)"
+_SAVE = sa.text(f"""
+    {_INTO} values (:owner, :conversation, :item_id, :role, :content, cast(:item as jsonb)) {_UNDER_ITS_ID}
 """)
+_LOAD_AND_SAVE = sa.text(f"""
+    with saved as (
+        {_INTO}
+        select :owner, id, :item_id, :role, :content, cast(:item as jsonb)
+        from conversations where user_id = :owner and thread_id = :thread
+        {_UNDER_ITS_ID}
+    )
+    {_LOAD.text}
+""")  # noqa: S608 - made of the constants above
 _SAVE_ANSWER = sa.text(f"""
     with saved as ({_SAVE.text})
     update conversations set memory = cast(:memory as jsonb), updated_at = now()

@@ -18,7 +18,13 @@ from chatkit.types import (
 from pydantic import TypeAdapter
 
 from todo_backend.conversations.context import ChatContext, LoadedThread
-from todo_backend.conversations.repository import Conversation, ConversationRepository, MessageRepository, Order
+from todo_backend.conversations.repository import (
+    Conversation,
+    ConversationRepository,
+    MessageRepository,
+    NewMessage,
+    Order,
+)
 from todo_backend.database import Database
 from todo_backend.preferences.service import PreferencesService
 
@@ -69,14 +75,13 @@ class PostgresStore(Store[ChatContext]):
         """
         if context.thread is None or context.thread.metadata.id != thread_id:
             async with self._database.transaction(context.owner) as connection:
-                found = await ConversationRepository(connection, context.owner).by_thread(
-                    thread_id, context.history_items
-                )
+                repository = ConversationRepository(connection, context.owner)
+                new = None if adding is None else _row_of(adding)
+                found = await repository.by_thread(thread_id, context.history_items, adding=new)
                 if found is None:
                     raise NotFoundError(f"There is no conversation {thread_id}.")
                 conversation, items = found
                 if adding is not None:
-                    await MessageRepository(connection, context.owner, conversation.id).save(*_row_of(adding))
                     context.settings = await self._preferences.read(connection, context.owner)
             newest = [ITEM.validate_python(item) for item in items]
             context.thread = LoadedThread(
@@ -190,12 +195,12 @@ class PostgresStore(Store[ChatContext]):
             repository = MessageRepository(connection, context.owner, loaded.conversation.id)
             if context.turn is not None and isinstance(item, AssistantMessageItem):
                 # With the answer goes what the next turn needs to know, and what stands beside it: all or nothing.
-                await repository.save_answer(*row, context.turn.memory_after().as_json())
+                await repository.save_answer(row, context.turn.memory_after().as_json())
                 beside = context.beside_answer
                 for one in beside:
-                    await repository.save(*_row_of(one))
+                    await repository.save(_row_of(one))
             else:
-                await repository.save(*row)
+                await repository.save(row)
         for one in (item, *beside):
             loaded.keep(one)
 
@@ -205,10 +210,10 @@ async def _page(items: list[ThreadItem], *, has_more: bool, context: ChatContext
     return Page(data=shown, has_more=has_more, after=items[-1].id if items else None)
 
 
-def _row_of(item: ThreadItem) -> tuple[str, str, str, dict[str, Any]]:
+def _row_of(item: ThreadItem) -> NewMessage:
     stored = item.model_copy(update={"created_at": item.created_at.astimezone(UTC)})
     role, content = text_of(item)
-    return item.id, role, content, cast(dict[str, Any], ITEM.dump_python(stored, mode="json"))
+    return NewMessage(item.id, role, content, cast(dict[str, Any], ITEM.dump_python(stored, mode="json")))
 
 
 def text_of(item: ThreadItem) -> tuple[str, str]:
