@@ -10,7 +10,7 @@ from faults.lab import Lab
 from faults.waiting import wait_for_rollout
 from todoctl.errors import ExitCode, OpsError
 from todoctl.minikube_deployer.deploy_options import remembered_options
-from todoctl.minikube_deployer.images import load_by
+from todoctl.minikube_deployer.images import copy_to_node, load_by
 from todoctl.programs.docker import Docker
 from todoctl.programs.minikube import Minikube
 
@@ -42,7 +42,7 @@ def _bring(lab: Lab, reference: str, image: str, build: str) -> None:
         log = lab.folder.log("fault-build")
         Docker().build(Path(folder), dockerfile, tags=[reference], log=log)
     if lab.target.kind == "minikube":
-        Minikube(lab.target.context).load_image(reference)
+        copy_to_node(Minikube(lab.target.context), [reference], lab.folder.root)
         return
     loader = remembered_options(lab.folder, lab.target.kind).source.loader
     if loader is None:

@@ -163,7 +163,7 @@ class Deployment:
     def _bring_images(self, minikube: Minikube | None, images: DeploymentImages, source: ImageSource) -> None:
         with self.progress.step("images on the cluster") as step:
             if minikube is not None:
-                loaded: Sequence[str] = load_into_minikube(minikube, images)
+                loaded: Sequence[str] = load_into_minikube(minikube, images, self.folder.root)
             else:
                 loaded = publish(images, source, self.target.kubectl(), self.repository.root)
             step.outcome = f"loaded {', '.join(loaded)}" if loaded else "all there"

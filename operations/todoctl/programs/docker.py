@@ -14,6 +14,7 @@ from todoctl.shell import Result
 _QUESTION_TIMEOUT_SECONDS = 30.0
 _BUILD_TIMEOUT_SECONDS = 1800.0
 _PULL_TIMEOUT_SECONDS = 900.0
+_COPY_TIMEOUT_SECONDS = 600.0
 _SHOWN_LINES = 30
 _BUILDKIT = {"DOCKER_BUILDKIT": "1"}
 
@@ -28,7 +29,13 @@ class Engine:
 
 
 class Docker:
-    """Calls of the docker program."""
+    """Calls of the docker program.
+
+    address: the variables that name another engine than the user's own, as `minikube docker-env` prints them.
+    """
+
+    def __init__(self, address: Mapping[str, str] | None = None) -> None:
+        self._address = dict(address or {})
 
     def engine(self) -> Engine:
         """Asks the engine. Raises OpsError when it does not answer or may not be used."""
@@ -80,7 +87,7 @@ class Docker:
                 str(context),
             ],
             timeout_seconds=_BUILD_TIMEOUT_SECONDS,
-            extra_env=_BUILDKIT,
+            extra_env=self._address | _BUILDKIT,
             log=log,
         )
         if result.exit_code != 0:
@@ -100,6 +107,28 @@ class Docker:
                 f"The image {reference} is not on this machine and cannot be fetched.",
                 fix=f"Check the connection and the name, then try: docker pull {reference}",
                 exit_code=ExitCode.TOOL,
+                details=last_lines(result.errors, 5),
+            )
+
+    def save(self, references: Sequence[str], file: Path) -> None:
+        """Writes images into one file; layers that they share stand in it once."""
+        result = self._try("save", "--output", str(file), *references, timeout_seconds=_COPY_TIMEOUT_SECONDS)
+        if result.exit_code != 0:
+            raise OpsError(
+                f"The images {', '.join(references)} cannot be written to {file}.",
+                fix="See that the disk has room (df -h), then run the command again.",
+                exit_code=ExitCode.TOOL,
+                details=last_lines(result.errors, 5),
+            )
+
+    def load(self, file: Path) -> None:
+        """Reads the images of a file that `save` wrote."""
+        result = self._try("load", "--quiet", "--input", str(file), timeout_seconds=_COPY_TIMEOUT_SECONDS)
+        if result.exit_code != 0:
+            raise OpsError(
+                "The engine does not take the images.",
+                fix="See that it answers and has room (docker system df), then run the command again.",
+                exit_code=ExitCode.STACK,
                 details=last_lines(result.errors, 5),
             )
 
@@ -127,7 +156,8 @@ class Docker:
             raise _no_engine(result)
 
     def _try(self, *arguments: str, timeout_seconds: float = _QUESTION_TIMEOUT_SECONDS) -> Result:
-        return run_program([find_program("docker"), *arguments], timeout_seconds=timeout_seconds)
+        argv = [find_program("docker"), *arguments]
+        return run_program(argv, timeout_seconds=timeout_seconds, extra_env=self._address)
 
 
 def _no_engine(result: Result) -> OpsError:

@@ -11,7 +11,7 @@ from typing import cast
 
 from todoctl.errors import ExitCode, OpsError
 from todoctl.files import last_lines
-from todoctl.programs.command import find_program, run_program
+from todoctl.programs.command import find_program, parse_object, run_program
 from todoctl.shell import Result
 
 _QUESTION_TIMEOUT_SECONDS = 60.0
@@ -94,8 +94,18 @@ class Minikube:
                 named[short_name(name)] = str(image.get("id", "")).removeprefix("sha256:")
         return named
 
+    def engine_address(self) -> dict[str, str] | None:
+        """What the docker program needs to reach the node's own engine; None where the node has another runtime."""
+        result = self._try("docker-env", "--shell", "none", "--output", "json")
+        if result.exit_code != 0:
+            return None
+        found = parse_object(result.output, said_by="minikube docker-env")
+        address = {name: str(value) for name, value in found.items() if name.startswith("DOCKER_")}
+        # With containerd an adapter is named, behind ssh; images go there by `load_image`.
+        return address if "DOCKER_CERT_PATH" in address else None
+
     def load_image(self, reference: str) -> None:
-        """Copies an image of the local engine onto the node."""
+        """Copies one image of the local engine onto the node, whatever runtime it has."""
         result = self._try("image", "load", "--daemon=true", reference, timeout_seconds=_LOAD_TIMEOUT_SECONDS)
         if result.exit_code != 0:
             raise self._failure(result, f"load the image {reference} onto the node")
