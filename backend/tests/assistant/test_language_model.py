@@ -170,11 +170,35 @@ async def test_a_model_cannot_delete_several_tasks_unasked(person: Person, provi
     assert "consent" in str(provider.requests[1])
 
     provider.play(deletions(tasks[:2]), Say("Deleted."))
-    await chatkit.send(person.http, chatkit.add(chatkit.thread_of(events), "yes, the first two"))
+    await chatkit.send(person.http, chatkit.add(chatkit.thread_of(events), "yes, only the first two"))
     assert await person.titles() == ["Bread"]
     provider.play(deletions(tasks[2:]), Say("Deleted."))
     await chatkit.send(person.http, chatkit.add(chatkit.thread_of(events), "and the bread"))
     assert await person.titles() == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "kept"),
+    [
+        pytest.param("yes", [], id="a plain yes"),
+        pytest.param("sí, todas", [], id="in another language"),
+        pytest.param("yes, but keep the milk", ["Milk"], id="one is spared"),
+        pytest.param("yes, except milk", ["Milk"], id="spared in other words"),
+        pytest.param("ja, außer Milch", ["Milk", "Eggs", "Bread"], id="a condition that is not understood"),
+        pytest.param("yes if it is Monday", ["Milk", "Eggs", "Bread"], id="a condition"),
+        pytest.param("no", ["Milk", "Eggs", "Bread"], id="a no"),
+        pytest.param("what is on my list?", ["Milk", "Eggs", "Bread"], id="something else"),
+    ],
+)
+async def test_it_may_delete_only_what_the_answer_gives_away(
+    person: Person, provider: OpenAIServer, answer: str, kept: list[str]
+) -> None:
+    tasks = [await person.add(title) for title in ("Milk", "Eggs", "Bread")]
+    provider.play(deletions(tasks), Say("Shall I delete Milk, Eggs and Bread?"))
+    events = await chatkit.send(person.http, chatkit.create("clean up please"))
+    provider.play(deletions(tasks), *(deletions([task]) for task in tasks), Say("Deleted."))
+    await chatkit.send(person.http, chatkit.add(chatkit.thread_of(events), answer))
+    assert await person.titles() == kept
 
 
 async def test_nor_one_after_the_other_in_one_turn(person: Person, provider: OpenAIServer) -> None:

@@ -41,6 +41,18 @@ def test_a_yes_does_what_was_asked_about(said: str) -> None:
     assert after(ask("delete the last two", tasks=HOUSE, listed=(5, 9, 1)).pending, said) == [deleted(9), deleted(1)]
 
 
+@pytest.mark.parametrize("said", ["all two of them", "yes, all two", "yes, delete those two", "delete these 2 tasks"])
+def test_a_yes_may_count_the_tasks(said: str) -> None:
+    assert after(ask("delete the last two", tasks=HOUSE, listed=(5, 9, 1)).pending, said) == [deleted(9), deleted(1)]
+
+
+@pytest.mark.parametrize("said", ["all three", "delete those three", "yes, delete these 5 tasks"])
+def test_another_number_is_no_yes(said: str) -> None:
+    assert (
+        ask(said, tasks=HOUSE, pending=ask("delete the last two", tasks=HOUSE, listed=(5, 9, 1)).pending).actions == ()
+    )
+
+
 @pytest.mark.parametrize("said", NO)
 def test_a_no_leaves_all_as_it_is(said: str) -> None:
     answered = ask(said, tasks=HOUSE, pending=ask("delete the last two", tasks=HOUSE, listed=(5, 9, 1)).pending)

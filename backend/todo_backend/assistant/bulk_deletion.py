@@ -2,13 +2,13 @@
 
 The engine asks by itself. A model is told to ask, and here is what holds when it does not: the calls
 are refused, the refused ids wait in the conversation's memory as the engine's own kind of question,
-and the next turn, after the user's answer, may delete just those, if that answer is a yes.
+and the next turn, after the user's answer, may delete just those that this answer gives away: all of them after a
+plain yes, the others after "yes, but keep the milk". What else is a yes is not the model's to say.
 """
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
@@ -16,13 +16,11 @@ from openai.types.responses import ResponseOutputItem
 from pydantic import TypeAdapter, ValidationError
 
 from todo_backend.assistant.turn import Turn
-from todo_backend.language import Request, understand
+from todo_backend.language import Request, Understanding, understand
 from todo_backend.language.packs.registry import PACKS
 
 _AS_THE_TOOL_READS_IT = TypeAdapter(int)
 _A_NO = frozenset({"reject", "cancel"})
-_A_YES = "confirm"
-_END_OF_CLAUSE = re.compile(r"[,.;:!，。；：！、\n]")
 UNASKED_AT_MOST = 1
 REFUSAL = (
     "Deleting several tasks needs the user's consent. Nothing was deleted: name the tasks, ask, and delete them"
@@ -30,39 +28,55 @@ REFUSAL = (
 )
 
 
-def refuse_bulk_deletion(turn: Turn, output: Sequence[ResponseOutputItem]) -> None:
+async def refuse_bulk_deletion(turn: Turn, output: Sequence[ResponseOutputItem]) -> None:
     """Look at all calls of one model response, before any is carried out, and mark those to refuse."""
     wanted = [
         _task_id(item.arguments) for item in output if item.type == "function_call" and item.name == "delete_task"
     ]
-    agreed = _agreed(turn) if wanted else set[object]()
-    unasked = [task_id for task_id in wanted if task_id is not None and task_id not in agreed]
+    if not wanted:
+        return
+    asked = _asked_about(turn)
+    agreed = await _agreed(turn, asked) if asked else asked
     deleted = sum(call.name == "delete_task" and call.error is None for call in turn.calls)
-    if unasked and len(unasked) + deleted > UNASKED_AT_MOST:
-        turn.refused_deletions.extend(task_id for task_id in unasked if task_id not in turn.refused_deletions)
+    are_several = len(wanted) + deleted > UNASKED_AT_MOST
+    # What was asked about and not given away is spared, even alone.
+    refused = {task_id for task_id in wanted if task_id not in agreed and (are_several or task_id in asked)}
+    turn.refused_deletions.extend(
+        task_id
+        for task_id in dict.fromkeys(wanted)
+        if task_id is not None and task_id in refused and task_id not in turn.refused_deletions
+    )
 
 
-def _agreed(turn: Turn) -> set[object]:
-    """The ids that the last turn asked about, if the answer says yes: what else is a yes is not the model's to say."""
+def _asked_about(turn: Turn) -> set[int]:
+    """The ids that the last turn asked about."""
     pending = turn.memory.pending
-    if pending is None or pending.get("kind") != "confirm" or not _says_yes(turn):
-        return set()
-    actions = cast(list[dict[str, Any]], pending.get("actions") or [])
-    return {action["arguments"].get("task_id") for action in actions if action.get("tool") == "delete_task"}
+    return _deletions(pending) if pending is not None and pending.get("kind") == "confirm" else set[int]()
 
 
-def _says_yes(turn: Turn) -> bool:
-    """Whether the whole answer or its first clause is a yes ("yes, the first two"), and no reading of it is a no.
+async def _agreed(turn: Turn, asked: set[int]) -> set[int]:
+    """Those of the ids asked about that the answer gives away, as the engine reads it.
 
-    In any of the languages: an answer of one word need not be in the conversation's.
+    In any of the languages: an answer of one word need not be in the conversation's. Where readings differ, what
+    all of them give away; a no in any of them gives nothing.
     """
-    beginning = _END_OF_CLAUSE.split(turn.text.strip(), maxsplit=1)[0]
-    intents = {
-        understand(Request(text, turn.now, turn.zone.key, language, (), turn.memory.as_context())).intent
-        for text in {turn.text, beginning}
-        for language in PACKS
-    }
-    return _A_YES in intents and not intents & _A_NO
+    tasks, context = await turn.load_tasks(), turn.memory.as_context()
+    readings = [understand(Request(turn.text, turn.now, turn.zone.key, language, tasks, context)) for language in PACKS]
+    if any(reading.intent in _A_NO for reading in readings):
+        return set()
+    given = [ids for reading in readings if (ids := asked & _given_away(reading))]
+    return set[int].intersection(*given) if given else set()
+
+
+def _given_away(reading: Understanding) -> set[int]:
+    """What the engine would delete now, or, after an answer that spares some, ask about once more."""
+    rows = [{"tool": action.tool, "arguments": action.arguments} for action in reading.actions]
+    return _deletions({"actions": rows}) | (_deletions(reading.pending) if reading.pending else set())
+
+
+def _deletions(question: Mapping[str, object]) -> set[int]:
+    rows = cast(list[dict[str, Any]], question.get("actions") or [])
+    return {row["arguments"]["task_id"] for row in rows if row.get("tool") == "delete_task"}
 
 
 def named_task(arguments: Mapping[str, object]) -> int | None:

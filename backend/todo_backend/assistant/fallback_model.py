@@ -100,7 +100,7 @@ class FallbackModel(Model):
                 async with aclosing(stream):
                     async for event in _answer_only(stream, self._timeout):
                         if event.type == "response.completed":
-                            refuse_bulk_deletion(self._turn, event.response.output)
+                            await refuse_bulk_deletion(self._turn, event.response.output)
                         shown = shown or event.type != "response.completed"
                         yield event
             except Exception as error:

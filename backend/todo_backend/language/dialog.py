@@ -7,7 +7,8 @@ from todo_backend.language import narrowing
 from todo_backend.language.clause import Clause, read_clause
 from todo_backend.language.matching import find_tasks
 from todo_backend.language.outside import fields_of, items_of
-from todo_backend.language.positions import is_cardinal, positions
+from todo_backend.language.packs.pack import Pack
+from todo_backend.language.positions import cardinal, is_cardinal, positions
 from todo_backend.language.situation import Situation, Step
 from todo_backend.language.slots import Slots
 from todo_backend.language.targets import resolve_target
@@ -34,10 +35,19 @@ def answer(normal: str, situation: Situation) -> Step | None:
         return Step("reject", reply=situation.say("rejected" if pending else "nothing_pending"))
     if pending and (step := _answer_to(pending, normal, bare, situation)):
         return step
-    if compiled(pack.yes).fullmatch(bare) or (kind == "confirm" and compiled(pack.yes_if_asked).fullmatch(bare)):
+    if compiled(pack.yes).fullmatch(bare) or (pending and kind == "confirm" and _agrees(bare, pending, pack)):
         actions = _actions_of(pending, situation) if pending and kind == "confirm" else []
         return Step("confirm", actions, reply="" if actions else situation.say("nothing_pending"))
     return None
+
+
+def _agrees(bare: str, pending: Mapping[str, object], pack: Pack) -> bool:
+    """Such as "delete them"; "delete those three" only where three were asked about."""
+    found = compiled(pack.yes_if_asked).fullmatch(bare)
+    count = found and found.groupdict().get("count")
+    if not count:
+        return found is not None
+    return cardinal(count, pack) == len(items_of(pending.get("actions")))
 
 
 def _answer_to(pending: Mapping[str, object], normal: str, bare: str, situation: Situation) -> Step | None:

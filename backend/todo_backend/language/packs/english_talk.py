@@ -40,7 +40,11 @@ _NOT_GOING_ON = (
 )
 """Such as "please don't go on with that": said of the assistant's doing, so it calls that off."""
 
-YES_IF_ASKED = r"(?:(?:ah|oh|well)[ ,]+){0,16}(?:(?:go|crack|carry|work) (?:on|away|ahead)(?: with it)?(?: so| then){0,16}(?: please)?|fire away|do it so|sure go on|yes go on)|(?:(?:please|just|yes|yeah|yep|sure|ok|okay|go ahead and)[ ,]+){0,16}(?:delete|remove|add|do|complete|move|erase|clear) (?:it|them|that|all|everything|all of (?:it|them))(?: all| then| please){0,16}"
+YES_IF_ASKED = (
+    r"(?:(?:ah|oh|well)[ ,]+){0,16}(?:(?:go|crack|carry|work) (?:on|away|ahead)(?: with it)?(?: so| then){0,16}(?: please)?|fire away|do it so|sure go on|yes go on)|(?:(?:please|just|yes|yeah|yep|sure|ok|okay|go ahead and)[ ,]+){0,16}(?:delete|remove|add|do|complete|move|erase|clear) (?:it|them|that|all|everything|all of (?:it|them))(?: all| then| please){0,16}"
+    r"|(?:(?:please|just|yes|yeah|yep|sure|ok|okay|go ahead and)[ ,]+){0,16}(?:(?:delete|remove|add|do|complete|move|erase|clear) (?:(?:all )?(?:of )?(?:those|these) |all (?:of )?(?:the )?)|all (?:of )?(?:(?:those|these|the) )?)(?P<count>\w+)(?: of them| tasks| items)?(?: please)?"
+)
+"""Where a `count` is named, it must be that of what was asked about."""
 _OH_NO = r"(?:(?:please|can you|could you|you (?:need|have) to|wait|sorry|i am sorry|i'm sorry|but|oh|uh+|no|nope|thanks|thank you|oops|shit|dammit|goddammit|damn|hmm+|stop|i think|olly|hey)[ ,.]+){0,16}"
 _MEND = (
     rf"{_OH_NO}(?:correct|rectify|redo|(?:fix|mend|revise)(?= (?:your|the|that|this)(?: last)? (?:mistakes?|errors?|answer|response|command))) (?:this|that|it|yourself|(?:your|the|that|this)(?: last)? (?:mistakes?|errors?|answer|response|command|information))(?: please| now)?"
