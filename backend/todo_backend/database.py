@@ -19,9 +19,10 @@ import psycopg
 import sqlalchemy as sa
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from todo_backend.errors import UserDeleted
+from todo_backend.errors import AppError, DatabaseFull, DatabaseUnavailable, UserDeleted
 
 OwnerId = NewType("OwnerId", str)
 """The verified id of the user a row belongs to. Only `todo_backend.identity` makes one."""
@@ -155,6 +156,12 @@ class Database:
 
     async def close(self) -> None:
         await self._engine.dispose()
+
+
+def why_unavailable(error: DBAPIError | PoolTimeout) -> AppError:
+    """What to tell a caller whose transaction has failed by no fault of theirs."""
+    cause = error.orig if isinstance(error, DBAPIError) else None
+    return DatabaseFull() if isinstance(cause, psycopg.errors.DiskFull) else DatabaseUnavailable()
 
 
 def _driver_of(connection: AsyncConnection) -> psycopg.AsyncConnection:

@@ -62,6 +62,17 @@ class DatabaseUnavailable(AppError):
         )
 
 
+class DatabaseFull(AppError):
+    status, code, title = 503, "database_full", "The database has no room left"
+    headers: ClassVar[dict[str, str]] = {"Retry-After": "60"}
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The database's disk is full, so nothing was changed. What you have can still be read.",
+            fix="Whoever runs this has to make room there; then try again.",
+        )
+
+
 class UserDeleted(AppError):
     status, code, title = 401, "user_deleted", "This account was deleted"
     headers: ClassVar[dict[str, str]] = {"WWW-Authenticate": 'Bearer realm="todo", error="invalid_token"'}

@@ -12,7 +12,8 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, ProgrammingErr
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 
-from todo_backend.errors import AppError, BodyTooLarge, DatabaseUnavailable, InvalidRequest, MalformedBody
+from todo_backend.database import why_unavailable
+from todo_backend.errors import AppError, BodyTooLarge, InvalidRequest, MalformedBody
 from todo_backend.observability.logs import request_id
 
 logger = logging.getLogger(__name__)
@@ -79,8 +80,9 @@ async def _database_error(request: Request, error: Exception) -> JSONResponse:
     if isinstance(error, IntegrityError | ProgrammingError):
         logger.error("unexpected_error", exc_info=error)
         return unexpected(error)
+    assert isinstance(error, DBAPIError | PoolTimeout)
     logger.warning("database_error", extra={"error": type(getattr(error, "orig", error)).__name__})
-    return problem(DatabaseUnavailable())
+    return problem(why_unavailable(error))
 
 
 def unexpected(error: Exception) -> JSONResponse:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 
 from faults.changes import Changes
 from todoctl.errors import ExitCode, OpsError
@@ -51,21 +52,29 @@ def _refusing(status: int, headers: dict[str, str], body: str) -> str:
     return _SERVER.format(status=status, headers=headers, body=body, port=PORT)
 
 
-def serve(changes: Changes, name: str, program: str, *, kind: str = "ClusterIP") -> None:
+def serve(
+    changes: Changes,
+    name: str,
+    program: str,
+    *arguments: str,
+    kind: str = "ClusterIP",
+    labels: Mapping[str, str] | None = None,
+) -> None:
     """Runs a program of Python's standard library in a pod of this name, with a Service of this kind before its PORT.
 
-    The program finds the port as its first argument. Raises OpsError when the pod does not start.
+    The program finds the port as its first argument. labels: more than the pod's own, app=NAME.
+    Raises OpsError when the pod does not start.
     """
     lab = changes.lab
     deployment = lab.get("deployment", lab.blueprint.services.by_name()["backend"].image.name)
     template: JsonObject = deployment["spec"]["template"]["spec"]
     container: JsonObject = template["containers"][0]
-    labels = {"app": name}
+    own_labels = {"app": name}
     changes.make(
         {
             "apiVersion": "v1",
             "kind": "Pod",
-            "metadata": {"name": name, "labels": labels},
+            "metadata": {"name": name, "labels": {**(labels or {}), **own_labels}},
             "spec": {
                 "automountServiceAccountToken": False,
                 "terminationGracePeriodSeconds": 0,
@@ -74,7 +83,7 @@ def serve(changes: Changes, name: str, program: str, *, kind: str = "ClusterIP")
                     {
                         "name": "server",
                         "image": container["image"],
-                        "command": ["python", "-c", program, str(PORT)],
+                        "command": ["python", "-c", program, str(PORT), *arguments],
                         "securityContext": container["securityContext"],
                         "resources": {"requests": {"cpu": "10m"}, "limits": {"memory": "64Mi"}},
                     }
@@ -87,7 +96,7 @@ def serve(changes: Changes, name: str, program: str, *, kind: str = "ClusterIP")
             "apiVersion": "v1",
             "kind": "Service",
             "metadata": {"name": name},
-            "spec": {"type": kind, "selector": labels, "ports": [{"port": PORT}]},
+            "spec": {"type": kind, "selector": own_labels, "ports": [{"port": PORT}]},
         }
     )
     result = lab.kubectl.try_run(

@@ -37,7 +37,7 @@ class Postgres:
 
     def start(self, options: Sequence[str] = ()) -> None:
         command = [str(self.binaries / "postgres"), "-D", str(self.data), "-p", str(self.port)]
-        command += ["-c", "listen_addresses=127.0.0.1", "-c", f"unix_socket_directories={self.data.parent}"]
+        command += ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="]
         command += ["-c", "fsync=off", *options]
         with (self.data.parent / "server.log").open("ab") as log:
             self.process = subprocess.Popen(command, user=self.user, stdout=log, stderr=log, cwd=self.data)
@@ -79,15 +79,20 @@ class Postgres:
 
 
 @contextmanager
-def running_postgres(port: int, binaries: Path | None = None, options: Sequence[str] = ()) -> Generator[Postgres]:
-    """Start a fresh server and remove it afterwards. As root it runs as another user: it refuses to be root."""
+def running_postgres(
+    port: int, binaries: Path | None = None, options: Sequence[str] = (), data: Path | None = None
+) -> Generator[Postgres]:
+    """Start a fresh server and remove it afterwards. As root it runs as another user: it refuses to be root.
+
+    data: a folder for the database, which is not there yet and which the caller removes; None: one of its own.
+    """
     user = "nobody" if os.geteuid() == 0 else None
     root = Path(tempfile.mkdtemp(prefix="todo-pg-"))
     root.chmod(0o755)
     try:
         if binaries is None:
             binaries = _embedded_binaries(root, reachable_by_others=user is not None)
-        data = root / "data"
+        data = data or root / "data"
         data.mkdir(mode=0o700)
         if user is not None:
             identity = pwd.getpwnam(user)

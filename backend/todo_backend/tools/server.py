@@ -14,7 +14,8 @@ from pydantic import Field
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from todo_backend.errors import AppError, DatabaseUnavailable
+from todo_backend.database import why_unavailable
+from todo_backend.errors import AppError
 from todo_backend.tasks.due import parse_due
 from todo_backend.tasks.models import Priority
 from todo_backend.tasks.repository import TaskFilter
@@ -173,5 +174,5 @@ def _told() -> Generator[None]:
     except AppError as error:
         raise ToolError(f"{error.problem} {error.fix}") from error
     except (DBAPIError, PoolTimeout) as error:
-        unavailable = DatabaseUnavailable()
+        unavailable = why_unavailable(error)
         raise ToolError(f"{unavailable.problem} {unavailable.fix}") from error
