@@ -145,9 +145,13 @@ class Changes:
         self.note({"undo": "restore", "object": without_server_fields(found)})
 
 
-def run_sql(lab: Lab, statement: str, database: str = "postgres") -> None:
-    """Runs a statement as the database's administrator, over the socket inside its pod. Raises OpsError."""
+def run_sql(lab: Lab, statement: str, database: str = "postgres") -> str:
+    """Runs a statement as the database's administrator, over the socket inside its pod; returns the bare values.
+
+    Raises OpsError.
+    """
     command = ["psql", "--username", "postgres", "--dbname", database, "--set", "ON_ERROR_STOP=1", "--quiet"]
+    command += ["--tuples-only", "--no-align"]
     result = lab.kubectl.execute(DATABASE_POD, command, stdin_text=statement)
     if result.exit_code != 0:
         raise OpsError(
@@ -156,6 +160,7 @@ def run_sql(lab: Lab, statement: str, database: str = "postgres") -> None:
             exit_code=ExitCode.STACK,
             details=result.errors,
         )
+    return result.output
 
 
 def _encode(value: str) -> str:

@@ -58,9 +58,10 @@ def serve(
     program: str,
     *arguments: str,
     kind: str = "ClusterIP",
+    port: int = PORT,
     labels: Mapping[str, str] | None = None,
 ) -> None:
-    """Runs a program of Python's standard library in a pod of this name, with a Service of this kind before its PORT.
+    """Runs a program of Python's standard library in a pod of this name, with a Service of this kind before its port.
 
     The program finds the port as its first argument. labels: more than the pod's own, app=NAME.
     Raises OpsError when the pod does not start.
@@ -83,7 +84,7 @@ def serve(
                     {
                         "name": "server",
                         "image": container["image"],
-                        "command": ["python", "-c", program, str(PORT), *arguments],
+                        "command": ["python", "-c", program, str(port), *arguments],
                         "securityContext": container["securityContext"],
                         "resources": {"requests": {"cpu": "10m"}, "limits": {"memory": "64Mi"}},
                     }
@@ -96,7 +97,7 @@ def serve(
             "apiVersion": "v1",
             "kind": "Service",
             "metadata": {"name": name},
-            "spec": {"type": kind, "selector": own_labels, "ports": [{"port": PORT}]},
+            "spec": {"type": kind, "selector": own_labels, "ports": [{"port": port}]},
         }
     )
     result = lab.kubectl.try_run(

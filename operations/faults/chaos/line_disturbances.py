@@ -13,35 +13,46 @@ from faults.chaos.disturbance import DATABASE_RECOVERY_SECONDS, Disturbance
 from faults.healing import heal
 from faults.injecting import record_of
 from faults.lab import Lab
-from faults.stand_ins import PORT, serve
+from faults.stand_ins import serve
+from faults.waiting import wait_until
 from todoctl.programs.command import JsonObject
 
 _NAME = "chaos-line"
 _SECONDS = 30.0
 _LATE_SECONDS = 0.3
 _LOST_SHARE = 0.1
-_END_CONNECTIONS = "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = 'todo';"
+_REDIRECTED_SECONDS = 30.0
+_END_OTHERS = (
+    "select count(pg_terminate_backend(pid)) from pg_stat_activity"
+    " where datname = 'todo' and client_addr <> '{address}'::inet;"
+)
 
 
 def _over_a_line(late_seconds: float, lost_share: float) -> Callable[[Lab], None]:
     def happen(lab: Lab) -> None:
-        with _line(lab, late_seconds, lost_share):
-            run_sql(lab, _END_CONNECTIONS)  # those that were made before would go on past the line
+        with _line(lab, late_seconds, lost_share) as address:
+            end_others = _END_OTHERS.format(address=address)
+            # Those that were made before go on past the line, and so do new ones until every node knows of it.
+            wait_until(
+                lambda: run_sql(lab, end_others).strip() == "0",
+                "That all connections go over the line",
+                seconds=_REDIRECTED_SECONDS,
+            )
             time.sleep(_SECONDS)
 
     return happen
 
 
 @contextmanager
-def _line(lab: Lab, late_seconds: float, lost_share: float) -> Generator[None]:
-    """The database's Service leads to a stand-in of the network, and that to the database."""
+def _line(lab: Lab, late_seconds: float, lost_share: float) -> Generator[str]:
+    """The database's Service leads to a stand-in of the network, at the address that is given, and that to it."""
     record = record_of(lab)
     lab.folder.create()
     heal(lab, record, _NAME)  # what an interrupted run has left
     record.begin(_NAME)
     changes = Changes(lab, _NAME, record)
     database = lab.get("pod", DATABASE_POD)
-    service = lab.blueprint.database.name
+    service, port = lab.blueprint.database.name, lab.blueprint.database.port
     selector: dict[str, str] = lab.get("service", service)["spec"]["selector"]
     try:
         changes.make(_free_to_connect())
@@ -49,13 +60,14 @@ def _line(lab: Lab, late_seconds: float, lost_share: float) -> Generator[None]:
             changes,
             _NAME,
             Path(slow_line.__file__).read_text(encoding="utf-8"),
-            database["status"]["podIP"], str(lab.blueprint.database.port), str(late_seconds), str(lost_share),
+            database["status"]["podIP"], str(port), str(late_seconds), str(lost_share),
+            port=port,
             # The policies let the application reach the pods of the database, and those of its clients the database.
             labels={**selector, "todo/database-client": "true"},
         )  # fmt: skip
-        port = {"name": "postgres", "port": lab.blueprint.database.port, "targetPort": PORT, "protocol": "TCP"}
-        changes.patch("service", service, {"spec": {"selector": {**selector, "app": _NAME}, "ports": [port]}})
-        yield
+        to_the_line = {"name": "postgres", "port": port, "targetPort": port, "protocol": "TCP"}
+        changes.patch("service", service, {"spec": {"selector": {**selector, "app": _NAME}, "ports": [to_the_line]}})
+        yield lab.get("pod", _NAME)["status"]["podIP"]
     finally:
         heal(lab, record, _NAME)
 
