@@ -21,6 +21,8 @@ from todo_backend.language.wording import listing
 _PUNCTUATION = " \t\n.,;:!?…"
 _LONGEST_POSITION = 5
 """Words of the longest way to say a place in a list: "the second to last one"."""
+_TOOL_OF = {"add": "add_task", "complete": "complete_task", "delete": "delete_task", "delete_all": "delete_task"}
+"""What commands do that a yes may repeat."""
 _TOOLS = frozenset({"add_task", "complete_task", "reopen_task", "delete_task", "update_task"})
 
 
@@ -42,12 +44,26 @@ def answer(normal: str, situation: Situation) -> Step | None:
 
 
 def _agrees(bare: str, pending: Mapping[str, object], pack: Pack) -> bool:
-    """Such as "delete them"; "delete those three" only where three were asked about."""
+    """Such as "delete them"; "delete those three" only where three were asked about, "complete them" never there."""
     found = compiled(pack.yes_if_asked).fullmatch(bare)
-    count = found and found.groupdict().get("count")
-    if not count:
-        return found is not None
-    return cardinal(count, pack) == len(items_of(pending.get("actions")))
+    rows = items_of(pending.get("actions"))
+    if found is None or _says_another(bare, {str(fields_of(row).get("tool")) for row in rows}, pack):
+        return False
+    count = found.groupdict().get("count")
+    return not count or cardinal(count, pack) == len(rows)
+
+
+def _says_another(bare: str, asked: set[str], pack: Pack) -> bool:
+    """Whether the words, or the last of them, are a command, and not one for the tools that were asked about."""
+    words = bare.split()
+    said = {
+        tool
+        for command in pack.commands
+        if (tool := _TOOL_OF.get(command.meaning))
+        for first in range(len(words))
+        if compiled(command.pattern).fullmatch(" ".join(words[first:]))
+    }
+    return bool(said) and not said & asked
 
 
 def _answer_to(pending: Mapping[str, object], normal: str, bare: str, situation: Situation) -> Step | None:
