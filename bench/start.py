@@ -86,7 +86,7 @@ async def measure_backend(runs: int) -> None:
                     ready.append(first + await asyncio.to_thread(wait, lambda health=health: answers(health)))
                     before = resident_mib(process.pid)
                     people = tuple(Person(f"size-{number}", issuer.token(f"size-{number}")) for number in range(10))
-                    await drive(Load("chat", port, people, seconds=0, least=TURNS // 10))
+                    await drive(Load("chat", (port,), people, seconds=0, least=TURNS // 10))
                     sizes.append((before, resident_mib(process.pid)))
                 finally:
                     process.terminate()

@@ -6,7 +6,7 @@ import asyncio
 import multiprocessing
 import statistics
 from collections.abc import AsyncGenerator, Callable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from multiprocessing.pool import Pool
 
@@ -26,17 +26,19 @@ Say = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """Rounds against one backend. delay_seconds: of the model, before its first word."""
+    """Rounds against some replicas of the backend. delay_seconds: of the model, before its first word."""
 
     name: str
     kinds: tuple[Kind, ...]
     with_model: bool = False
     delay_seconds: float = 0.0
     words_per_second: float = 0.0
+    replicas: int = 1
 
 
 SCENARIOS = (
     Scenario("engine", ("chat", "rest", "mcp")),
+    Scenario("engine, two replicas", ("chat",), replicas=2),
     Scenario("model that answers at once", ("chat",), with_model=True),
     Scenario(
         "model that waits 500 ms", ("talk", "chat"), with_model=True,
@@ -62,19 +64,26 @@ class Driver:
     seconds: float
     sign_ins: list[float]
 
-    async def round(self, kind: Kind, backend: BackendProcess, clients: int, seconds: float) -> tuple[Round, Cost]:
+    async def round(
+        self, kind: Kind, backends: Sequence[BackendProcess], clients: int, seconds: float
+    ) -> tuple[Round, Cost]:
         """The round, and what each of its answers took."""
         people = await self.stack.people(clients)
         self.sign_ins += [person.seconds for person in people if person.seconds]
-        load = Load(kind, backend.port, people, seconds)
+        load = Load(kind, tuple(backend.port for backend in backends), people, seconds)
         database = self.stack.postgres.process
         assert database is not None
-        before = Cost(processor_seconds(backend.pid), family_seconds(database.pid))
+
+        def spent() -> Cost:
+            return Cost(sum(processor_seconds(one.pid) for one in backends), family_seconds(database.pid))
+
+        before = spent()
         found = await asyncio.get_running_loop().run_in_executor(None, self.pool.apply, run, (load,))
         answers = max(1, len(found.seconds))
+        after = spent()
         return found, Cost(
-            (processor_seconds(backend.pid) - before.backend) / answers,
-            (family_seconds(database.pid) - before.database) / answers,
+            (after.backend - before.backend) / answers,
+            (after.database - before.database) / answers,
         )
 
 
@@ -123,17 +132,21 @@ async def _scenario(driving: Driver, scenario: Scenario, clients: Sequence[int],
     model = driving.stack.model
     model.delay_seconds, model.words_per_second = scenario.delay_seconds, scenario.words_per_second
     found: list[Json] = []
-    async with driving.stack.backend(with_model=scenario.with_model) as backend:
-        memory[f"backend, {scenario.name}"] = round(resident_mib(backend.pid))
+    async with AsyncExitStack() as started:
+        backends = [
+            await started.enter_async_context(driving.stack.backend(with_model=scenario.with_model))
+            for _ in range(scenario.replicas)
+        ]
+        memory[f"backend, {scenario.name}"] = max(round(resident_mib(one.pid)) for one in backends)
         # Connections, caches and prepared statements come with the first turns; they are not counted.
-        await driving.round("chat", backend, 1, WARM_UP_SECONDS)
+        await driving.round("chat", backends, len(backends), WARM_UP_SECONDS)
         for kind in scenario.kinds:
             for count in clients:
-                done, cost = await driving.round(kind, backend, count, driving.seconds)
+                done, cost = await driving.round(kind, backends, count, driving.seconds)
                 figures = _figures(scenario, kind, done, cost)
                 say(_line(figures))
                 found.append(figures)
-        memory[f"backend, {scenario.name}, under load"] = round(resident_mib(backend.pid))
+        memory[f"backend, {scenario.name}, under load"] = max(round(resident_mib(one.pid)) for one in backends)
     return found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from measuring.delivery import deploying_lines, fuzz_lines, image_lines
 from measuring.figures import Json
 from measuring.svg import Line, bars, lines
-from measuring.wanted import ENGINE, INSTANT, WAITING, WANTED, rounds
+from measuring.wanted import ENGINE, INSTANT, REPLICAS, WAITING, WANTED, rounds
 
 NAME = "measurements.md"
 PLOTS = "images"
@@ -167,7 +167,7 @@ def _plots(figures: Json) -> Iterator[tuple[str, str]]:
         ):
             drawn = [
                 Line(assistant, [_value(figures, assistant, count, field) for count in counts])
-                for assistant in (ENGINE, INSTANT, WAITING)
+                for assistant in (ENGINE, REPLICAS, INSTANT, WAITING)
             ]
             yield name, lines(title, labels, unit, drawn)
     for name, one in _profiles(figures):

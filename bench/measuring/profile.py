@@ -30,9 +30,9 @@ async def _profile(stack: Stack, seconds: float, *, with_model: bool) -> Json:
         stack.backend(with_model=with_model, program=(*PROGRAM, str(out))) as backend,
     ):
         before = resident_mib(backend.pid)
-        await driving.round("chat", backend, 1, WARM_UP_SECONDS)
+        await driving.round("chat", [backend], 1, WARM_UP_SECONDS)
         os.kill(backend.pid, signal.SIGUSR1)
-        found, cost = await driving.round("chat", backend, 1, seconds)
+        found, cost = await driving.round("chat", [backend], 1, seconds)
         after = resident_mib(backend.pid)
     counted: Json = json.loads(out.read_text(encoding="utf-8"))
     layers: dict[str, int] = counted["layers"]

@@ -25,10 +25,13 @@ PREPARED_AT_ONCE = 8
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """What to do: `kind` by these people for so many seconds, but at least `least` times each."""
+    """What to do: `kind` by these people for so many seconds, but at least `least` times each.
+
+    ports: those of the replicas; the people are spread over them evenly, as a Service spreads connections.
+    """
 
     kind: Kind
-    port: int
+    ports: tuple[int, ...]
     people: tuple[Person, ...]
     seconds: float
     least: int = 2
@@ -47,8 +50,8 @@ async def drive(load: Load) -> Round:
     """Everybody is ready before the first begins."""
     found = Round(len(load.people))
     clients = [
-        Client(load.port, Authorization=f"Bearer {person.token}", **{"X-Timezone": "Europe/Berlin"})
-        for person in load.people
+        Client(port, Authorization=f"Bearer {person.token}", **{"X-Timezone": "Europe/Berlin"})
+        for port, person in zip(itertools.cycle(load.ports), load.people, strict=False)
     ]
     makers = {"chat": chat, "talk": talk, "rest": rest, "mcp": mcp}
     few = asyncio.Semaphore(PREPARED_AT_ONCE)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from measuring.figures import Json
 
 ENGINE = "engine"
+REPLICAS = "engine, two replicas"
 INSTANT = "model that answers at once"
 WAITING = "model that waits 500 ms"
 
@@ -85,6 +86,7 @@ def _deploying(field: str) -> Callable[[Json], float | None]:
 WANTED = (
     Wanted("a chat turn of the engine, 1 user, p50", 12, "ms", True, _at(ENGINE, "chat", 1, "p50")),
     Wanted("chat turns of the engine", 150, "a second", False, _best(ENGINE)),
+    Wanted("chat turns of the engine, two replicas as on the cluster", 150, "a second", False, _best(REPLICAS)),
     Wanted("a chat turn with a 0 ms model, 1 user, p50", 20, "ms", True, _at(INSTANT, "chat", 1, "p50")),
     Wanted("chat turns with a 0 ms model", 80, "a second", False, _best(INSTANT)),
     Wanted("added to the time to the first word, 50 users, p50", 15, "ms", True, _at(WAITING, "talk", 50, "first_p50")),

@@ -81,6 +81,7 @@ class TodoChatServer(ChatKitServer[ChatContext]):
         super().__init__(store)
         self.threads = store
         self._tasks = tasks
+        self._preferences = preferences
         self._turns = TurnRunner(store, assistant, tasks, preferences, timeout_seconds=turn_timeout_seconds)
 
     @property
@@ -106,6 +107,8 @@ class TodoChatServer(ChatKitServer[ChatContext]):
             match request:
                 case ThreadsCreateReq():
                     check_message(request.params.input)
+                    # The turn needs them; read now, a database that is away or a user who is gone is told as such.
+                    context.settings = await self._preferences.get(context.owner)
                 case ThreadsAddUserMessageReq():
                     check_message(request.params.input)
                     await self._store_message(request.params, context)
