@@ -25,7 +25,7 @@ sys.path[:0] = [str(ROOT / "bench"), str(ROOT / "backend"), str(ROOT / "backend"
 
 from measuring.rounds import Load, drive  # noqa: E402 - the path above finds it
 from measuring.sign_in import Person  # noqa: E402
-from measuring.stack import resident_mib  # noqa: E402
+from measuring.stack import frontend_command, resident_mib  # noqa: E402
 from support.auth import TokenIssuer  # noqa: E402
 from support.free_port import free_port  # noqa: E402
 from support.postgres import running_postgres  # noqa: E402
@@ -115,7 +115,7 @@ def measure_frontend(runs: int) -> None:
             "DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none", "NEXT_TELEMETRY_DISABLED": "1",
         }  # fmt: skip
         process = subprocess.Popen(
-            [node, "server.js"], env={**os.environ, **environment}, cwd=server, stdout=subprocess.DEVNULL
+            [node, *frontend_command()], env={**os.environ, **environment}, cwd=server, stdout=subprocess.DEVNULL
         )
         try:
             wait(lambda port=port: accepts(port))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import httpx2
+import yaml
 
 from measuring.figures import ROOT
 from measuring.sign_in import Person, sign_in
@@ -107,7 +108,9 @@ async def _frontend(stack: Stack) -> AsyncGenerator[None]:
         await asyncio.to_thread(
             subprocess.run, migration, env=environment, cwd=DIST, stdout=log, stderr=log, check=True
         )
-        process = subprocess.Popen([node, "server.js"], env=environment, cwd=DIST / "frontend", stdout=log, stderr=log)
+        process = subprocess.Popen(
+            [node, *frontend_command()], env=environment, cwd=DIST / "frontend", stdout=log, stderr=log
+        )
     try:
         await _until_it_answers(f"http://127.0.0.1:{port}/api/auth/jwks", process)
         stack.frontend_port, stack.frontend_pid = port, process.pid
@@ -115,6 +118,13 @@ async def _frontend(stack: Stack) -> AsyncGenerator[None]:
     finally:
         process.terminate()
         await asyncio.to_thread(process.wait, LIMIT_SECONDS)
+
+
+def frontend_command() -> list[str]:
+    """What Node is told to run the frontend: as in a deployment."""
+    blueprint = yaml.safe_load((ROOT / "blueprint.yaml").read_text(encoding="utf-8"))
+    command: list[str] = blueprint["services"]["frontend"]["command"]
+    return command[1:]
 
 
 async def _until_it_answers(url: str, process: subprocess.Popen[bytes]) -> None:
