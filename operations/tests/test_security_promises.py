@@ -25,6 +25,6 @@ def test_every_promise_names_its_test() -> None:
 def test_the_named_test_is_there(path: str, name: str) -> None:
     source = (ROOT / path).read_text(encoding="utf-8")
     asked = (
-        rf"^(?:async )?def {re.escape(name)}\(" if path.endswith(".py") else rf'\b(?:it|describe)\("{re.escape(name)}"'
+        rf"^(?:async )?def {re.escape(name)}\(" if path.endswith(".py") else rf'\b(?:it|describe|test)\("{re.escape(name)}"'
     )
     assert re.search(asked, source, re.MULTILINE), f"{path} has no test {name!r}"
