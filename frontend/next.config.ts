@@ -34,6 +34,8 @@ const config: NextConfig = {
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
     { source: "/offline.html", headers: [{ key: "Content-Security-Policy", value: offlinePolicy }] },
+    // Sessions and tokens are their owner's alone.
+    { source: "/api/:path*", headers: [{ key: "Cache-Control", value: "no-store" }] },
     // Browsers look for a new one at each visit; no cache on the way may answer with an old one.
     { source: "/sw.js", headers: [{ key: "Cache-Control", value: "no-cache" }] },
   ],
