@@ -76,7 +76,8 @@ def _given_away(reading: Understanding) -> set[int]:
 
 def _deletions(question: Mapping[str, object]) -> set[int]:
     rows = cast(list[dict[str, Any]], question.get("actions") or [])
-    return {row["arguments"]["task_id"] for row in rows if row.get("tool") == "delete_task"}
+    named = (row["arguments"].get("task_id") for row in rows if row.get("tool") == "delete_task")
+    return {task_id for task_id in named if isinstance(task_id, int)}
 
 
 def named_task(arguments: Mapping[str, object]) -> int | None:
