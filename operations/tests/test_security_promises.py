@@ -24,7 +24,6 @@ def test_every_promise_names_its_test() -> None:
 @pytest.mark.parametrize(("path", "name"), NAMED.findall(DOCUMENT))
 def test_the_named_test_is_there(path: str, name: str) -> None:
     source = (ROOT / path).read_text(encoding="utf-8")
-    asked = (
-        rf"^(?:async )?def {re.escape(name)}\(" if path.endswith(".py") else rf'\b(?:it|describe|test)\("{re.escape(name)}"'
-    )
+    named = re.escape(name)
+    asked = rf"^(?:async )?def {named}\(" if path.endswith(".py") else rf'\b(?:it|describe|test)\("{named}"'
     assert re.search(asked, source, re.MULTILINE), f"{path} has no test {name!r}"

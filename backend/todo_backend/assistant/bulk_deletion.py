@@ -39,13 +39,11 @@ async def refuse_bulk_deletion(turn: Turn, output: Sequence[ResponseOutputItem])
     agreed = await _agreed(turn, asked) if asked else asked
     deleted = sum(call.name == "delete_task" and call.error is None for call in turn.calls)
     are_several = len(wanted) + deleted > UNASKED_AT_MOST
-    # What was asked about and not given away is spared, even alone.
-    refused = {task_id for task_id in wanted if task_id not in agreed and (are_several or task_id in asked)}
-    turn.refused_deletions.extend(
-        task_id
-        for task_id in dict.fromkeys(wanted)
-        if task_id is not None and task_id in refused and task_id not in turn.refused_deletions
-    )
+    for task_id in dict.fromkeys(wanted):
+        # What was asked about and not given away is spared, even alone.
+        is_unasked = task_id not in agreed and (are_several or task_id in asked)
+        if task_id is not None and is_unasked and task_id not in turn.refused_deletions:
+            turn.refused_deletions.append(task_id)
 
 
 def _asked_about(turn: Turn) -> set[int]:

@@ -13,8 +13,7 @@ from todoctl.shell import Result
 
 _QUESTION_TIMEOUT_SECONDS = 30.0
 _BUILD_TIMEOUT_SECONDS = 1800.0
-_PULL_TIMEOUT_SECONDS = 900.0
-_COPY_TIMEOUT_SECONDS = 600.0
+_MOVE_TIMEOUT_SECONDS = 900.0
 _SHOWN_LINES = 30
 _BUILDKIT = {"DOCKER_BUILDKIT": "1"}
 
@@ -101,47 +100,42 @@ class Docker:
 
     def pull(self, reference: str) -> None:
         """Fetches an image from its registry."""
-        result = self._try("pull", "--quiet", reference, timeout_seconds=_PULL_TIMEOUT_SECONDS)
-        if result.exit_code != 0:
-            raise OpsError(
-                f"The image {reference} is not on this machine and cannot be fetched.",
-                fix=f"Check the connection and the name, then try: docker pull {reference}",
-                exit_code=ExitCode.TOOL,
-                details=last_lines(result.errors, 5),
-            )
+        self._move(
+            *("pull", "--quiet", reference),
+            problem=f"The image {reference} is not on this machine and cannot be fetched.",
+            fix=f"Check the connection and the name, then try: docker pull {reference}",
+        )
 
     def save(self, references: Sequence[str], file: Path) -> None:
         """Writes images into one file; layers that they share stand in it once."""
-        result = self._try("save", "--output", str(file), *references, timeout_seconds=_COPY_TIMEOUT_SECONDS)
-        if result.exit_code != 0:
-            raise OpsError(
-                f"The images {', '.join(references)} cannot be written to {file}.",
-                fix="See that the disk has room (df -h), then run the command again.",
-                exit_code=ExitCode.TOOL,
-                details=last_lines(result.errors, 5),
-            )
+        self._move(
+            *("save", "--output", str(file), *references),
+            problem=f"The images {', '.join(references)} cannot be written to {file}.",
+            fix="See that the disk has room (df -h), then run the command again.",
+        )
 
     def load(self, file: Path) -> None:
         """Reads the images of a file that `save` wrote."""
-        result = self._try("load", "--quiet", "--input", str(file), timeout_seconds=_COPY_TIMEOUT_SECONDS)
-        if result.exit_code != 0:
-            raise OpsError(
-                "The engine does not take the images.",
-                fix="See that it answers and has room (docker system df), then run the command again.",
-                exit_code=ExitCode.STACK,
-                details=last_lines(result.errors, 5),
-            )
+        self._move(
+            *("load", "--quiet", "--input", str(file)),
+            problem="The engine does not take the images.",
+            fix="See that it answers and has room (docker system df), then run the command again.",
+            exit_code=ExitCode.STACK,
+        )
 
     def push(self, reference: str) -> None:
         """Puts an image into its registry."""
-        result = self._try("push", "--quiet", reference, timeout_seconds=_PULL_TIMEOUT_SECONDS)
+        self._move(
+            *("push", "--quiet", reference),
+            problem=f"The image {reference} cannot be pushed.",
+            fix="Log in to the registry (docker login) and check its address, then run the command again.",
+        )
+
+    def _move(self, *arguments: str, problem: str, fix: str, exit_code: ExitCode = ExitCode.TOOL) -> None:
+        """Brings images from one place to another. Raises OpsError with the last that was said."""
+        result = self._try(*arguments, timeout_seconds=_MOVE_TIMEOUT_SECONDS)
         if result.exit_code != 0:
-            raise OpsError(
-                f"The image {reference} cannot be pushed.",
-                fix="Log in to the registry (docker login) and check its address, then run the command again.",
-                exit_code=ExitCode.TOOL,
-                details=last_lines(result.errors, 5),
-            )
+            raise OpsError(problem, fix=fix, exit_code=exit_code, details=last_lines(result.errors, 5))
 
     def tag(self, reference: str, other: str) -> None:
         """Gives an image one more name."""
