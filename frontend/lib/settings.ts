@@ -1,10 +1,15 @@
 import "server-only";
 
+/** One of the secrets that a rotation leaves valid. Each has a number of its own, greater the newer it is. */
+export type AuthSecret = Readonly<{ version: number; value: string }>;
+
 /** What signing in needs: enough for the migration script as well. */
 export type AuthSettings = Readonly<{
   databaseUrl: string;
   /** Signs the cookies and encrypts the token keys in the database. The same on every replica. */
   authSecret: string;
+  /** After a rotation: the secret in use first, then those still accepted; authSecret then only opens what is older. */
+  authSecrets: readonly AuthSecret[];
   /** The address people type, without a trailing slash. It is the issuer and the audience of every token. */
   publicUrl: string;
   /** Origins that may send the session cookie, besides publicUrl's own. */
@@ -65,6 +70,21 @@ class Reader {
     return value;
   }
 
+  secrets(name: string): readonly AuthSecret[] {
+    const found = this.list(name).map((entry) => {
+      const [, version = "", value = ""] = /^(\d{1,9}):(.*)$/.exec(entry) ?? [];
+      return { version: Number.parseInt(version, 10), value };
+    });
+    if (found.some(({ version, value }) => Number.isNaN(version) || value.length < MINIMUM_SECRET_LENGTH)) {
+      this.problems.push(
+        `${name} is not a list of 2:newer,1:older, each with ${MINIMUM_SECRET_LENGTH} characters or more.`,
+      );
+    } else if (new Set(found.map(({ version }) => version)).size < found.length) {
+      this.problems.push(`${name} has two secrets with the same number.`);
+    }
+    return found;
+  }
+
   list(name: string): readonly string[] {
     return (this.text(name) ?? "")
       .split(",")
@@ -90,6 +110,7 @@ function collectAuthSettings(reader: Reader): AuthSettings {
   return {
     databaseUrl: reader.required("DATABASE_URL", "Set it to postgresql://user:password@host:5432/database."),
     authSecret: reader.secret("BETTER_AUTH_SECRET", "Make one with: openssl rand -base64 32"),
+    authSecrets: reader.secrets("BETTER_AUTH_SECRETS"),
     publicUrl: reader.url(
       "BETTER_AUTH_URL",
       "Set it to the address of this page, such as http://localhost:3000.",

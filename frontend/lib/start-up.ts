@@ -1,5 +1,6 @@
 import "server-only";
 import { believeOnlyProxies } from "./auth/client-address";
+import { acceptOlderSignatures } from "./auth/older-signatures";
 import { getSettings, SettingsError } from "./settings";
 
 /**
@@ -8,7 +9,9 @@ import { getSettings, SettingsError } from "./settings";
  */
 export function startUp(): void {
   try {
-    believeOnlyProxies(getSettings().trustedProxies);
+    const { trustedProxies, authSecrets } = getSettings();
+    believeOnlyProxies(trustedProxies);
+    acceptOlderSignatures(authSecrets);
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
     console.error(error.message);

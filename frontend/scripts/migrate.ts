@@ -4,6 +4,7 @@ import { Client } from "pg";
 import { createPool, toDirectAddress, toLibpqAddress } from "@/lib/auth/database";
 import { createGuestLinksTable } from "@/lib/auth/guest-links";
 import { createAuthOptions } from "@/lib/auth/options";
+import { lockTokenKeysAnew } from "@/lib/auth/token-keys";
 import { readAuthSettings, SettingsError } from "@/lib/settings";
 
 /** Any number of our own: it keeps two migrations of one database apart. */
@@ -43,8 +44,10 @@ async function applyMigrations(
     const migrations = await getMigrations(options);
     await migrations.runMigrations();
     await createGuestLinksTable(pool);
+    const auth = betterAuth(options);
     // Two servers that meet an empty table would each make a key of their own.
-    await betterAuth(options).api.getJwks();
+    await auth.api.getJwks();
+    await lockTokenKeysAnew(pool, (await auth.$context).secretConfig);
     const created = migrations.toBeCreated.length;
     const extended = migrations.toBeAdded.length;
     console.log(`auth: the schema is current (${created} tables created, ${extended} extended).`);

@@ -29,6 +29,7 @@ export function createAuthOptions(settings: AuthSettings, pool: Pool, mcpUrl: st
     appName: "Todo",
     baseURL: settings.publicUrl,
     secret: settings.authSecret,
+    ...(settings.authSecrets.length > 0 ? { secrets: [...settings.authSecrets] } : {}),
     trustedOrigins: [...settings.trustedOrigins],
     database: {
       dialect: new PostgresDialect({ pool }),

@@ -23,6 +23,7 @@ describe("readSettings", () => {
     expect(readSettings(complete)).toEqual({
       databaseUrl: "postgresql://todo:pass@localhost:5432/todo",
       authSecret: "0123456789abcdef0123456789abcdef",
+      authSecrets: [],
       publicUrl: "http://localhost:3000",
       trustedOrigins: [],
       backendUrl: "http://localhost:8000",
@@ -68,6 +69,29 @@ describe("readSettings", () => {
   it("refuses a short secret and says how to make one", () => {
     const problems = problemsOf(() => readSettings({ ...complete, BETTER_AUTH_SECRET: "short" }));
     expect(problems[0]).toContain("openssl rand -base64 32");
+  });
+
+  it("reads the secrets that a rotation leaves, the one in use first", () => {
+    const [newer, older] = ["n".repeat(32), `${"o".repeat(31)}:`];
+    const { authSecrets } = readSettings({ ...complete, BETTER_AUTH_SECRETS: `2:${newer}, 1:${older}` });
+    expect(authSecrets).toEqual([
+      { version: 2, value: newer },
+      { version: 1, value: older },
+    ]);
+    expect(readSettings(complete).authSecrets).toEqual([]);
+  });
+
+  it.each([
+    ["no number", "n".repeat(40)],
+    ["too short", "1:short"],
+    ["a number twice", `1:${"n".repeat(32)},1:${"o".repeat(32)}`],
+    ["a negative number", `-1:${"n".repeat(32)}`],
+  ])("refuses secrets with %s, without printing them", (_, value) => {
+    const problems = problemsOf(() => readSettings({ ...complete, BETTER_AUTH_SECRETS: value }));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain("BETTER_AUTH_SECRETS");
+    expect(problems[0]).not.toContain("nnnn");
+    expect(problems[0]).not.toContain("short");
   });
 
   it("reads the account settings alone, as the migration needs them", () => {

@@ -1,65 +1,12 @@
-import { betterAuth } from "better-auth";
-import { memoryAdapter } from "better-auth/adapters/memory";
-import { getAuthTables } from "better-auth/db";
-import type { Pool } from "pg";
 import { beforeEach, describe, expect, it } from "vitest";
-import { createAuthOptions } from "@/lib/auth/options";
 import { ACCOUNT_RULE } from "@/lib/auth/sign-in-limit";
+import { makeAuth, PAGE } from "../../support/accounts";
 
-const PAGE = "https://todo.example";
 const EVIL = "https://evil.example";
 const PASSWORD = "correct horse battery staple";
 
 /** The ids that the backend was told to refuse. */
 let deleted: unknown[] = [];
-
-/** Counts as the statement in rate-limit-storage.ts does; that one is tried by the tests of a deployment. */
-function makePool(): Pool {
-  deleted = [];
-  const windows = new Map<unknown, { count: number; began: number }>();
-  const query = async (text: string, values: unknown[]) => {
-    if (text.startsWith("insert into public.deleted_users")) deleted.push(values[0]);
-    if (!text.includes("rateLimit") || !text.startsWith("insert")) return { rows: [] };
-    const [, key, now, over] = values;
-    const known = windows.get(key);
-    const counted =
-      known === undefined || known.began <= Number(over)
-        ? { count: 1, began: Number(now) }
-        : { count: known.count + 1, began: known.began };
-    windows.set(key, counted);
-    return { rows: [counted] };
-  };
-  return { query } as unknown as Pool;
-}
-
-/** The very accounts of the application, rate limits included, in memory instead of in PostgreSQL. */
-function makeAuth() {
-  const options = createAuthOptions(
-    {
-      databaseUrl: "postgresql://nobody@localhost/none",
-      authSecret: "a secret of more than thirty-two characters",
-      publicUrl: PAGE,
-      trustedOrigins: [],
-    },
-    makePool(),
-    "https://api.todo.example/mcp",
-  );
-  const tables = Object.fromEntries(Object.keys(getAuthTables(options)).map((name) => [name, []]));
-  return betterAuth({
-    ...options,
-    database: memoryAdapter(tables),
-    rateLimit: { ...options.rateLimit, enabled: true },
-    // The real hash takes a quarter of a second on purpose; how good it is, is not the question here.
-    emailAndPassword: {
-      ...options.emailAndPassword,
-      password: {
-        hash: async (password) => `hashed ${password}`,
-        verify: async ({ hash, password }) => hash === `hashed ${password}`,
-      },
-    },
-  });
-}
-
 let auth: ReturnType<typeof makeAuth>;
 
 function ask(path: string, init: { headers?: Record<string, string>; body?: unknown; method?: string } = {}) {
@@ -93,7 +40,8 @@ function guess(password: string, address: string, email = "alice@example.com") {
 }
 
 beforeEach(() => {
-  auth = makeAuth();
+  deleted = [];
+  auth = makeAuth({ deleted });
 });
 
 describe("the session cookie", () => {
