@@ -21,6 +21,12 @@ frontend-config
     secretKeyRef:
       name: {{ .Values.existingSecret | quote }}
       key: "BETTER_AUTH_SECRET"
+- name: "BETTER_AUTH_SECRETS"
+  valueFrom:
+    secretKeyRef:
+      name: {{ .Values.existingSecret | quote }}
+      key: "BETTER_AUTH_SECRETS"
+      optional: true
 {{- with .Values.config.BETTER_AUTH_URL }}
 - name: "BETTER_AUTH_URL"
   value: {{ . | quote }}

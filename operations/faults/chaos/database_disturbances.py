@@ -19,7 +19,6 @@ from todoctl.backups.archive import open_archive
 from todoctl.backups.backup import back_up
 from todoctl.backups.places import cluster_place
 from todoctl.backups.restore import restore
-from todoctl.minikube_deployer.rotation import rotate_database_password
 from todoctl.programs.kubectl import without_server_fields
 from todoctl.progress import Progress
 
@@ -86,10 +85,6 @@ def _lose_names(lab: Lab) -> None:
         time.sleep(_PARTITION_SECONDS)
 
 
-def _rotate_password(lab: Lab) -> None:
-    rotate_database_password(lab.kubectl, lab.blueprint, Progress())
-
-
 def _back_up(lab: Lab) -> None:
     _write_backup(lab, and_restore=False)
 
@@ -138,7 +133,6 @@ DATABASE_DISTURBANCES = (
         is_wide=True,
         most_recovery_seconds=DATABASE_RECOVERY_SECONDS,
     ),
-    Disturbance("database-password", "The database gets a new password", _rotate_password),
     Disturbance("backup", "A backup is made", _back_up, is_planned=True),
     Disturbance("restore", "A backup is made and brought back", _restore, replaces_data=True),
 )

@@ -12,10 +12,12 @@ from faults.chaos.disturbance import Disturbance
 from faults.chaos.line_disturbances import LINE_DISTURBANCES
 from faults.chaos.model_disturbances import MODEL_DISTURBANCES
 from faults.chaos.pod_disturbances import POD_DISTURBANCES
+from faults.chaos.secret_disturbances import SECRET_DISTURBANCES
 
 DISTURBANCES: tuple[Disturbance, ...] = (
     *POD_DISTURBANCES,
     *DATABASE_DISTURBANCES,
+    *SECRET_DISTURBANCES,
     *LINE_DISTURBANCES,
     *MODEL_DISTURBANCES,
 )

@@ -54,7 +54,7 @@ class Somebody(ABC):
         person = Person(account, page, api, origin=addresses.origin)
         try:
             person.sign_up()
-            self._headers = {**person.api_headers(), "content-type": "application/json"}
+            self._headers = {**person.api_headers(), **person.cookie_header(), "content-type": "application/json"}
         finally:
             page.close()
             api.close()
@@ -149,6 +149,14 @@ class Visitor(Somebody):
     def requests(self, number: int) -> Sequence[Request]:
         del number
         return (Request("GET", "/sign-in"),)
+
+
+class SignedIn(Visitor):
+    """Asks the page for a token with the cookie of the sign-in before the disturbance."""
+
+    def requests(self, number: int) -> Sequence[Request]:
+        del number
+        return (Request("GET", "/api/auth/token"),)
 
 
 def _uncountable(problem: str) -> OpsError:

@@ -6,7 +6,7 @@ from minikube_deployer.fake_cluster import FakeCluster
 from todoctl.blueprint.reading import load_blueprint
 from todoctl.errors import ExitCode, OpsError
 from todoctl.local_stack.user_settings import UserSettings
-from todoctl.minikube_deployer.cluster_secrets import ensure_secrets, read_secret
+from todoctl.minikube_deployer.cluster_secrets import ensure_secrets, parts_of, read_secret
 from todoctl.repository import this_repository
 
 BLUEPRINT = load_blueprint(this_repository().root / "blueprint.yaml")
@@ -26,6 +26,22 @@ def test_secrets_are_made_once_and_kept() -> None:
     assert first.database is not None
     assert first.database["app-password"] in first.application["DATABASE_URL"]
     assert first.application["DATABASE_URL"].endswith("@todo-postgres:5432/todo")
+
+
+@pytest.mark.parametrize(
+    ("value", "parts"),
+    [
+        ("postgresql://todo:p%40ss@host:5432/todo", ["p@ss"]),
+        ("postgresql://todo@host/todo", []),
+        ("2:newer_one,1:older-one", ["newer_one", "older-one"]),
+        ("3:alone", ["alone"]),
+        ("a plain secret", []),
+        ("http://[broken", []),
+        ("", []),
+    ],
+)
+def test_what_is_secret_within_a_value(value: str, parts: list[str]) -> None:
+    assert parts_of(value) == parts
 
 
 def test_two_deployments_share_no_secret() -> None:

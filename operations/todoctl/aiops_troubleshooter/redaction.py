@@ -14,7 +14,7 @@ from typing import Any, cast
 from urllib.parse import SplitResult, quote, unquote, urlsplit
 
 from todoctl.aiops_troubleshooter.objects import containers_of, labels_of, mapping, part, text
-from todoctl.minikube_deployer.cluster_secrets import ClusterSecrets
+from todoctl.minikube_deployer.cluster_secrets import ClusterSecrets, parts_of
 from todoctl.programs.command import JsonObject
 
 HIDDEN = "***"
@@ -82,11 +82,10 @@ class Redactor:
         return cleaned
 
     def learn(self, *values: str) -> None:
-        """Remembers values that must not show; of addresses also the password alone."""
+        """Remembers values that must not show, and what in them is a secret by itself."""
         for value in values:
-            self._remember(value)
-            if (parts := _split(value)) is not None and parts.password:
-                self._remember(parts.password)
+            for one in (value, *parts_of(value)):
+                self._remember(one)
 
     def _remember(self, value: str) -> None:
         for form in (value, unquote(value), quote(value, safe="")):

@@ -29,6 +29,7 @@ SettingSource = Literal[
     "user",  # an environment variable or a line of .env, as for ./todoctl up
     "database-url",
     "generated",  # random, made once, kept over upgrades
+    "rotated",  # written by ./todoctl rotate, kept over upgrades; until then there is none
     "frontend-url",
     "backend-url",
     "jwks-url",
@@ -66,9 +67,9 @@ class Setting(_Part):
     def _has_one_origin(self) -> Self:
         if (self.value is None) == (self.source is None):
             raise ValueError("give either a value or a source")
-        if self.kept_in == "secret" and self.source not in {"user", "generated", "database-url"}:
-            raise ValueError("a secret has no value here; its source is user, generated or database-url")
-        if self.kept_in == "config" and self.source in {"generated", "database-url"}:
+        if self.kept_in == "secret" and self.source not in {"user", "generated", "rotated", "database-url"}:
+            raise ValueError("a secret has no value here; its source is user, generated, rotated or database-url")
+        if self.kept_in == "config" and self.source in {"generated", "rotated", "database-url"}:
             raise ValueError("what is generated, and a database's URL, is kept in secret: a ConfigMap hides nothing")
         return self
 

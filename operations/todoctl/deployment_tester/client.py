@@ -85,7 +85,7 @@ class Person:
 
     def see_page(self, path: str) -> Answer:
         """Fetches a page with the session's cookies."""
-        return self.page.send("GET", path, headers=self._cookie_header())
+        return self.page.send("GET", path, headers=self.cookie_header())
 
     # The API
 
@@ -151,7 +151,7 @@ class Person:
         self._token, self._renew_at = "", 0.0
 
     def _auth(self, method: str, path: str, body: object = None) -> Answer:
-        headers = {"origin": self._origin, **self._cookie_header()}
+        headers = {"origin": self._origin, **self.cookie_header()}
         answer = self.page.send(method, f"/api/auth{path}", headers=headers, json=body)
         # Kept by hand: a cookie that is marked Secure must also go to a forward, which speaks plain HTTP.
         for name, value in answer.cookies.items():
@@ -161,7 +161,7 @@ class Person:
                 self._cookies.pop(name, None)
         return answer
 
-    def _cookie_header(self) -> dict[str, str]:
+    def cookie_header(self) -> dict[str, str]:
         return (
             {"cookie": "; ".join(f"{name}={value}" for name, value in self._cookies.items())} if self._cookies else {}
         )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterable, Mapping
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote
 
 from todoctl.deployment_tester.deployment import Deployment
 from todoctl.deployment_tester.outcome import CheckFailedError, CheckSkippedError
-from todoctl.minikube_deployer.cluster_secrets import read_secret
+from todoctl.minikube_deployer.cluster_secrets import parts_of, read_secret
 from todoctl.programs.kubectl import ForbiddenError
 
 # Anything shorter turns up by chance: "todo" is no secret.
@@ -42,12 +42,7 @@ def find_leaks(text: str, words: Mapping[str, Iterable[str]]) -> list[str]:
 
 
 def _parts(value: str) -> list[str]:
-    try:
-        password = urlsplit(value).password
-    except ValueError:
-        password = None
-    found = [value, unquote(password)] if password else [value]
-    return [part for part in found if len(part) >= _SHORTEST]
+    return [part for part in (value, *parts_of(value)) if len(part) >= _SHORTEST]
 
 
 def _forms(value: str) -> set[str]:

@@ -17,6 +17,7 @@ _FIRST_WITH_VERSIONED_DATA = 18
 # Each check starts a program, unlike the probes of Kubernetes: not as often as those.
 _HEALTH_INTERVAL_SECONDS = 10
 _SOURCES_IN_FILES = ("database-url", "generated")
+_SOURCES_OF_CLUSTERS = ("rotated",)
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,8 @@ def data_folder(database: Database) -> str:
 
 def _compose_service(blueprint: Blueprint, name: str, service: Service, templates: Environment) -> ComposeService:
     def program(command: tuple[str, ...], settings: tuple[Setting, ...]) -> Program:
-        environment = {each.name: _value(blueprint, each) for each in settings if each.source not in _SOURCES_IN_FILES}
+        elsewhere = (*_SOURCES_IN_FILES, *_SOURCES_OF_CLUSTERS)
+        environment = {each.name: _value(blueprint, each) for each in settings if each.source not in elsewhere}
         values = {
             "folder": name,
             "files": [each.name for each in settings if each.source in _SOURCES_IN_FILES],

@@ -19,6 +19,7 @@ _SOURCES = {
     "user": "user",
     "database-url": "the database in the cluster, or the user's `DATABASE_URL`",
     "generated": "made once, random",
+    "rotated": "`./todoctl rotate`; before the first time there is none",
     "frontend-url": "the page's address",
     "backend-url": "the API's address",
     "jwks-url": "the frontend's address inside the cluster",

@@ -6,10 +6,11 @@ import base64
 import binascii
 import hashlib
 import hmac
+import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from todoctl.blueprint.model import Blueprint
 from todoctl.errors import ExitCode, OpsError
@@ -22,6 +23,7 @@ SUPERUSER_PASSWORD = "postgres-password"  # noqa: S105 - the name of a key
 APPLICATION_PASSWORD = "app-password"  # noqa: S105 - as above
 APPLICATION_ROLE = "todo"
 _RANDOM_BYTES = 32
+_NUMBERED = re.compile(r"\d{1,9}:([^,]+)")
 _LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -79,6 +81,17 @@ def read_secret(kubectl: Kubectl, name: str) -> dict[str, str] | None:
         ) from error
 
 
+def parts_of(value: str) -> list[str]:
+    """What is a secret by itself within a value: an address's password, each of the secrets that a rotation keeps."""
+    if all(numbered := [_NUMBERED.fullmatch(entry) for entry in value.split(",")]):
+        return [entry[1] for entry in numbered if entry is not None]
+    try:
+        password = urlsplit(value).password
+    except ValueError:
+        return []
+    return [unquote(password)] if password else []
+
+
 def _database_secret(kubectl: Kubectl, blueprint: Blueprint, found: Mapping[str, str] | None) -> dict[str, str]:
     if found is not None and {SUPERUSER_PASSWORD, APPLICATION_PASSWORD} <= set(found):
         return dict(found)
@@ -103,6 +116,8 @@ def _application_secret(
             match setting.source:
                 case "generated":
                     value = found.get(setting.name) or new_secret()
+                case "rotated":
+                    value = found.get(setting.name, "")
                 case "database-url":
                     value = _database_url(blueprint, settings, database)
                 case _:

@@ -10,7 +10,7 @@ from tests.minikube_deployer.fake_cluster import FakeCluster
 from todoctl.blueprint.reading import load_blueprint
 from todoctl.errors import OpsError
 from todoctl.minikube_deployer.cluster_secrets import APPLICATION_PASSWORD, read_secret, secret_manifest
-from todoctl.minikube_deployer.rotation import rotate_database_password
+from todoctl.minikube_deployer.database_password_rotation import rotate_database_password
 from todoctl.progress import Progress
 from todoctl.repository import this_repository
 from todoctl.shell import Result

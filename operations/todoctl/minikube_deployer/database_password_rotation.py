@@ -13,11 +13,11 @@ from todoctl.minikube_deployer.cluster_secrets import (
     secret_manifest,
 )
 from todoctl.minikube_deployer.labels import object_labels
+from todoctl.minikube_deployer.pod_replacement import replace_pods
 from todoctl.programs.kubectl import Kubectl
 from todoctl.progress import Progress
 
 _URL = "DATABASE_URL"
-_ROLLOUT_SECONDS = 300
 
 
 def rotate_database_password(kubectl: Kubectl, blueprint: Blueprint, progress: Progress) -> None:
@@ -48,15 +48,7 @@ def rotate_database_password(kubectl: Kubectl, blueprint: Blueprint, progress: P
         _set(kubectl, blueprint, password)
         step.outcome = "stored"
     for service in blueprint.services.by_name().values():
-        name = service.image.name
-        with progress.step(name) as step:
-            kubectl.run("rollout", "restart", "deployment", name, doing=f"replace the pods of {name}")
-            kubectl.run(
-                *("rollout", "status", f"deployment/{name}", f"--timeout={_ROLLOUT_SECONDS}s"),
-                doing=f"see the new pods of {name}",
-                timeout_seconds=_ROLLOUT_SECONDS + 10.0,
-            )
-            step.outcome = "replaced"
+        replace_pods(kubectl, service.image.name, progress)
 
 
 def _set(kubectl: Kubectl, blueprint: Blueprint, password: str) -> None:
