@@ -20,7 +20,7 @@ from support.free_port import free_port
 DOCKER = shutil.which("docker") or sys.exit("docker is not installed.")
 LIMIT_SECONDS = 600
 READY_SECONDS = 60
-POLL_SECONDS = 0.01
+POLL_SECONDS = 0.05
 RUNS = 5
 SETTLED_SECONDS = 5.0
 
