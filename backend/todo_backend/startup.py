@@ -69,7 +69,7 @@ class AssistantStartup:
                 _settle_memory()
                 self._loaded.set()
                 logger.info("assistant_loaded")
-                # Until then a pattern is compiled at its first use, in a few milliseconds: all would take three seconds.
+                # Until then a pattern is compiled at its first use, in a few milliseconds: all take three seconds.
                 await asyncio.to_thread(_prepare_all_languages)
                 await self._stopping.wait()
         except Exception:
