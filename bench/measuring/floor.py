@@ -16,6 +16,8 @@ from mcp import Client as McpClient
 from mcp.server.mcpserver import MCPServer
 from openai import AsyncOpenAI
 
+from measuring.figures import Round
+from measuring.timed_model import TALK
 from todo_backend.assistant.tools import InProcessTools
 
 WARM_UP = 20
@@ -49,6 +51,41 @@ async def _client_floor(url: str, runs: int) -> tuple[list[float], float]:
         before = time.process_time()
         seconds = [await _run(agent, model) for _ in range(runs)]
         return seconds, (time.process_time() - before) / runs
+
+
+def talking_floor(url: str, loops: int, seconds: float, spread_seconds: float) -> tuple[Round, float]:
+    """So many of these loops at once, each answered with words alone: their times, and processor seconds of one answer.
+
+    For a process of its own, as `client_floor`. spread_seconds: within which they begin, as people's rounds do.
+    """
+    return asyncio.run(_talking_floor(url, loops, seconds, spread_seconds))
+
+
+async def _talking_floor(url: str, loops: int, seconds: float, spread_seconds: float) -> tuple[Round, float]:
+    found = Round(loops)
+    async with _bare_agent() as agent, AsyncOpenAI(api_key="none", base_url=f"{url}/v1", max_retries=0) as client:
+        model = OpenAIChatCompletionsModel("fake", client)
+        await _talk(agent, model, Round(1))
+        before, began = time.process_time(), time.perf_counter()
+
+        async def live(begins_after: float) -> None:
+            await asyncio.sleep(begins_after)
+            while time.perf_counter() < began + seconds:
+                await _talk(agent, model, found)
+
+        await asyncio.gather(*(live(number / loops * spread_seconds) for number in range(loops)))
+        found.lasted = time.perf_counter() - began
+    return found, (time.process_time() - before) / len(found.seconds)
+
+
+async def _talk(agent: Agent, model: Model, found: Round) -> None:
+    started, first = time.perf_counter(), 0.0
+    result = Runner.run_streamed(agent, TALK, run_config=RunConfig(model=model, tracing_disabled=True))
+    async for event in result.stream_events():
+        if not first and event.type == "raw_response_event" and event.data.type == "response.output_text.delta":
+            first = time.perf_counter() - started
+    found.seconds.append(time.perf_counter() - started)
+    found.firsts.append(first)
 
 
 @asynccontextmanager

@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 from multiprocessing.pool import Pool
 
 from measuring.figures import Json, Round, milliseconds, quantile
-from measuring.floor import client_floor, floor
+from measuring.floor import client_floor, floor, talking_floor
 from measuring.rounds import Kind, Load, run
 from measuring.stack import Stack, family_seconds, processor_seconds, resident_mib
+from measuring.timed_model import TALK_WORDS
+from measuring.wanted import ALONE
 from support.process import BackendProcess
 
 CLIENTS = (1, 8, 20, 50, 200)
@@ -34,6 +36,11 @@ class Scenario:
     delay_seconds: float = 0.0
     words_per_second: float = 0.0
     replicas: int = 1
+
+    @property
+    def spread_seconds(self) -> float:
+        """Within which people begin: as long as an answer in words takes the model."""
+        return self.delay_seconds + (TALK_WORDS / self.words_per_second if self.words_per_second else 0.0)
 
 
 SCENARIOS = (
@@ -65,12 +72,12 @@ class Driver:
     sign_ins: list[float]
 
     async def round(
-        self, kind: Kind, backends: Sequence[BackendProcess], clients: int, seconds: float
+        self, kind: Kind, backends: Sequence[BackendProcess], clients: int, seconds: float, spread: float = 0.0
     ) -> tuple[Round, Cost]:
         """The round, and what each of its answers took."""
         people = await self.stack.people(clients)
         self.sign_ins += [person.seconds for person in people if person.seconds]
-        load = Load(kind, tuple(backend.port for backend in backends), people, seconds)
+        load = Load(kind, tuple(backend.port for backend in backends), people, seconds, spread_seconds=spread)
         database = self.stack.postgres.process
         assert database is not None
 
@@ -142,11 +149,27 @@ async def _scenario(driving: Driver, scenario: Scenario, clients: Sequence[int],
         await driving.round("chat", backends, len(backends), WARM_UP_SECONDS)
         for kind in scenario.kinds:
             for count in clients:
-                done, cost = await driving.round(kind, backends, count, driving.seconds)
+                done, cost = await driving.round(kind, backends, count, driving.seconds, scenario.spread_seconds)
                 figures = _figures(scenario, kind, done, cost)
                 say(_line(figures))
                 found.append(figures)
+        if "talk" in scenario.kinds:
+            found += await _floors(driving, scenario, clients, say)
         memory[f"backend, {scenario.name}, under load"] = max(round(resident_mib(one.pid)) for one in backends)
+    return found
+
+
+async def _floors(driving: Driver, scenario: Scenario, clients: Sequence[int], say: Say) -> list[Json]:
+    """The scenario's answers in words without anything of ours between the model and whoever reads them."""
+    found: list[Json] = []
+    for count in clients:
+        asked = (driving.stack.model_url, count, driving.seconds, scenario.spread_seconds)
+        done, processor = await asyncio.get_running_loop().run_in_executor(
+            None, driving.pool.apply, talking_floor, asked
+        )
+        figures = _figures(replace(scenario, name=ALONE), "talk", done, Cost(processor, 0.0))
+        say(_line(figures))
+        found.append(figures)
     return found
 
 

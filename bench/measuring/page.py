@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from measuring.delivery import deploying_lines, fuzz_lines, image_lines
 from measuring.figures import Json
 from measuring.svg import Line, bars, lines
-from measuring.wanted import ENGINE, INSTANT, REPLICAS, WAITING, WANTED, rounds
+from measuring.wanted import ALONE, ENGINE, INSTANT, REPLICAS, WAITING, WANTED, rounds
 
 NAME = "measurements.md"
 PLOTS = "images"
@@ -19,7 +19,15 @@ PARTS = (
     *(("load", "load"), ("profile", "profile"), ("many_rows", "many rows")),
     *(("fuzz", "fuzzing"), ("images", "images"), ("deploying", "deploying")),
 )
-NAMES = ((ENGINE, "chat"), (INSTANT, "chat"), (WAITING, "talk"), (WAITING, "chat"), (ENGINE, "rest"), (ENGINE, "mcp"))
+NAMES = (
+    (ENGINE, "chat"),
+    (INSTANT, "chat"),
+    (WAITING, "talk"),
+    (ALONE, "talk"),
+    (WAITING, "chat"),
+    (ENGINE, "rest"),
+    (ENGINE, "mcp"),
+)
 
 
 def documents(figures: Json) -> dict[str, str]:
@@ -82,7 +90,10 @@ def _load(figures: Json, plots: set[str]) -> Iterator[str]:
     yield "Every user has one connection and sends the next request when the last answer is"
     yield f"there, for {load['round_seconds']:g} s. *Waited* counts answers 429 with Retry-After, after which the"
     yield "client waited and sent again. *First word*: until the first word of the answer; in rows of *talk*, what is"
-    yield "left of it without the model's own 500 ms. *Processor*: of the backend and of PostgreSQL, for each answer."
+    yield "left of it without the model's own 500 ms. Where the model waits, people begin one after the other within"
+    yield "one answer's time. *SDK and client alone* is the agents' loop with OpenAI's client, as many at once and with"
+    yield "nothing of ours; what is *added* to the first word comes on top of that. *Processor*: of the backend (or of"
+    yield "that loop) and of PostgreSQL, for each answer."
     sign_in = load["sign_in"]
     if sign_in["count"]:
         yield f"Sign-in of a guest at the frontend, session and token: p50 {sign_in['p50']} ms,"

@@ -35,6 +35,8 @@ class Load:
     people: tuple[Person, ...]
     seconds: float
     least: int = 2
+    spread_seconds: float = 0.0
+    """Within which they begin: people who all speak in the same instant are no load that anybody has."""
 
 
 Step = Callable[[int], Awaitable[tuple[Answer, bool]]]
@@ -62,7 +64,12 @@ async def drive(load: Load) -> Round:
 
     steps = await asyncio.gather(*map(prepare, clients, load.people))
     began = time.perf_counter()
-    await asyncio.gather(*(_live(step, began + load.seconds, load.least, found) for step in steps))
+
+    async def begin(step: Step, after: float) -> None:
+        await asyncio.sleep(after)
+        await _live(step, began + load.seconds, load.least, found)
+
+    await asyncio.gather(*(begin(step, number / len(steps) * load.spread_seconds) for number, step in enumerate(steps)))
     found.lasted = time.perf_counter() - began
     for client in clients:
         client.close()

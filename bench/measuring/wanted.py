@@ -11,6 +11,7 @@ ENGINE = "engine"
 REPLICAS = "engine, two replicas"
 INSTANT = "model that answers at once"
 WAITING = "model that waits 500 ms"
+ALONE = "SDK and client alone, model that waits 500 ms"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,16 @@ def _at(assistant: str, kind: str, clients: int, name: str) -> Callable[[Json], 
     return lambda figures: next(
         (float(one[name]) for one in rounds(figures, assistant, kind) if one["clients"] == clients), None
     )
+
+
+def _added(clients: int, name: str) -> Callable[[Json], float | None]:
+    """What an answer in words takes longer than with the agents' SDK and OpenAI's client alone, as many at once."""
+
+    def above(figures: Json) -> float | None:
+        ours, floor = (_at(assistant, "talk", clients, name)(figures) for assistant in (WAITING, ALONE))
+        return None if ours is None or floor is None else round(ours - floor, 2)
+
+    return above
 
 
 def _best(assistant: str) -> Callable[[Json], float | None]:
@@ -89,8 +100,8 @@ WANTED = (
     Wanted("chat turns of the engine, two replicas as on the cluster", 150, "a second", False, _best(REPLICAS)),
     Wanted("a chat turn with a 0 ms model, 1 user, p50", 20, "ms", True, _at(INSTANT, "chat", 1, "p50")),
     Wanted("chat turns with a 0 ms model", 80, "a second", False, _best(INSTANT)),
-    Wanted("added to the time to the first word, 50 users, p50", 15, "ms", True, _at(WAITING, "talk", 50, "first_p50")),
-    Wanted("added to the time to the first word, 50 users, p95", 40, "ms", True, _at(WAITING, "talk", 50, "first_p95")),
+    Wanted("added to the time to the first word, 50 users, p50", 15, "ms", True, _added(50, "first_p50")),
+    Wanted("added to the time to the first word, 50 users, p95", 40, "ms", True, _added(50, "first_p95")),
     Wanted("failed at 200 users, all kinds", 0, "answers", True, _failed),
     Wanted("lists and searches on 1,000,000 tasks, p95 of the slowest", 20, "ms", True, _slowest_list),
     Wanted("statements that read a table from end to end", 0, "statements", True, _whole),
