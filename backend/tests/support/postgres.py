@@ -9,7 +9,7 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -30,6 +30,7 @@ class Postgres:
     binaries: Path
     port: int
     user: str | None
+    environment: Mapping[str, str] | None = None
     process: subprocess.Popen[bytes] | None = None
 
     def url(self, database: str = "postgres", role: str = "postgres") -> str:
@@ -40,7 +41,9 @@ class Postgres:
         command += ["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="]
         command += ["-c", "fsync=off", *options]
         with (self.data.parent / "server.log").open("ab") as log:
-            self.process = subprocess.Popen(command, user=self.user, stdout=log, stderr=log, cwd=self.data)
+            self.process = subprocess.Popen(
+                command, user=self.user, env=self.environment, stdout=log, stderr=log, cwd=self.data
+            )
         deadline = time.monotonic() + START_SECONDS
         while not self._is_ready():
             if self.process.poll() is not None or time.monotonic() > deadline:
@@ -80,10 +83,12 @@ class Postgres:
 
 @contextmanager
 def running_postgres(
-    port: int, binaries: Path | None = None, options: Sequence[str] = (), data: Path | None = None
-) -> Generator[Postgres]:
+    port: int, binaries: Path | None = None, options: Sequence[str] = (), data: Path | None = None,
+    environment: Mapping[str, str] | None = None,
+) -> Generator[Postgres]:  # fmt: skip
     """Start a fresh server and remove it afterwards. As root it runs as another user: it refuses to be root.
 
+    environment: of the server; None: this process's own.
     data: a folder for the database, which is not there yet and which the caller removes; None: one of its own.
     """
     user = "nobody" if os.geteuid() == 0 else None
@@ -105,7 +110,7 @@ def running_postgres(
              "--no-sync", "--no-instructions", "--encoding=UTF8", "--locale=C"],
             user=user, check=True, stdout=subprocess.DEVNULL, cwd=root,
         )  # fmt: skip
-        server = Postgres(data, binaries, port, user)
+        server = Postgres(data, binaries, port, user, environment)
         server.start(options)
         try:
             yield server

@@ -26,10 +26,11 @@ export function createRateLimitStorage(pool: Pool): RateLimitStorage {
       const { rows } = await pool.query<{ count: number; began: string }>(
         `insert into ${table} as known (id, key, count, "lastRequest") values ($1, $2, 1, $3)
          on conflict (key) do update set
-           count = case when known."lastRequest" <= $4 then 1 else least(known.count, $5) + 1 end,
-           "lastRequest" = case when known."lastRequest" <= $4 then $3 else known."lastRequest" end
+           count = case when known."lastRequest" between $4 and $5 then least(known.count, $6) + 1 else 1 end,
+           "lastRequest" = case when known."lastRequest" between $4 and $5 then known."lastRequest" else $3 end
          returning count, "lastRequest" as began`,
-        [randomUUID(), key, now, now - window * 1000, max],
+        // A window that begins later than the next one could was begun by a clock that was wrong, and is over.
+        [randomUUID(), key, now, now - window * 1000 + 1, now + window * 1000, max],
       );
       const counted = rows[0];
       if (counted === undefined) throw new Error("The request could not be counted.");
