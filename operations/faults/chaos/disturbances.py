@@ -1,8 +1,9 @@
 """All disturbances, in the order in which they are tried.
 
 Not here, because this is not the place where they can be shown: a clock that jumps needs rights on the node's kernel
-that a throw-away cluster's containers do not have (backend/tests/test_clock_jumps.py moves one); a full disk under the database would fill the node's own, as volumes
-of such clusters have no limit (backend/tests/test_full_disk.py fills one).
+that a throw-away cluster's containers do not have (backend/tests/test_clock_jumps.py moves one); a full disk under the
+database would fill the node's own, as volumes of such clusters have no limit (backend/tests/test_full_disk.py fills
+one).
 """
 
 from __future__ import annotations

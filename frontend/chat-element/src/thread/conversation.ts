@@ -72,7 +72,7 @@ export class Conversation {
   /** Asks for another answer to a stored user message. */
   async retryAnswer(itemId: string): Promise<void> {
     if (this.isAnswering) return;
-    const request = this.#toRetry(itemId);
+    const request = this.#turns.toRetry(itemId);
     if (request) await this.#turns.run(request, ANSWER);
   }
 
@@ -170,7 +170,7 @@ export class Conversation {
     if (!(await this.#isKnown(retry))) return null;
     if (isPending(this.state, retry.itemId)) return retry.request;
     const asked = findLastUserMessage(this.state);
-    return asked && !isAnswered(this.state, retry.itemId) ? this.#toRetry(asked.item.id) : null;
+    return asked && !isAnswered(this.state, retry.itemId) ? this.#turns.toRetry(asked.item.id) : null;
   }
 
   /** Asks the server what it has, before anything is sent again. False when that failed; then the retry is offered anew. */
@@ -196,18 +196,11 @@ export class Conversation {
     if (isUnsure && !(await this.#isKnown({ kind: "send", messageKey: key, input }))) return null;
     const entry = this.state.entries.filter(isItemEntry).find((shown) => shown.key === key);
     if (entry?.progression === "stored") {
-      return isAnswered(this.state) ? null : this.#toRetry(entry.item.id);
+      return isAnswered(this.state) ? null : this.#turns.toRetry(entry.item.id);
     }
     this.#store.dispatch({ type: "message_resent", key });
     return this.#store.threadId === undefined
       ? { type: "threads.create", params: { input } }
       : { type: "threads.add_user_message", params: { thread_id: this.#store.threadId, input } };
-  }
-
-  #toRetry(itemId: string): StreamRequest | null {
-    const { threadId } = this.#store;
-    if (threadId === undefined) return null;
-    this.#store.dispatch({ type: "answer_retried", itemId });
-    return { type: "threads.retry_after_item", params: { thread_id: threadId, item_id: itemId } };
   }
 }

@@ -6,11 +6,12 @@ import { type ClientTool, callClientTool, findPendingCall } from "./client-tool"
 import { findCreated } from "./find-created";
 import { FrameQueue } from "./frame-queue";
 import { loadNewest } from "./load-thread";
+import { isCut, isMessageWaiting, lookUp } from "./look-up";
 import { isWaiting } from "./merge";
 import type { ThreadAction } from "./reduce";
-import { type ErrorReason, findLastUserMessage, isAnswered, isItemEntry, isPending } from "./state";
+import { type ErrorReason, findLastUserMessage, isItemEntry, isPending } from "./state";
 import { type ThreadStore, toFailure } from "./store";
-import { bringsAnswer, type Message, type Prepare, type Turn } from "./turn";
+import { ANSWER, bringsAnswer, type Message, type Prepare, type Turn } from "./turn";
 
 export interface TurnsHost {
   /** The server's client. @throws Error when the options have not been set */
@@ -22,14 +23,15 @@ export interface TurnsHost {
   readonly onError: (error: Error) => void;
 }
 
-/** After a broken stream the server may still be storing the answer: look again after these waits. */
-const RELOAD_WAITS_MS = [0, 1_000, 3_000];
 /** The same for a thread that was just being made. "Try again" looks once more. */
 const CREATED_WAITS_MS = [0, 1_000];
 /** The statuses of a server that keeps no list of threads, or shows it to nobody. */
 const NO_LIST = new Set([400, 403, 404, 405, 422, 501]);
 /** A server that calls client tools without end is stopped here. */
 const MAX_CLIENT_TOOL_CALLS = 25;
+
+/** How a stream ended. completed: well, without an error event. again: what is to be requested next, unasked. */
+type End = Readonly<{ completed: boolean; again: StreamRequest | null }>;
 
 /** Runs streamed requests to their end, and finds out what happened when one breaks. */
 export class Turns {
@@ -75,6 +77,14 @@ export class Turns {
     }
   }
 
+  /** What asks for another answer to a stored message; null when there is no thread. */
+  toRetry(itemId: string): StreamRequest | null {
+    const { threadId } = this.store;
+    if (threadId === undefined) return null;
+    this.store.dispatch({ type: "answer_retried", itemId });
+    return { type: "threads.retry_after_item", params: { thread_id: threadId, item_id: itemId } };
+  }
+
   /** Reads the newest items again. The failure when that failed or the thread is no longer on screen. */
   async reload(threadId: string): Promise<ChatFailure | null> {
     const { scope } = this.store;
@@ -115,8 +125,16 @@ export class Turns {
     let next = typeof request === "function" ? await this.#prepare(request, turn, scope) : request;
     let current = turn;
     let completed = false;
+    let mayRetry = true;
     for (let calls = 0; next && !scope.aborted && calls <= MAX_CLIENT_TOOL_CALLS; calls += 1) {
-      completed = await this.#runOne(next, current, scope);
+      const end: End = await this.#runOne(next, current, scope, mayRetry);
+      completed = end.completed;
+      if (end.again) {
+        mayRetry = false;
+        next = end.again;
+        current = ANSWER;
+        continue;
+      }
       const call = completed ? findPendingCall(this.store.state) : null;
       next = call && (await callClientTool(call, this.host.clientTool(), this.host.onError));
       current = { message: null, givenTo: call?.id ?? null, quiet: turn.quiet };
@@ -139,8 +157,8 @@ export class Turns {
     return null;
   }
 
-  /** Runs one stream to its end. True when it came to a good end, without an error event. */
-  async #runOne(request: StreamRequest, turn: Turn, scope: AbortSignal): Promise<boolean> {
+  /** Runs one stream to its end. mayRetry: whether an answer that broke off may be asked for again unasked. */
+  async #runOne(request: StreamRequest, turn: Turn, scope: AbortSignal, mayRetry: boolean): Promise<End> {
     const growing = new Set<string>();
     let failed = false;
     let isAnswerSeen = false;
@@ -165,14 +183,13 @@ export class Turns {
         throw new ChatFailure("dropped", "The stream ended before the answer did.");
       }
       // A proxy can end a stream as if it were complete: nothing tells that from a server with nothing to say.
-      const { threadId } = this.store;
-      if (!signal.aborted && !failed && turn.message && !isAnswerSeen && threadId !== undefined) {
-        await this.#lookUp(threadId, turn, scope);
-      }
-      return !signal.aborted && !failed;
+      if (!signal.aborted && !failed && turn.message && !isAnswerSeen) await this.#lookUp(turn, scope, false);
+      return { completed: !signal.aborted && !failed, again: null };
     } catch (error) {
-      if (!signal.aborted) await this.#recover(toFailure(error), request, turn, scope);
-      return false;
+      const again = signal.aborted
+        ? null
+        : await this.#recover(toFailure(error), request, turn, scope, mayRetry);
+      return { completed: false, again };
     } finally {
       this.#finish(growing, turn, scope);
     }
@@ -203,37 +220,42 @@ export class Turns {
     this.host.onResponse("end");
   }
 
-  /** After a failed turn: finds out what the server has stored, shows that, and offers what helps. */
+  /**
+   * After a failed turn: finds out what the server has stored, shows that, and offers what helps. When the answer to
+   * a stored message broke off, it returns what asks for it again, once; null otherwise.
+   */
   async #recover(
     failure: ChatFailure,
     request: StreamRequest,
     turn: Turn,
     scope: AbortSignal,
-  ): Promise<void> {
+    mayRetry: boolean,
+  ): Promise<StreamRequest | null> {
     this.#deltas.flush();
     this.host.onError(failure);
     // A clear refusal changed nothing on the server: there is nothing to find out.
     const refused = failure.kind === "signed_out" || (failure.about.status ?? 500) < 500;
     if (!refused && turn.message && this.store.threadId === undefined) await this.#lookForThread(scope);
-    const { threadId } = this.store;
-    const settled = threadId !== undefined && !refused && (await this.#lookUp(threadId, turn, scope));
-    if (scope.aborted) return;
+    const settled = !refused && (await this.#lookUp(turn, scope, failure.kind === "dropped"));
+    if (scope.aborted) return null;
     // What is stored speaks for itself, unless it is only what was there before.
-    if (settled && (turn.message || turn.givenTo !== null || failure.kind === "dropped")) return;
+    if (settled && (turn.message || turn.givenTo !== null || failure.kind === "dropped")) return null;
     if (this.#isWaiting(turn.message)) {
       const { key, input } = turn.message;
       this.store.dispatch({ type: "message_failed", key });
       this.store.fail({ kind: "failure", failure }, { kind: "send", messageKey: key, input });
-      return;
+      return null;
     }
     const reason: ErrorReason =
       failure.kind === "dropped" ? { kind: "unanswered" } : { kind: "failure", failure };
     if (turn.givenTo !== null && isPending(this.store.state, turn.givenTo)) {
       this.store.fail(reason, { kind: "give", itemId: turn.givenTo, request });
-      return;
+      return null;
     }
     const asked = turn.quiet ? null : findLastUserMessage(this.store.state);
+    if (asked && mayRetry && !refused && isCut(failure)) return this.toRetry(asked.item.id);
     this.store.fail(reason, asked ? { kind: "answer", itemId: asked.item.id } : null);
+    return null;
   }
 
   /** The connection went before the server told which thread it had made. */
@@ -245,29 +267,11 @@ export class Turns {
     }
   }
 
-  /** Reads the thread again until it holds an answer. True when it does, or none is expected. */
-  async #lookUp(threadId: string, turn: Turn, scope: AbortSignal): Promise<boolean> {
-    if (turn.quiet) return (await this.reload(threadId)) === null;
-    this.store.dispatch({ type: "turn_broken" });
-    for (const wait of RELOAD_WAITS_MS) {
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      if (scope.aborted) return false;
-      if (await this.reload(threadId)) continue;
-      // The server never saw the message: nothing more will come.
-      if (this.#isWaiting(turn.message)) return false;
-      // A server may take what it was given only together with its answer.
-      if (turn.givenTo !== null && isPending(this.store.state, turn.givenTo)) continue;
-      if (isAnswered(this.store.state, turn.givenTo)) return true;
-    }
-    return false;
+  #isWaiting(message: Message | null): message is Message {
+    return isMessageWaiting(this.store.state, message);
   }
 
-  #isWaiting(message: Message | null): message is Message {
-    return (
-      message !== null &&
-      this.store.state.entries.some(
-        (entry) => isItemEntry(entry) && entry.key === message.key && entry.progression === "sending",
-      )
-    );
+  #lookUp(turn: Turn, scope: AbortSignal, isCut: boolean): Promise<boolean> {
+    return lookUp(this.store, (threadId) => this.reload(threadId), turn, scope, isCut);
   }
 }
