@@ -1,6 +1,6 @@
 import path from "node:path";
 import { defineConfig } from "@playwright/test";
-import { localStack, settings } from "./support/settings";
+import { cluster, localStack, settings } from "./support/settings";
 
 export default defineConfig({
   testDir: "tests",
@@ -28,8 +28,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "any deployment", testIgnore: "local-stack/**" },
+    { name: "any deployment", testIgnore: ["local-stack/**", "cluster/**"] },
     // These end and start processes, which only a stack on this machine allows.
     ...(localStack === null ? [] : [{ name: "local stack", testMatch: "local-stack/**" }]),
+    ...(cluster === null ? [] : [{ name: "cluster", testMatch: "cluster/**" }]),
   ],
 });

@@ -40,6 +40,14 @@ export const settings: Settings = {
   picture: process.env.TODO_PICTURE || null,
 };
 
+/** A deployment on a cluster whose pods tests may kill, and whose model is the stand-in that answers word by word. */
+export type Cluster = Readonly<{ context: string; namespace: string }>;
+
+const { TODO_KUBE_CONTEXT: context, TODO_KUBE_NAMESPACE: namespace } = process.env;
+
+/** Null elsewhere: then the tests that kill pods are not part of the run. */
+export const cluster: Cluster | null = context && namespace ? { context, namespace } : null;
+
 const { TODOCTL: todoctl, TODO_HOME: home } = process.env;
 
 /** Null when the deployment runs elsewhere: then the tests that restart processes are not part of the run. */
