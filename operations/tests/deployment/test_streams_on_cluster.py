@@ -46,6 +46,7 @@ def test_an_answer_that_dies_with_its_pod_is_finished_by_the_page(deployed: Clon
                 "CHROMIUM": chromium,
                 "TODO_URL": urls["frontend"],
                 "TODO_BACKEND_URL": urls["backend"],
+                "KUBECONFIG": os.environ.get("KUBECONFIG", ""),
                 "TODO_KUBE_CONTEXT": target.context,
                 "TODO_KUBE_NAMESPACE": target.namespace,
             },
