@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - one row of the table, one line
 
 from todo_backend.language.dates.chinese import CHINESE as DATES
+from todo_backend.language.packs import sparing
 from todo_backend.language.packs.chinese_commands import COMMANDS
 from todo_backend.language.packs.chinese_marks import CHINESE_MARKS
 from todo_backend.language.packs.chinese_verbs import ERRANDS
@@ -45,6 +46,8 @@ CHINESE = Pack(
     yes_loosely=r"(?:是|对(?!了|面|比|账|方|于)|好(?![像久累吃看听多]))(?!.*(?:不|吗|么|\?|删|加)).{0,20}",
     no_loosely=r"(?:不(?!知道|懂|明白|清楚|记得|好意思)|别).{0,20}",
     yes_if_asked=r"(?:都|全部?)?(?:删除?|加|完成|改|移)(?:它|它们|吧|掉|了){0,8}|全部都?要?",
+    only_these=sparing.CHINESE_ONLY,
+    not_these=sparing.CHINESE_NOT,
     numbers_of_items=_ITEMS,
     pronouns=r"(?:它|它们|这个|那个|这|那|这些|那些|这条|那条|这项|那项|(?:这|那)个?(?:任务|事|待办|提醒)|(?:刚才?|刚刚|上面|前面)(?:说|提到|加|添加|建)的?(?:那个|那条|这个|任务)?|刚才(?:那个|的|那条)?|上一个|刚刚那个|该任务)",
     name_noise=r"的|(?<=会)议|开(?=会)|打(?=电话)",

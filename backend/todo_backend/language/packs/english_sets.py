@@ -32,5 +32,9 @@ NEGATED = r"\bnot(?: on| at| for)? *$"
 NO_TITLE = r"(?:a day|a night|off|back|quits|even|now|me|again|up|out|in|later|today|tomorrow|please|done|it|that)\b.*"
 FILLERS = r"(?<![\w'-])(?:u+m+|u+h+m*|er+m?|ehm?|hmm+)(?![\w'-])[,.]?|, like,|,? you know,|(?<=\badd) (?:like|you know)(?= )|(?<= to), like,|(?<![\w'-])l8r(?![\w'-])|(?<=need to) like(?= )|(?<=have to) like(?= )|(?<=gotta) like(?= )|(?<=got to) like(?= )|(?<=me to) like(?= )|(?<=remind me) like(?=,? (?:tomorrow|today|tonight|on|at|to|next|in)\b)|(?<=basically) like(?= )"
 _SECOND_THOUGHT = r"(?:(?:no|nope|nah|yes|yeah|yep|ok|okay|sure|wait|hang on|hold on|actually|sorry|um|well|hmm|oh|ah|but|all(?: of (?:them|it))?|everything|go ahead|do it|please|and)[ ,.!]+){0,8}"
-ONLY_THESE = rf"{_SECOND_THOUGHT}(?:(?:only|just)(?: delete| remove| do| complete| move| tick off| clear)?|(?:delete|remove|do|complete|move) (?:only|just)) (?P<target>.+?)(?: please)?"
+_AMONG_THEM = r"(?=(?:the )?(?:very )?(?:first|second|third|fourth|fifth|last|top|bottom|number|numbers|\d)(?![\w'-]))"
+ONLY_THESE = (
+    rf"(?:{_SECOND_THOUGHT}(?:(?:only|just)(?: delete| remove| do| complete| move| tick off| clear)?|(?:delete|remove|do|complete|move) (?:only|just)) "
+    rf"|(?:(?:yes|yeah|yep|ok|okay|sure|please|but)[ ,.!]+){{1,3}}(?:(?:delete|remove|do|complete|move) )?{_AMONG_THEM})(?P<target>.+?)(?: please)?"
+)
 NOT_THESE = rf"{_SECOND_THOUGHT}(?:keep|not|leave|save|except(?: for)?|apart from|other than|besides|spare|without|don't (?:delete|remove|touch|do|move|complete|clear)) (?!(?:it|them|that|this|now|sure|yet|really)\b)(?P<target>.+?)(?: (?:alone|in|on|though|please|there|out)){{0,8}}"

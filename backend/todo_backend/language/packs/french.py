@@ -4,6 +4,7 @@
 
 from todo_backend.language.dates.french import FRENCH as DATES
 from todo_backend.language.packs import french_words as words
+from todo_backend.language.packs import sparing
 from todo_backend.language.packs.french_commands import COMMANDS
 from todo_backend.language.packs.french_everyday import EVERYDAY
 from todo_backend.language.packs.french_marks import FRENCH_MARKS
@@ -56,6 +57,8 @@ FRENCH = Pack(
     yes_loosely=r"oui\b(?!.*\b(?:pas|non)\b).{0,40}",
     no_loosely=r"non\b.{0,40}",
     yes_if_asked=r"(?:(?:oui|ok) )?(?:supprime|efface|ajoute|fais|termine|enlève|vire|coche|mets)(?:-l[ea]s?)(?: toutes?| tous| tout)?",
+    only_these=sparing.FRENCH_ONLY,
+    not_these=sparing.FRENCH_NOT,
     numbers_of_items={
         "première": 1, "premiere": 1, "premier": 1, "premières": 1, "deuxième": 2, "deuxieme": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4,
         "cinquième": 5, "sixième": 6, "premiers": 1, "dernières": -1, "derniers": -1, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "dernière": -1, "derniere": -1, "dernier": -1, "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5,

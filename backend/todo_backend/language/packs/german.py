@@ -5,6 +5,7 @@
 from todo_backend.language.dates.german import GERMAN as DATES
 from todo_backend.language.packs import german_talk as talk
 from todo_backend.language.packs import german_words as words
+from todo_backend.language.packs import sparing
 from todo_backend.language.packs.german_additions import ADDITIONS, DATED
 from todo_backend.language.packs.german_changes import CHANGES
 from todo_backend.language.packs.german_commands import COMMANDS, as_typed
@@ -42,6 +43,8 @@ GERMAN = Pack(
     yes_loosely=talk.YES_LOOSELY,
     no_loosely=talk.NO_LOOSELY,
     yes_if_asked=talk.YES_IF_ASKED,
+    only_these=sparing.GERMAN_ONLY,
+    not_these=sparing.GERMAN_NOT,
     numbers_of_items=talk.NUMBERS_OF_ITEMS,
     pronouns=talk.PRONOUNS,
     both=talk.BOTH,

@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - one row of the table, one line
 
 from todo_backend.language.dates.italian import ITALIAN as DATES
+from todo_backend.language.packs import sparing
 from todo_backend.language.packs.italian_commands import COMMANDS
 from todo_backend.language.packs.italian_everyday import EVERYDAY
 from todo_backend.language.packs.italian_late import LATE
@@ -65,6 +66,8 @@ ITALIAN = Pack(
     yes_loosely=tolerant(r"(?:sì|certo|esatto|giusto)\b(?!.*\b(?:non?|aggiungi|elimina|cancella)\b).{0,40}"),
     no_loosely=tolerant(r"(?:no\b|non (?:è|va|così)\b)(?!.*\b(?:so|capisco|importa|ricordo|posso)\b).{0,40}"),
     yes_if_asked=r"(?:sì,? )?(?:elimina|cancella|aggiungi|fa|completa|togli|sposta|rimuovi|metti|segna)l[oaei](?: (?:tutt[oei]|pure)){0,8}",
+    only_these=sparing.ITALIAN_ONLY,
+    not_these=sparing.ITALIAN_NOT,
     numbers_of_items=_ITEMS,
     pronouns=tolerant(r"(?:l|l[oaei]|gli|quest[oaei]|quell[oaei]|ess[ao]|(?:quest|quell)[ao] (?:attività|compito|promemoria|cosa)|quest'attività|quell'attività|l'attività|la stessa|(?:quell[ao]|l'ultim[ao]|l'attività)(?: che (?:ho|hai))? (?:appena )?(?:aggiunt|inserit|mess|segnat)[oa])"),
     both=r"(?:(?:l[ei] )?(?:entrambe|entrambi|tutte e due|tutti e due|le due|i due|ambedue))",

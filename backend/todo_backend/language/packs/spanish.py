@@ -3,6 +3,7 @@
 # ruff: noqa: E501 - one row of the table, one line
 
 from todo_backend.language.dates.spanish import SPANISH as DATES
+from todo_backend.language.packs import sparing
 from todo_backend.language.packs.pack import Pack
 from todo_backend.language.packs.saying import say_clock
 from todo_backend.language.packs.spanish_commands import COMMANDS
@@ -59,6 +60,8 @@ SPANISH = Pack(
     yes_loosely=_es(r"(?:sí|claro|correcto|exacto)\b(?!.*\b(?:no|borra|añade|elimina)\b).{0,40}"),
     no_loosely=_es(r"(?:no\b(?!.*\b(?:sé|entiendo|importa|recuerdo|tengo|puedo)\b)|eso no|así no).{0,40}"),
     yes_if_asked=_es(r"(?:sí,? )?(?:bórral|borral|elimínal|hazl|añádel|complétal|quítal|múevel|cámbial|bórren?l|ponl)[oa]s?(?: tod[oa]s?)?"),
+    only_these=sparing.SPANISH_ONLY,
+    not_these=sparing.SPANISH_NOT,
     numbers_of_items=_ITEMS,
     pronouns=_es(r"(?:l[oae]s?|es[oae]|est[oae]|es[oa]s|est[oa]s|ésta|ésa|ést[ea]s?|ella|(?:es[ae]|est[ae]|la misma|esa misma) ?(?:tarea|recordatorio|pendiente|elemento)?|la tarea|el recordatorio|la que (?:añadí|acabo de añadir)|aquella)"),
     both=r"(?:ambas|ambos|las dos|los dos|todas las dos|las tres)",
