@@ -1,5 +1,7 @@
 """After "shall I delete all of these?", an answer that names some of them: those alone, or all but those."""
 
+from typing import Any
+
 import pytest
 
 from tests.language.asking import ask, calls
@@ -58,9 +60,8 @@ def answered(language: str, said: str) -> tuple[list[int], list[int]]:
     assert not asked.actions
     found = ask(said, tasks=tasks, pending=asked.pending, language=language)
     assert {tool for tool, _ in calls(found)} <= {"delete_task"}, found
-    rows = (found.pending or {}).get("actions", [])
-    assert isinstance(rows, list)
-    again = [row["arguments"]["task_id"] for row in rows] if (found.pending or {}).get("kind") == "confirm" else []
+    pending: Any = found.pending or {}
+    again = [row["arguments"]["task_id"] for row in pending["actions"]] if pending.get("kind") == "confirm" else []
     return [int(str(arguments["task_id"])) for _, arguments in calls(found)], again
 
 

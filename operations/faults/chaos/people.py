@@ -47,6 +47,8 @@ class Somebody(ABC):
     """One person with one kept connection."""
 
     timeout_seconds: ClassVar[float] = 5.0
+    shows_cookie: ClassVar[bool] = False
+    """Whether the session's cookie is sent too, as a browser does; else only the token for the API."""
 
     def __init__(self, addresses: Addresses) -> None:
         account = Account("Chaos", f"verify-{secrets.token_hex(6)}@todo.invalid", secrets.token_urlsafe(18))
@@ -54,7 +56,8 @@ class Somebody(ABC):
         person = Person(account, page, api, origin=addresses.origin)
         try:
             person.sign_up()
-            self._headers = {**person.api_headers(), **person.cookie_header(), "content-type": "application/json"}
+            cookie = person.cookie_header() if self.shows_cookie else {}
+            self._headers = {**person.api_headers(), **cookie, "content-type": "application/json"}
         finally:
             page.close()
             api.close()
@@ -153,6 +156,8 @@ class Visitor(Somebody):
 
 class SignedIn(Visitor):
     """Asks the page for a token with the cookie of the sign-in before the disturbance."""
+
+    shows_cookie = True
 
     def requests(self, number: int) -> Sequence[Request]:
         del number
