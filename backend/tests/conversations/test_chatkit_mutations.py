@@ -101,9 +101,10 @@ def mutations(draw: st.DrawFn, sound: dict[str, Any]) -> Any:
         if change == "drop":
             del parent[last]
         elif change == "add" and isinstance(parent, dict):
-            parent[draw(st.text(max_size=8))] = draw(values)
+            parent[draw(st.text(max_size=8))] = copy.deepcopy(draw(values))
         else:
-            parent[last] = [parent[last]] * 2 if change == "wrap" else draw(values)
+            # A copy: the values are for every request, and one that was put into itself could not be sent.
+            parent[last] = [parent[last]] * 2 if change == "wrap" else copy.deepcopy(draw(values))
     return changed
 
 

@@ -22,7 +22,7 @@ ONLY_FIRST = [
     ("fr", "seulement le lait"), ("fr", "non, juste le lait"), ("fr", "oui, la première"),
     ("es", "solo la leche"), ("es", "no, borra solo la leche"), ("es", "sí, la primera"),
     ("it", "solo il latte"), ("it", "no, elimina solo il latte"), ("it", "sì, la prima"),
-    ("zh", "只删牛奶"), ("zh", "不，只要牛奶就行"),
+    ("zh", "只删牛奶"), ("zh", "不，只删牛奶就行"),
 ]  # fmt: skip
 ONLY_FIRST_TWO = [
     ("en", "yes, the first two"), ("en", "yes, only the first two"), ("en", "ok, delete the first two"),
