@@ -39,7 +39,7 @@ def test_a_missed_figure_is_named(
 def test_planned_work_may_fail_nobody_and_killed_pods_and_databases_have_their_limits() -> None:
     by_name = {one.name: one for one in DISTURBANCES}
     assert len(by_name) == len(DISTURBANCES)
-    planned = {"rolling-update", "frontend-update", "rollback", "bad-image", "scale", "drain", "backup"}
+    planned = {"rolling-update", "frontend-update", "rollback", "bad-image", "scale", "drain", "backup", "auth-secret"}
     assert {name for name, one in by_name.items() if one.is_planned} == planned
     assert {one.most_gap_seconds for name, one in by_name.items() if name.startswith("kill-")} == {5.0}
     back = ("database-restart", "database-outage", "database-move")
