@@ -120,7 +120,7 @@ def test_each_pod_gets_the_keys_that_it_needs_and_no_other(charts: Charts) -> No
         return {name: found.get("optional", False) for name, found in references.items()}
 
     assert keys(BACKEND) == {"OPENAI_API_KEY": True, "DATABASE_URL": False, "BETTER_AUTH_SECRET": False}
-    assert keys(FRONTEND) == {"DATABASE_URL": False, "BETTER_AUTH_SECRET": False}
+    assert keys(FRONTEND) == {"DATABASE_URL": False, "BETTER_AUTH_SECRET": False, "BETTER_AUTH_SECRETS": True}
 
 
 def test_the_config_map_holds_the_settings_and_leaves_out_empty_ones(charts: Charts) -> None:
@@ -177,7 +177,8 @@ def test_the_migration_needs_nothing_that_the_chart_makes(charts: Charts) -> Non
     assert "envFrom" not in found
     env = env_of(found)
     assert env["BETTER_AUTH_URL"]["value"] == "https://todo.example.com"
-    assert {name for name, variable in env.items() if "valueFrom" in variable} == {"DATABASE_URL", "BETTER_AUTH_SECRET"}
+    secrets = {"DATABASE_URL", "BETTER_AUTH_SECRET", "BETTER_AUTH_SECRETS"}
+    assert {name for name, variable in env.items() if "valueFrom" in variable} == secrets
     assert found["command"] == ["node", "../migrate.mjs"]
 
 
