@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import AsyncGenerator, Iterable
-from contextlib import aclosing, suppress
+from contextlib import aclosing
 from typing import TypeGuard
 
 from openai.types.responses import ResponseStreamEvent, ResponseTextDeltaEvent
@@ -48,8 +48,7 @@ async def gather_words(
                         yield event
     finally:
         reading.cancel()
-        with suppress(asyncio.CancelledError):
-            await reading
+        await asyncio.wait([reading])
 
 
 async def _read(events: AsyncGenerator[ResponseStreamEvent], waiting: asyncio.Queue[_Arrival]) -> None:

@@ -271,7 +271,7 @@ export class Turns {
     return isMessageWaiting(this.store.state, message);
   }
 
-  #lookUp(turn: Turn, scope: AbortSignal, isCut: boolean): Promise<boolean> {
-    return lookUp(this.store, (threadId) => this.reload(threadId), turn, scope, isCut);
+  #lookUp(turn: Turn, scope: AbortSignal, wasAnswering: boolean): Promise<boolean> {
+    return lookUp(this.store, (threadId) => this.reload(threadId), turn, scope, wasAnswering);
   }
 }
