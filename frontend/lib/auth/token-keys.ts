@@ -28,7 +28,8 @@ function isLockedWithCurrent(locked: string, secrets: Exclude<Secrets, string>):
 
 /**
  * Encrypts the keys that tokens are signed with by the secret in use, where an older one had done it, so that the older
- * one may be forgotten. Safe to repeat. A key that no known secret opens stays, and is told of.
+ * one may be forgotten. Safe to repeat. A key that no known secret opens stays, and is told of. Throws when the database
+ * does not answer: then an older secret is needed still.
  *
  * secrets: Better Auth's; a single string when there was no rotation yet, and then there is nothing to do.
  */
@@ -39,18 +40,25 @@ export async function lockTokenKeysAnew(pool: Queryable, secrets: Secrets): Prom
     // The column holds a JSON string, as Better Auth's plugin for tokens writes it.
     const locked: unknown = JSON.parse(privateKey);
     if (typeof locked !== "string" || isLockedWithCurrent(locked, secrets)) continue;
-    try {
-      const data = await symmetricDecrypt({ key: secrets, data: locked });
-      const anew = JSON.stringify(await symmetricEncrypt({ key: secrets, data }));
-      await pool.query(
-        `update ${AUTH_SCHEMA}.jwks set "privateKey" = $1 where id = $2 and "privateKey" = $3`,
-        [anew, id, privateKey],
-      );
-    } catch (error) {
-      console.error(
-        `auth: the token key ${id} opens with no known secret. Was BETTER_AUTH_SECRET replaced?`,
-        error,
-      );
-    }
+    const data = await open(id, locked, secrets);
+    if (data === null) continue;
+    const anew = JSON.stringify(await symmetricEncrypt({ key: secrets, data }));
+    await pool.query(`update ${AUTH_SCHEMA}.jwks set "privateKey" = $1 where id = $2 and "privateKey" = $3`, [
+      anew,
+      id,
+      privateKey,
+    ]);
+  }
+}
+
+async function open(id: string, locked: string, secrets: Secrets): Promise<string | null> {
+  try {
+    return await symmetricDecrypt({ key: secrets, data: locked });
+  } catch (error) {
+    console.error(
+      `auth: the token key ${id} opens with no known secret. Was BETTER_AUTH_SECRET replaced?`,
+      error,
+    );
+    return null;
   }
 }

@@ -103,6 +103,20 @@ describe("a rotation, step by step", () => {
     expect(await replica(tables, THIRD.value, [THIRD]).whoIs(middle)).toBeUndefined();
   });
 
+  it("does not pass over a database that does not answer, since the older secret is needed still", async () => {
+    const tables: Tables = {};
+    const before = replica(tables, FIRST.value, []);
+    await before.tokenFor(await before.signIn());
+    const { auth } = replica(tables, FIRST.value, [SECOND, FIRST]);
+    const query = queryKeys(tables);
+    const breaking = async (text: string, values?: unknown[]) => {
+      if (text.startsWith("update")) throw new Error("the connection was lost");
+      return query(text, values);
+    };
+    const { secretConfig } = await auth.$context;
+    await expect(lockTokenKeysAnew({ query: breaking }, secretConfig)).rejects.toThrow("connection was lost");
+  });
+
   it("leaves a token key that opens with nothing, and says so", async () => {
     const tables: Tables = {};
     const lost = replica(tables, FIRST.value, []);
