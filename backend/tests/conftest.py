@@ -6,6 +6,7 @@ import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -47,13 +48,26 @@ def postgres() -> Iterator[Postgres]:
         yield server
 
 
+def make_database(server: Postgres) -> str:
+    """The address of a migrated database on a fresh server, which belongs to a role without special rights."""
+    server.create_role("todo")
+    server.create_database("todo", "todo")
+    url = server.url("todo", "todo")
+    migrate(url)
+    return url
+
+
+def open_to_other_users(folder: Path) -> None:
+    """PostgreSQL runs as another user, who has to reach what lies in a test's folder."""
+    for above in (folder, *folder.parents[:2]):
+        above.chmod(0o755)
+
+
 @pytest.fixture
 def own_postgres() -> Iterator[Postgres]:
     """A migrated server of the test's own, to be stopped and started."""
     with running_postgres(free_port()) as server:
-        server.create_role("todo")
-        server.create_database("todo", "todo")
-        migrate(server.url("todo", "todo"))
+        make_database(server)
         yield server
 
 

@@ -16,13 +16,12 @@ from pathlib import Path
 
 import httpx2
 import pytest
+from conftest import make_database, open_to_other_users
 from support import chatkit
 from support.auth import TokenIssuer
 from support.free_port import free_port
 from support.postgres import running_postgres
 from support.process import backend_process
-
-from todo_backend.migrate import migrate
 
 HOUR = 3600
 JUMPS = (26 * HOUR, 0, -50 * HOUR, 0)
@@ -59,8 +58,7 @@ def clock(tmp_path: Path) -> Clock:
     libraries = sorted(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))
     if not sys.platform.startswith("linux") or not libraries:
         pytest.skip("the clock is moved with Debian's package faketime")
-    for above in (tmp_path, *tmp_path.parents[:2]):
-        above.chmod(0o755)  # PostgreSQL runs as another user
+    open_to_other_users(tmp_path)
     file = tmp_path / "clock"
     environment = {
         "LD_PRELOAD": str(libraries[0]), "FAKETIME_TIMESTAMP_FILE": str(file), "FAKETIME_NO_CACHE": "1",
@@ -74,15 +72,16 @@ def clock(tmp_path: Path) -> Clock:
 @pytest.fixture
 def backend(clock: Clock, issuer: TokenIssuer, tmp_path: Path) -> Iterator[str]:
     """Its address. The database's clock is the same one, as on one machine."""
-    with running_postgres(free_port(), environment={**os.environ, **clock.environment}) as server:
-        server.create_role("todo")
-        server.create_database("todo", "todo")
-        url = server.url("todo", "todo")
-        migrate(url)
-        with backend_process(
-            tmp_path / "backend.log", DATABASE_URL=url, BETTER_AUTH_URL=issuer.url, **clock.environment
-        ) as process:
-            yield process.url
+    with (
+        running_postgres(free_port(), environment={**os.environ, **clock.environment}) as server,
+        backend_process(
+            tmp_path / "backend.log",
+            DATABASE_URL=make_database(server),
+            BETTER_AUTH_URL=issuer.url,
+            **clock.environment,
+        ) as process,
+    ):
+        yield process.url
 
 
 @dataclass(slots=True)

@@ -11,14 +11,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from conftest import Person, wait_until_ready
+from conftest import Person, make_database, open_to_other_users, wait_until_ready
 from support import chatkit
 from support.free_port import free_port
 from support.postgres import running_postgres
 from support.serve import serving
 
 from todo_backend.app import create_app
-from todo_backend.migrate import migrate
 from todo_backend.settings import Settings
 
 DISK_MIB = 192
@@ -58,14 +57,10 @@ def disk(tmp_path: Path) -> Iterator[Disk]:
     command = [mount or "mount", "-t", "tmpfs", "-o", f"size={DISK_MIB}m,mode=0755", "tmpfs", str(folder)]
     if mount is None or os.geteuid() != 0 or subprocess.run(command, check=False, capture_output=True).returncode != 0:
         pytest.skip("a small disk needs the right to mount one")
-    for above in (tmp_path, *tmp_path.parents[:2]):
-        above.chmod(0o755)  # PostgreSQL runs as another user
+    open_to_other_users(tmp_path)
     try:
         with running_postgres(free_port(), data=folder / "data") as server:
-            server.create_role("todo")
-            server.create_database("todo", "todo")
-            migrate(server.url("todo", "todo"))
-            yield Disk(folder, server.url("todo", "todo"))
+            yield Disk(folder, make_database(server))
     finally:
         subprocess.run(["umount", "--lazy", str(folder)], check=True)
 

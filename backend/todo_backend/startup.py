@@ -164,7 +164,7 @@ def _warm_engine() -> None:
 
 
 def _prepare_all_languages() -> None:
-    from todo_backend.language.packs.registry import DEFAULT, PACKS
+    from todo_backend.language.packs.registry import PACKS
     from todo_backend.language.prepare import prepare
 
-    prepare([DEFAULT, *PACKS])
+    prepare(PACKS)

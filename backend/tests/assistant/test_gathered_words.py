@@ -2,7 +2,7 @@
 
 import asyncio
 import contextvars
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from itertools import groupby
 
@@ -28,11 +28,6 @@ def done(text: str) -> ResponseTextDoneEvent:
         item_id="one", content_index=0, output_index=0, text=text, logprobs=[], sequence_number=0,
         type="response.output_text.done",
     )  # fmt: skip
-
-
-async def said(events: Sequence[ResponseStreamEvent]) -> AsyncGenerator[ResponseStreamEvent]:
-    for event in events:
-        yield event
 
 
 def told(event: ResponseStreamEvent) -> tuple[str, str]:
@@ -146,10 +141,10 @@ async def test_a_model_that_is_faster_than_its_reader_waits() -> None:
 @given(st.lists(st.tuples(st.sampled_from(["one", "two", "done"]), st.text(max_size=3)), max_size=30), st.booleans())
 def test_nothing_is_lost_doubled_or_moved(events: list[tuple[str, str]], slowly: bool) -> None:
     async def model() -> AsyncGenerator[ResponseStreamEvent]:
-        async for event in said([done(text) if item == "done" else words(text, item) for item, text in events]):
+        for item, text in events:
             if slowly:
                 await asyncio.sleep(0)
-            yield event
+            yield done(text) if item == "done" else words(text, item)
 
     def by_message(found: list[tuple[str, str]]) -> list[tuple[str, list[str] | str]]:
         joined: list[tuple[str, list[str] | str]] = []

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Self
 
 from todoctl.blueprint.model import Blueprint
 from todoctl.errors import ExitCode, OpsError
-from todoctl.minikube_deployer.cluster_secrets import new_secret, read_secret, secret_manifest
+from todoctl.minikube_deployer.cluster_secrets import new_secret, numbered_secrets, read_secret, secret_manifest
 from todoctl.minikube_deployer.labels import object_labels
 from todoctl.minikube_deployer.pod_replacement import replace_pods
 from todoctl.programs.command import JsonObject
@@ -18,7 +17,6 @@ from todoctl.progress import Progress
 
 SECRET = "BETTER_AUTH_SECRET"  # noqa: S105 - the name of a key
 SECRETS = "BETTER_AUTH_SECRETS"
-_ENTRY = re.compile(r"(\d{1,9}):(.+)")
 _RELOCK_SECONDS = 90.0
 
 
@@ -35,9 +33,8 @@ class AuthSecrets:
         told = application.get(SECRETS, "")
         if not told:
             return cls({1: application[SECRET]}, 1)
-        entries = [_ENTRY.fullmatch(entry.strip()) for entry in told.split(",")]
-        found = [(int(entry[1]), entry[2]) for entry in entries if entry is not None]
-        if len(found) != len(entries) or len(dict(found)) != len(found):
+        found = numbered_secrets(told)
+        if not found or len(dict(found)) != len(found):
             raise OpsError(
                 f"{SECRETS} in the Secret is not a list of the form 2:newer,1:older.",
                 fix="Correct it, the secret in use first, then run the command again.",

@@ -23,7 +23,7 @@ SUPERUSER_PASSWORD = "postgres-password"  # noqa: S105 - the name of a key
 APPLICATION_PASSWORD = "app-password"  # noqa: S105 - as above
 APPLICATION_ROLE = "todo"
 _RANDOM_BYTES = 32
-_NUMBERED = re.compile(r"\d{1,9}:([^,]+)")
+_NUMBERED = re.compile(r"(\d{1,9}):(.+)")
 _LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -81,10 +81,17 @@ def read_secret(kubectl: Kubectl, name: str) -> dict[str, str] | None:
         ) from error
 
 
+def numbered_secrets(value: str) -> list[tuple[int, str]]:
+    """The numbers and secrets of a list that a rotation writes, such as "2:newer,1:older"; empty when it is none."""
+    found = [_NUMBERED.fullmatch(entry.strip()) for entry in value.split(",")]
+    entries = [(int(entry[1]), entry[2]) for entry in found if entry is not None]
+    return entries if len(entries) == len(found) else []
+
+
 def parts_of(value: str) -> list[str]:
     """What is a secret by itself within a value: an address's password, each of the secrets that a rotation keeps."""
-    if all(numbered := [_NUMBERED.fullmatch(entry) for entry in value.split(",")]):
-        return [entry[1] for entry in numbered if entry is not None]
+    if numbered := numbered_secrets(value):
+        return [secret for _, secret in numbered]
     try:
         password = urlsplit(value).password
     except ValueError:
